@@ -1,0 +1,5 @@
+/// Whole-run measurements.
+@NullMarked
+package org.synoptic.bench;
+
+import org.jspecify.annotations.NullMarked;

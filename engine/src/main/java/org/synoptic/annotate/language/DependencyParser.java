@@ -1,0 +1,6 @@
+package org.synoptic.annotate.language;
+
+@FunctionalInterface
+public interface DependencyParser {
+    DependencyTree parse(Sentence sentence);
+}

@@ -1,0 +1,67 @@
+package org.synoptic.annotate.language;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.synoptic.model.Span;
+
+/// A word or a mark.
+///
+/// @param lemma base form; the word itself where the module knows none
+/// @param tag the part of speech in the tag set of the module's own models
+public record Token(Span span, String text, String lemma, PartOfSpeech pos, String tag, Set<Feature> features) {
+    public Token {
+        features = features.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(features));
+    }
+
+    public boolean is(Feature feature) {
+        return features.contains(feature);
+    }
+
+    public String lower() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /// Universal parts of speech.
+    ///
+    /// @see <a href="https://universaldependencies.org/u/pos/">Universal POS tags</a>
+    public enum PartOfSpeech {
+        ADJ,
+        ADP,
+        ADV,
+        AUX,
+        CCONJ,
+        DET,
+        INTJ,
+        NOUN,
+        NUM,
+        PART,
+        PRON,
+        PROPN,
+        PUNCT,
+        SCONJ,
+        SYM,
+        VERB,
+        X
+    }
+
+    /// What the form of a word tells, as far as the module knows it.
+    public enum Feature {
+        FINITE,
+        INFINITIVE,
+        /// Past or perfect participle: "visited", "besucht".
+        PAST_PARTICIPLE,
+        /// "visiting", "besuchend".
+        PRESENT_PARTICIPLE,
+        PAST,
+        PRESENT,
+        /// Konjunktiv I, the mood of German reported speech.
+        SUBJUNCTIVE_I,
+        /// Konjunktiv II.
+        SUBJUNCTIVE_II,
+        PLURAL,
+        SINGULAR,
+        GENITIVE
+    }
+}

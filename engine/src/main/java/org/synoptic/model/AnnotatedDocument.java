@@ -1,0 +1,33 @@
+package org.synoptic.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A document with what was found in it.
+///
+/// @param module the language module that annotated it; null when there is none for its language and only what needs
+/// none was done
+public record AnnotatedDocument(
+        Document document,
+        @Nullable String module,
+        List<Mention> mentions,
+        List<Entity> entities,
+        List<TimeExpression> times,
+        List<Quote> quotes,
+        List<EventMention> events) {
+    public AnnotatedDocument {
+        mentions = List.copyOf(mentions);
+        entities = List.copyOf(entities);
+        times = List.copyOf(times);
+        quotes = List.copyOf(quotes);
+        events = List.copyOf(events);
+    }
+
+    public String id() {
+        return document.id();
+    }
+
+    public String text() {
+        return document.text();
+    }
+}

@@ -1,0 +1,79 @@
+package org.synoptic.model;
+
+import java.util.List;
+
+/// What the accounts of one story say, side by side.
+public record Comparison(
+        String headline,
+        List<Sentence> summary,
+        List<Event> events,
+        List<Utterance> quotes,
+        List<Agreement> agreements,
+        List<Difference> differences,
+        List<Silence> silences,
+        List<Relation> relations) {
+    public Comparison {
+        summary = List.copyOf(summary);
+        events = List.copyOf(events);
+        quotes = List.copyOf(quotes);
+        agreements = List.copyOf(agreements);
+        differences = List.copyOf(differences);
+        silences = List.copyOf(silences);
+        relations = List.copyOf(relations);
+    }
+
+    /// A sentence of the summary and the passages that bear it; never without one.
+    public record Sentence(String text, List<Passage> evidence) {
+        public Sentence {
+            evidence = List.copyOf(evidence);
+            if (evidence.isEmpty()) throw new IllegalArgumentException("a claim without evidence: " + text);
+        }
+    }
+
+    /// Something said, in all the versions that the reports give.
+    public record Utterance(
+            String id, @org.jspecify.annotations.Nullable String speaker, boolean direct, List<Version> versions) {
+        public Utterance {
+            versions = List.copyOf(versions);
+        }
+    }
+
+    public record Version(String document, String quote, Span span, String language) {}
+
+    /// A value of a slot that two or more accounts give alike.
+    public record Agreement(String event, String slot, String value, List<String> documents, List<Passage> evidence) {
+        public Agreement {
+            documents = List.copyOf(documents);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /// A slot for which accounts give values that no single happening can satisfy.
+    public record Difference(String event, String slot, List<Account> accounts) {
+        public Difference {
+            accounts = List.copyOf(accounts);
+            if (accounts.size() < 2) throw new IllegalArgumentException("a difference takes two accounts");
+        }
+    }
+
+    public record Account(String value, List<String> documents, List<Passage> evidence) {
+        public Account {
+            documents = List.copyOf(documents);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /// An event that some accounts of the story leave out.
+    public record Silence(String event, List<String> documents) {
+        public Silence {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /// Dealings of two parties: ids of events, and how many of them are cooperation or conflict.
+    public record Relation(String a, String b, List<String> events, int cooperation, int conflict) {
+        public Relation {
+            events = List.copyOf(events);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.synoptic.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/// A date cut to what is known: a year, a month or a day. `month` and `day` are 0 where unknown.
+public record PartialDate(int year, int month, int day) {
+    public PartialDate {
+        if (month == 0 && day != 0) {
+            throw new IllegalArgumentException("a day without a month: " + year + "-?-" + day);
+        }
+        if (month != 0) {
+            YearMonth.of(year, month);
+        }
+        if (day != 0) {
+            LocalDate.of(year, month, day);
+        }
+    }
+
+    public static PartialDate ofYear(int year) {
+        return new PartialDate(year, 0, 0);
+    }
+
+    public static PartialDate ofMonth(int year, int month) {
+        return new PartialDate(year, month, 0);
+    }
+
+    public static PartialDate of(LocalDate day) {
+        return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /// Reads `2022`, `2022-02`, `2022-02-23`, or a date-time, of which it takes the day.
+    ///
+    /// @return null when the text is no date of these forms, or no date that exists
+    public static @Nullable PartialDate parse(String text) {
+        if (!text.matches("\\d{4}(-\\d{2}(-\\d{2}([T ].*)?)?)?")) return null;
+        int year = Integer.parseInt(text.substring(0, 4));
+        int month = text.length() >= 7 ? Integer.parseInt(text.substring(5, 7)) : 0;
+        int day = text.length() >= 10 ? Integer.parseInt(text.substring(8, 10)) : 0;
+        try {
+            return new PartialDate(year, month, day);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    public boolean isDay() {
+        return day != 0;
+    }
+
+    /// The first day that the date can mean.
+    public LocalDate first() {
+        return LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+    }
+
+    /// The last day that the date can mean.
+    public LocalDate last() {
+        if (month == 0) return LocalDate.of(year, 12, 31);
+        return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
+    }
+
+    /// ISO 8601, cut to what is known.
+    @Override
+    public String toString() {
+        if (month == 0) return "%04d".formatted(year);
+        return day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+    }
+}

@@ -1,0 +1,22 @@
+package org.synoptic.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// Words that somebody said or wrote.
+///
+/// @param span the words, without their quotation marks
+/// @param direct whether they are the speaker's own words
+/// @param speaker id of the entity that said them
+/// @param speakerSpan the words that name the speaker
+/// @param spoken the day, where it is told
+/// @param medium "tweet", "interview with RT", "statement"
+/// @param rule why the program believes it: the rule and the cue
+public record Quote(
+        String id,
+        Span span,
+        boolean direct,
+        @Nullable String speaker,
+        @Nullable Span speakerSpan,
+        @Nullable PartialDate spoken,
+        @Nullable String medium,
+        String rule) {}

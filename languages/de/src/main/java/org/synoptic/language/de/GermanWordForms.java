@@ -1,0 +1,142 @@
+package org.synoptic.language.de;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.IStemmer;
+import morfologik.stemming.WordData;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.language.corenlp.CoreNlpSentences;
+import org.synoptic.language.corenlp.Lazy;
+import org.synoptic.model.Span;
+
+/// German words: the part of speech is CoreNLP's, lemma and features are the dictionary's readings that fit it.
+///
+/// @see <a href="https://github.com/languagetool-org/german-pos-dict">german-pos-dict, its tag set</a>
+final class GermanWordForms implements CoreNlpSentences.WordForms {
+    private static final Lazy<Dictionary> DICTIONARY = new Lazy<>(GermanWordForms::load);
+
+    /// A lookup keeps buffers, so each thread has its own; the dictionary behind them is one.
+    private final ThreadLocal<IStemmer> lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(DICTIONARY.get()));
+
+    private record Reading(String lemma, List<String> tags) {}
+
+    @Override
+    public Token token(Span span, String text, String tag, boolean startsSentence) {
+        PartOfSpeech pos = partOfSpeech(tag);
+        List<Reading> readings = readings(text, pos, startsSentence);
+        String lemma = readings.isEmpty() ? text : readings.getFirst().lemma();
+        EnumSet<Feature> features = EnumSet.noneOf(Feature.class);
+        for (Reading reading : readings) {
+            features.addAll(features(reading.tags(), pos));
+        }
+        disambiguate(features);
+        return new Token(span, text, lemma, pos, tag, features);
+    }
+
+    private List<Reading> readings(String text, PartOfSpeech pos, boolean startsSentence) {
+        List<Reading> readings = look(text, pos);
+        if (readings.isEmpty() && startsSentence) readings = look(text.toLowerCase(Locale.GERMAN), pos);
+        return readings.isEmpty() && pos == PartOfSpeech.NOUN ? lastPart(text) : readings;
+    }
+
+    /// A compound has the forms of its last part: the longest known ending of four letters or more.
+    private List<Reading> lastPart(String text) {
+        for (int cut = 3; cut <= text.length() - 4; cut++) {
+            String head = text.substring(0, cut);
+            String rest = text.substring(cut);
+            List<Reading> readings =
+                    look(rest.substring(0, 1).toUpperCase(Locale.GERMAN) + rest.substring(1), PartOfSpeech.NOUN);
+            if (!readings.isEmpty()) {
+                return readings.stream()
+                        .map(reading -> new Reading(head + reading.lemma().toLowerCase(Locale.GERMAN), reading.tags()))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private List<Reading> look(String word, PartOfSpeech pos) {
+        List<Reading> readings = new ArrayList<>();
+        for (WordData data : lookup.get().lookup(word)) {
+            List<String> tags = List.of(
+                    Objects.requireNonNullElse(data.getTag(), "").toString().split(":"));
+            if (fits(tags.getFirst(), pos)) {
+                readings.add(new Reading(
+                        Objects.requireNonNullElse(data.getStem(), word).toString(), tags));
+            }
+        }
+        return readings;
+    }
+
+    private static boolean fits(String kind, PartOfSpeech pos) {
+        return switch (pos) {
+            case VERB, AUX -> kind.equals("VER") || kind.equals("PA2");
+            case NOUN -> kind.equals("SUB");
+            case PROPN -> kind.equals("EIG");
+            case ADJ -> kind.equals("ADJ") || kind.equals("PA1") || kind.equals("PA2");
+            default -> false;
+        };
+    }
+
+    private static Set<Feature> features(List<String> tags, PartOfSpeech pos) {
+        EnumSet<Feature> features = EnumSet.noneOf(Feature.class);
+        for (String tag : tags) {
+            Feature feature = feature(tag);
+            if (feature != null) features.add(feature);
+        }
+        boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
+        if (verb && (tags.contains("1") || tags.contains("2") || tags.contains("3"))) features.add(Feature.FINITE);
+        return features;
+    }
+
+    private static @Nullable Feature feature(String tag) {
+        return switch (tag) {
+            case "PRT" -> Feature.PAST;
+            case "PRÄ" -> Feature.PRESENT;
+            case "PA2" -> Feature.PAST_PARTICIPLE;
+            case "PA1" -> Feature.PRESENT_PARTICIPLE;
+            case "INF", "EIZ" -> Feature.INFINITIVE;
+            case "KJ1" -> Feature.SUBJUNCTIVE_I;
+            case "KJ2" -> Feature.SUBJUNCTIVE_II;
+            case "PLU" -> Feature.PLURAL;
+            case "SIN" -> Feature.SINGULAR;
+            case "GEN" -> Feature.GENITIVE;
+            default -> null;
+        };
+    }
+
+    /// Forms that the indicative shares with a subjunctive are taken for the indicative.
+    private static void disambiguate(EnumSet<Feature> features) {
+        if (features.contains(Feature.PRESENT)) features.remove(Feature.SUBJUNCTIVE_I);
+        if (features.contains(Feature.PAST)) features.remove(Feature.SUBJUNCTIVE_II);
+    }
+
+    private static PartOfSpeech partOfSpeech(String tag) {
+        for (PartOfSpeech pos : PartOfSpeech.values()) {
+            if (pos.name().equals(tag)) return pos;
+        }
+        return PartOfSpeech.X;
+    }
+
+    private static Dictionary load() {
+        URL dictionary = Objects.requireNonNull(
+                GermanWordForms.class.getResource("/org/languagetool/resource/de/german.dict"), "german.dict");
+        try {
+            return Dictionary.read(dictionary);
+        } catch (IOException e) {
+            throw new UncheckedIOException("[german.dict] cannot be read", e);
+        }
+    }
+}

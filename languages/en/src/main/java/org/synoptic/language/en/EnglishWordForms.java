@@ -1,0 +1,60 @@
+package org.synoptic.language.en;
+
+import edu.stanford.nlp.process.Morphology;
+import java.util.EnumSet;
+import java.util.Set;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.language.corenlp.CoreNlpSentences;
+import org.synoptic.model.Span;
+
+/// English words from Penn Treebank tags.
+///
+/// @see <a href="https://catalog.ldc.upenn.edu/docs/LDC99T42/tagguid1.pdf">Penn Treebank part-of-speech tags</a>
+final class EnglishWordForms implements CoreNlpSentences.WordForms {
+    private static final Set<String> AUXILIARIES = Set.of(
+            "be", "have", "do", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought");
+
+    @Override
+    public Token token(Span span, String text, String tag, boolean startsSentence) {
+        String lemma = Morphology.lemmaStatic(text, tag);
+        return new Token(span, text, lemma, partOfSpeech(tag, lemma), tag, features(tag));
+    }
+
+    private static PartOfSpeech partOfSpeech(String tag, String lemma) {
+        return switch (tag) {
+            case "NN", "NNS" -> PartOfSpeech.NOUN;
+            case "NNP", "NNPS" -> PartOfSpeech.PROPN;
+            case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ" ->
+                AUXILIARIES.contains(lemma) ? PartOfSpeech.AUX : PartOfSpeech.VERB;
+            case "MD" -> PartOfSpeech.AUX;
+            case "JJ", "JJR", "JJS" -> PartOfSpeech.ADJ;
+            case "RB", "RBR", "RBS", "WRB" -> PartOfSpeech.ADV;
+            case "IN" -> PartOfSpeech.ADP;
+            case "TO", "POS", "RP" -> PartOfSpeech.PART;
+            case "DT", "PDT", "WDT", "PRP$", "WP$" -> PartOfSpeech.DET;
+            case "PRP", "WP", "EX" -> PartOfSpeech.PRON;
+            case "CD" -> PartOfSpeech.NUM;
+            case "CC" -> PartOfSpeech.CCONJ;
+            case "UH" -> PartOfSpeech.INTJ;
+            case "$", "#", "SYM" -> PartOfSpeech.SYM;
+            case "FW", "LS", "ADD", "AFX", "GW" -> PartOfSpeech.X;
+            default -> PartOfSpeech.PUNCT;
+        };
+    }
+
+    private static Set<Feature> features(String tag) {
+        return switch (tag) {
+            case "VBD" -> EnumSet.of(Feature.FINITE, Feature.PAST);
+            case "VBP", "VBZ" -> EnumSet.of(Feature.FINITE, Feature.PRESENT);
+            case "MD" -> EnumSet.of(Feature.FINITE);
+            case "VB" -> EnumSet.of(Feature.INFINITIVE);
+            case "VBN" -> EnumSet.of(Feature.PAST_PARTICIPLE);
+            case "VBG" -> EnumSet.of(Feature.PRESENT_PARTICIPLE);
+            case "NNS", "NNPS" -> EnumSet.of(Feature.PLURAL);
+            case "NN", "NNP" -> EnumSet.of(Feature.SINGULAR);
+            default -> Set.of();
+        };
+    }
+}
