@@ -1,6 +1,10 @@
 package org.synoptic.model;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What the accounts of one story say, side by side.
 public record Comparison(
@@ -22,6 +26,29 @@ public record Comparison(
         relations = List.copyOf(relations);
     }
 
+    /// The events whose time is known in part at least, earliest first; of events that start together, the shorter
+    /// first.
+    public List<Event> timeline() {
+        return events.stream()
+                .filter(event -> event.time() != null)
+                .sorted(Comparator.comparing(Comparison::reckonedFrom).thenComparing(Comparison::lastDay))
+                .toList();
+    }
+
+    /// An event that is only known to end by a day is reckoned from that day.
+    private static LocalDate reckonedFrom(Event event) {
+        LocalDate first = time(event).firstDay();
+        return first.equals(LocalDate.MIN) ? time(event).lastDay() : first;
+    }
+
+    private static LocalDate lastDay(Event event) {
+        return time(event).lastDay();
+    }
+
+    private static Interval time(Event event) {
+        return Objects.requireNonNull(event.time());
+    }
+
     /// A sentence of the summary and the passages that bear it; never without one.
     public record Sentence(String text, List<Passage> evidence) {
         public Sentence {
@@ -31,8 +58,7 @@ public record Comparison(
     }
 
     /// Something said, in all the versions that the reports give.
-    public record Utterance(
-            String id, @org.jspecify.annotations.Nullable String speaker, boolean direct, List<Version> versions) {
+    public record Utterance(String id, @Nullable String speaker, boolean direct, List<Version> versions) {
         public Utterance {
             versions = List.copyOf(versions);
         }

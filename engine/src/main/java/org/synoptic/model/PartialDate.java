@@ -3,6 +3,7 @@ package org.synoptic.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A date cut to what is known: a year, a month or a day. `month` and `day` are 0 where unknown.
@@ -64,7 +65,9 @@ public record PartialDate(int year, int month, int day) {
     /// ISO 8601, cut to what is known.
     @Override
     public String toString() {
-        if (month == 0) return "%04d".formatted(year);
-        return day == 0 ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        if (month == 0) return String.format(Locale.ROOT, "%04d", year);
+        return day == 0
+                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
     }
 }
