@@ -1,0 +1,78 @@
+package org.synoptic.copy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Publication;
+
+/// Documents whose words are the same, oldest first, those without a day last.
+///
+/// Only the first [#MOST_PAIRED] are linked with each other and with other families, each later one with the first
+/// alone: the links of ten thousand prints of one report are ten thousand, not fifty million.
+final class Family {
+    private static final int MOST_PAIRED = 5;
+
+    private final List<Member> paired = new ArrayList<>();
+    private final List<AnnotatedDocument> later = new ArrayList<>();
+
+    record Member(AnnotatedDocument document, FoldedText text) {
+        String id() {
+            return document.id();
+        }
+    }
+
+    /// All documents that have words, in families, ordered by their first members.
+    static List<Family> of(List<AnnotatedDocument> documents) {
+        List<AnnotatedDocument> inOrder = new ArrayList<>(documents);
+        inOrder.sort(Comparator.comparing(Family::firstDay).thenComparing(AnnotatedDocument::id));
+        List<Family> families = new ArrayList<>();
+        Map<Long, Family> byWords = new LinkedHashMap<>();
+        for (AnnotatedDocument document : inOrder) {
+            Member member = new Member(document, FoldedText.of(document));
+            if (member.text.size() == 0) continue;
+            Family known = byWords.get(member.text.fingerprint());
+            if (known != null && known.text().sameWords(member.text)) {
+                known.add(member);
+            } else {
+                Family family = new Family();
+                family.add(member);
+                families.add(family);
+                byWords.putIfAbsent(member.text.fingerprint(), family);
+            }
+        }
+        return families;
+    }
+
+    /// [LocalDate#MAX] for a document without a day.
+    static LocalDate firstDay(AnnotatedDocument document) {
+        Publication published = document.document().published();
+        return published == null ? LocalDate.MAX : published.date().first();
+    }
+
+    private void add(Member member) {
+        if (paired.size() < MOST_PAIRED) paired.add(member);
+        else later.add(member.document);
+    }
+
+    Member first() {
+        return paired.getFirst();
+    }
+
+    FoldedText text() {
+        return first().text;
+    }
+
+    /// The members that are linked each with each.
+    List<Member> paired() {
+        return paired;
+    }
+
+    /// The members that are linked with the first alone.
+    List<AnnotatedDocument> later() {
+        return later;
+    }
+}

@@ -1,0 +1,234 @@
+package org.synoptic.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Block;
+import org.synoptic.model.CopyLink;
+import org.synoptic.model.Document;
+import org.synoptic.model.Kind;
+import org.synoptic.model.Language;
+import org.synoptic.model.PartialDate;
+import org.synoptic.model.Publication;
+import org.synoptic.model.Source;
+import org.synoptic.model.Span;
+
+class CopyFinderTest {
+    private static final String HARBOUR = """
+            The two governments agreed on Tuesday to reopen the harbour of Lumeria to grain ships after eleven weeks of talks.
+            Officials said that inspectors from both sides will board every vessel before it leaves.
+            Farmers in the northern provinces had warned that silos were full and that the new harvest would rot.
+            The agreement runs for ninety days and can be prolonged if neither side objects in writing.
+            Insurance companies welcomed the news, but said that premiums would stay high until the sea lanes were swept of mines.
+            Shipping agents expect the first three freighters to sail on Friday morning, weather permitting.
+            """;
+    private static final String SAME_MATTER = """
+            Grain exports from Lumeria may resume within days, diplomats told reporters after a marathon session that ended at dawn.
+            Under the deal, joint teams are to check cargo at anchor, a point on which earlier rounds had failed.
+            Prices on the commodity exchange fell by four percent when the news broke.
+            A spokeswoman for the farmers' union called the step overdue and asked for compensation.
+            """;
+
+    @Test
+    void theSameWordsAreIdenticalWhateverSurroundsThem() {
+        var framed = page("b", "Menu | Login\n" + HARBOUR, new Span(0, 12));
+
+        assertThat(links(page("a", HARBOUR), framed)).containsExactly("a b identical 1.00");
+    }
+
+    @Test
+    void anEditedTextIsANearCopy() {
+        String edited = "By our own staff, Monday evening. "
+                + HARBOUR.replace("grain", "wheat")
+                        .replace("Officials", "Diplomats")
+                        .replace("warned", "feared");
+
+        assertThat(links(page("a", HARBOUR), page("b", edited))).containsExactly("a b near-copy 0.97");
+    }
+
+    @Test
+    void sentencesInAnotherOrderAreANearCopyWithAPassageForEachStretch() {
+        List<String> lines = new ArrayList<>(HARBOUR.lines().toList());
+        Collections.swap(lines, 0, 5);
+        Collections.swap(lines, 1, 3);
+        AnnotatedDocument a = page("a", HARBOUR);
+        AnnotatedDocument b = page("b", String.join("\n", lines));
+
+        CopyLink link = new CopyFinder().find(List.of(a, b)).getFirst();
+
+        assertThat(link.relation()).isEqualTo(CopyLink.Relation.NEAR_COPY);
+        assertThat(link.share()).isGreaterThan(0.9);
+        assertThat(link.passages())
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(passage -> assertThat(passage.a().of(a.text()))
+                        .isEqualTo(passage.b().of(b.text())));
+    }
+
+    @Test
+    void aPartOfALongerTextIsAnExcerptOfIt() {
+        String part = HARBOUR.lines().limit(2).collect(Collectors.joining("\n"));
+
+        assertThat(links(page("a", part), page("b", HARBOUR))).containsExactly("b a excerpt 1.00");
+    }
+
+    @Test
+    void aDigestOfManyReportsHoldsEachOfThem() {
+        List<AnnotatedDocument> documents = new ArrayList<>();
+        for (int i = 0; i < 10; i++) documents.add(page("r" + i, invented(i, 120)));
+        documents.add(
+                page("whole", documents.stream().map(AnnotatedDocument::text).collect(Collectors.joining("\n"))));
+
+        assertThat(links(documents)).hasSize(10).allMatch(link -> link.matches("whole r\\d excerpt 1.00"));
+    }
+
+    @Test
+    void twoReportsOfOneMatterAreNoCopies() {
+        assertThat(links(page("a", HARBOUR), page("b", SAME_MATTER))).isEmpty();
+    }
+
+    @Test
+    void aSpeechThatBothQuoteDoesNotMakeACopy() {
+        String speech = """
+                “We have listened to every side, we have counted every ton, and we have come to the conclusion that nobody gains \
+                from an empty sea; this is not a gift to anyone, it is what reason asks of all of us tonight,” the minister said.
+                """;
+
+        assertThat(links(page("a", speech + HARBOUR), page("b", SAME_MATTER + speech)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnOutletPrintsOnAllItsPagesDoesNotMakeACopy() {
+        String everywhere = "Stay with us for more. " + invented(99, 60);
+        List<AnnotatedDocument> documents = new ArrayList<>();
+        for (int i = 0; i < 12; i++) documents.add(page("p" + i, invented(i, 70) + "\n" + everywhere, "Daily Gull"));
+
+        assertThat(links(documents)).isEmpty();
+    }
+
+    @Test
+    void theReportWithTheEarlierDayComesFirst() {
+        String edited = "Late edition. " + HARBOUR;
+
+        assertThat(links(dated("a", edited, "2031-05-03"), dated("z", HARBOUR, "2031-05-02")))
+                .containsExactly("z a near-copy 1.00");
+    }
+
+    @Test
+    void chineseIsComparedWithoutSpacesBetweenWords() {
+        String report = "两国政府周二同意在十一周谈判之后重新开放港口让粮食船只通行，双方检查人员将在每艘船离港之前登船检查。";
+
+        assertThat(links(page("a", report), page("b", "本报讯：" + report.replace("周二", "昨天"))))
+                .containsExactly("a b near-copy 0.88");
+    }
+
+    @Test
+    void linksDoNotDependOnTheOrderOfInput() {
+        List<AnnotatedDocument> documents = new ArrayList<>(List.of(
+                page("a", HARBOUR),
+                page("b", HARBOUR),
+                page("c", "Late edition. " + HARBOUR),
+                page("d", SAME_MATTER),
+                page("e", HARBOUR.substring(0, 250))));
+        var expected = links(documents).stream().sorted().toList();
+        for (int seed = 0; seed < 20; seed++) {
+            Collections.shuffle(documents, new Random(seed));
+            assertThat(links(documents)).as("seed " + seed).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void emptyAndOneWordReportsAreTaken() {
+        assertThat(links(page("a", ""), page("b", " \n"), page("c", "Peace"), page("d", "Peace!"), page("e", "War")))
+                .containsExactly("c d identical 1.00");
+    }
+
+    @Test
+    void tenThousandIdenticalReportsGiveAsManyLinks() {
+        List<AnnotatedDocument> documents = IntStream.range(0, 10_000)
+                .mapToObj(i -> page("d%05d".formatted(i), HARBOUR))
+                .toList();
+
+        assertThat(new CopyFinder().find(documents)).hasSizeBetween(9_999, 10_010);
+    }
+
+    @Test
+    void aFloodOfNearCopiesIsLinkedToItsFirstOnes() {
+        List<AnnotatedDocument> documents = IntStream.range(0, 2_000)
+                .mapToObj(i -> page("d%05d".formatted(i), "Number " + i + ". " + HARBOUR))
+                .toList();
+
+        assertThat(new CopyFinder().find(documents)).hasSizeBetween(1_999, 2_000 * 20);
+    }
+
+    @Test
+    void oneWordSaidAThousandTimesIsReadInTime() {
+        assertThat(links(page("a", "again and ".repeat(10_000)), page("b", "again and ".repeat(9_000) + "over")))
+                .hasSize(1);
+    }
+
+    private static List<String> links(AnnotatedDocument... documents) {
+        return links(List.of(documents));
+    }
+
+    private static List<String> links(List<AnnotatedDocument> documents) {
+        return new CopyFinder()
+                .find(documents).stream()
+                        .map(link -> "%s %s %s %.2f"
+                                .formatted(link.a(), link.b(), link.relation().label(), link.share()))
+                        .toList();
+    }
+
+    /// Words that no other seed gives.
+    private static String invented(int seed, int words) {
+        Random random = new Random(seed);
+        return Stream.generate(() -> random.ints(7, 'a', 'z' + 1)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()))
+                .limit(words)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static AnnotatedDocument page(String id, String text) {
+        return page(id, text, new Span(0, 0));
+    }
+
+    private static AnnotatedDocument page(String id, String text, Span navigation) {
+        return document(id, text, navigation, null, null);
+    }
+
+    private static AnnotatedDocument page(String id, String text, String outlet) {
+        return document(id, text, new Span(0, 0), outlet, null);
+    }
+
+    private static AnnotatedDocument dated(String id, String text, String day) {
+        return document(id, text, new Span(0, 0), null, PartialDate.parse(day));
+    }
+
+    private static AnnotatedDocument document(
+            String id, String text, Span navigation, @Nullable String outlet, @Nullable PartialDate day) {
+        List<Block> blocks = List.of(
+                Block.of(navigation, Block.Role.NAVIGATION),
+                Block.of(new Span(navigation.end(), text.length()), Block.Role.BODY));
+        Publication published = day == null ? null : new Publication(day, Publication.Basis.METADATA, List.of());
+        Document document = new Document(
+                id,
+                new Source(id + ".txt", outlet, null),
+                text,
+                new Language("en", 1),
+                null,
+                published,
+                Kind.REPORT,
+                blocks);
+        return new AnnotatedDocument(document, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}
