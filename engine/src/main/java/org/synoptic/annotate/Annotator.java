@@ -1,0 +1,71 @@
+package org.synoptic.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.synoptic.annotate.language.LanguageModule;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.name.NameFinder;
+import org.synoptic.annotate.name.Names;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Block;
+import org.synoptic.model.Document;
+
+/// Reads a document's names, times, quotes and events with the module of its language. May be used by many threads at
+/// once.
+public final class Annotator {
+    private final Map<String, LanguageModule> modules = new TreeMap<>();
+    private final Map<String, LanguageAnnotator> annotators = new ConcurrentHashMap<>();
+
+    /// @param modules one a language; of two for one language the first is taken
+    public Annotator(List<LanguageModule> modules) {
+        modules.forEach(module -> this.modules.putIfAbsent(module.tag(), module));
+    }
+
+    /// @return the document with all that was found; with the times that digits tell, and nothing else, where its
+    /// language has no module
+    public AnnotatedDocument annotate(Document document) {
+        return module(document)
+                .map(module -> annotators.computeIfAbsent(module.tag(), tag -> new LanguageAnnotator(module)))
+                .map(annotator -> annotator.annotate(document))
+                .orElseGet(() -> unannotated(document));
+    }
+
+    private Optional<LanguageModule> module(Document document) {
+        String primary = document.language().tag().split("-", 2)[0];
+        return Optional.ofNullable(modules.get(primary));
+    }
+
+    private static AnnotatedDocument unannotated(Document document) {
+        return new AnnotatedDocument(document, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /// All annotators of one language, made once.
+    private static final class LanguageAnnotator {
+        private final LanguageModule module;
+        private final NameFinder names;
+
+        LanguageAnnotator(LanguageModule module) {
+            this.module = module;
+            this.names = NameFinder.of(module);
+        }
+
+        AnnotatedDocument annotate(Document document) {
+            List<Sentence> sentences = sentences(document);
+            Names found = names.find(document, sentences);
+            return new AnnotatedDocument(
+                    document, module.origin(), found.mentions(), found.entities(), List.of(), List.of(), List.of());
+        }
+
+        private List<Sentence> sentences(Document document) {
+            List<Sentence> sentences = new ArrayList<>();
+            for (Block block : document.blocks()) {
+                if (block.role().isRead()) sentences.addAll(module.sentences().split(document.text(), block.span()));
+            }
+            return sentences;
+        }
+    }
+}

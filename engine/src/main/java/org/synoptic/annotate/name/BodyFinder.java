@@ -1,0 +1,129 @@
+package org.synoptic.annotate.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Block;
+import org.synoptic.model.Document;
+import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
+import org.synoptic.model.Mention;
+
+/// Ministries, parliaments, armies: the words and the state that they belong to, which stands beside them or was told
+/// before.
+final class BodyFinder {
+    private static final Set<String> OF = Set.of("of", "von", "der", "des");
+
+    private final PhraseTable bodies;
+
+    BodyFinder(List<RuleFiles.Line> rules) {
+        this.bodies = new PhraseTable(rules);
+    }
+
+    void find(Draft draft, Document document) {
+        String home = datelineCountry(draft, document);
+        Map<String, String> lastState = new HashMap<>();
+        for (int s = 0; s < draft.sentences.size(); s++) {
+            Sentence sentence = draft.sentences.get(s);
+            int at = 0;
+            while (at < sentence.size()) {
+                Optional<PhraseTable.Hit> hit = bodies.at(sentence, at);
+                if (hit.isPresent()) body(draft, s, hit.get(), lastState, home);
+                at = hit.map(PhraseTable.Hit::to).orElse(at + 1);
+            }
+        }
+    }
+
+    private static void body(
+            Draft draft, int s, PhraseTable.Hit hit, Map<String, String> lastState, @Nullable String home) {
+        Sentence sentence = draft.sentences.get(s);
+        String kind = hit.rule().column(1);
+        String told = hit.rule().column(2).isEmpty() ? null : hit.rule().column(2);
+        int from = hit.from();
+        int to = hit.to();
+        int left = from > 0 && sentence.token(from - 1).tag().equals("POS") ? from - 1 : from;
+        Optional<Candidate> before = draft.candidateEnding(s, left).filter(BodyFinder::isState);
+        int of = to;
+        if (of < sentence.size() && OF.contains(sentence.token(of).lower())) of++;
+        if (of < sentence.size() && sentence.token(of).pos() == PartOfSpeech.DET) of++;
+        Optional<Candidate> after = draft.candidateStarting(s, of).filter(BodyFinder::isState);
+        boolean genitive = of > to
+                || after.isPresent()
+                        && sentence.token(after.get().to() - 1).lower().endsWith("s");
+        if (told == null && before.isPresent()) {
+            told = state(before.get());
+            from = before.get().from();
+        } else if (told == null && genitive && after.isPresent()) {
+            told = state(after.get());
+            to = after.get().to();
+        }
+        boolean ministry = kind.endsWith("Ministry");
+        if (told == null && ministry) told = lastState.getOrDefault(kind, lastState.getOrDefault("Ministry", home));
+        if (told == null) return;
+        if (ministry) {
+            lastState.put(kind, told);
+            if (kind.equals("Ministry")) kind = lastState.getOrDefault("kind", kind);
+            else lastState.put("kind", kind);
+            lastState.put("Ministry", told);
+        }
+        mention(draft, s, from, to, kind + " of " + Gazetteer.state(told).name(), told);
+    }
+
+    private static void mention(Draft draft, int s, int from, int to, String name, String state) {
+        if (!draft.isFree(s, from, to)) return;
+        Entity entity = new Entity(EntityIds.of("org", name), EntityType.ORGANIZATION, name, null, state, null);
+        int tail = draft.candidates.get(s).stream()
+                .filter(c ->
+                        c.type() == EntityType.ORGANIZATION && c.known() == null && c.from() >= from && c.from() < to)
+                .mapToInt(Candidate::to)
+                .max()
+                .orElse(to);
+        draft.add(
+                new Found(
+                        s,
+                        from,
+                        Math.max(to, Math.min(tail, to)),
+                        EntityType.ORGANIZATION,
+                        entity.id(),
+                        Mention.Form.NAME),
+                entity);
+    }
+
+    private static boolean isState(Candidate candidate) {
+        KnownName known = candidate.known();
+        return known != null && known.country() != null && candidate.type() == EntityType.COUNTRY;
+    }
+
+    private static String state(Candidate candidate) {
+        KnownName known = candidate.known();
+        String country = known == null ? null : known.country();
+        if (country == null) throw new IllegalStateException("no state: " + candidate);
+        return country;
+    }
+
+    /// The state that the report's own dateline names, if it has one.
+    private static @Nullable String datelineCountry(Draft draft, Document document) {
+        for (Block block : document.blocks()) {
+            if (block.role() != Block.Role.DATELINE) continue;
+            for (List<Candidate> candidates : draft.candidates) {
+                for (Candidate candidate : candidates) {
+                    KnownName known = candidate.known();
+                    int start = draft.sentences
+                            .get(candidate.sentence())
+                            .token(candidate.from())
+                            .span()
+                            .start();
+                    if (known != null && known.country() != null && block.span().contains(start))
+                        return known.country();
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+package org.synoptic.annotate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Mention;
+
+/// What is known of a document's names while they are being found.
+final class Draft {
+    final List<Sentence> sentences;
+    final List<List<Candidate>> candidates;
+    final People people = new People();
+    final Map<String, Entity> entities = new LinkedHashMap<>();
+    final List<Found> found = new ArrayList<>();
+
+    Draft(List<Sentence> sentences, List<List<Candidate>> candidates) {
+        this.sentences = sentences;
+        this.candidates = candidates;
+    }
+
+    Optional<Candidate> candidateStarting(int sentence, int token) {
+        return candidates.get(sentence).stream().filter(c -> c.from() == token).findFirst();
+    }
+
+    Optional<Candidate> candidateEnding(int sentence, int token) {
+        return candidates.get(sentence).stream().filter(c -> c.to() == token).findFirst();
+    }
+
+    boolean isFree(int sentence, int from, int to) {
+        return found.stream().noneMatch(f -> f.overlaps(sentence, from, to));
+    }
+
+    void add(Found mention, Entity entity) {
+        entities.putIfAbsent(entity.id(), entity);
+        found.add(mention);
+    }
+
+    Names names() {
+        people.entities().forEach(person -> entities.put(person.id(), person));
+        List<Mention> mentions = new ArrayList<>();
+        found.sort(Comparator.comparingInt(Found::sentence)
+                .thenComparingInt(Found::from)
+                .thenComparing(Found::entity));
+        for (Found f : found) {
+            mentions.add(
+                    new Mention(sentences.get(f.sentence()).span(f.from(), f.to()), f.type(), f.entity(), f.form()));
+        }
+        List<Entity> mentioned = entities.values().stream()
+                .filter(entity -> found.stream().anyMatch(f -> f.entity().equals(entity.id())))
+                .toList();
+        return new Names(mentions, mentioned);
+    }
+}

@@ -1,0 +1,113 @@
+package org.synoptic.annotate.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.annotate.language.LanguageModule;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.model.Document;
+import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
+import org.synoptic.model.Mention;
+
+/// Finds the names of a document and what they mean.
+///
+/// 1. candidates: the tagger's names and the gazetteer's, overlaps settled
+/// 2. persons: full names first, then the short forms that follow
+/// 3. offices: "Prime Minister Imran Khan", "the Russian foreign minister", each the person's role or a mention of its
+/// own
+/// 4. bodies of states: "Pakistan's Foreign Ministry"
+/// 5. pronouns, where it is safe
+public final class NameFinder {
+    private final CandidateFinder candidates;
+    private final OfficeFinder offices;
+    private final BodyFinder bodies;
+    private final PronounResolver pronouns;
+
+    private NameFinder(LanguageModule module) {
+        this.candidates = new CandidateFinder(module.entityTagger(), new Gazetteer(module.tag(), module.rules()));
+        this.offices = new OfficeFinder(module.rules().lines("titles.tsv"));
+        this.bodies = new BodyFinder(module.rules().lines("ministries.tsv"));
+        this.pronouns = new PronounResolver(module.rules().lines("pronouns.tsv"));
+    }
+
+    public static NameFinder of(LanguageModule module) {
+        return new NameFinder(module);
+    }
+
+    /// @param sentences those of the blocks that are read, in order
+    public Names find(Document document, List<Sentence> sentences) {
+        List<List<Candidate>> perSentence = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            perSentence.add(candidates.find(sentences.get(i), i));
+        }
+        Draft draft = new Draft(sentences, perSentence);
+        meetFullNames(draft);
+        offices.assign(draft);
+        bodies.find(draft, document);
+        nameAll(draft);
+        offices.mention(draft);
+        pronouns.resolve(draft);
+        return draft.names();
+    }
+
+    private static void meetFullNames(Draft draft) {
+        for (List<Candidate> candidates : draft.candidates) {
+            for (Candidate candidate : candidates) {
+                if (candidate.type() == EntityType.PERSON && candidate.length() > 1) {
+                    draft.people.named(words(draft, candidate));
+                }
+            }
+        }
+    }
+
+    private static void nameAll(Draft draft) {
+        for (List<Candidate> candidates : draft.candidates) {
+            for (Candidate candidate : candidates) {
+                if (draft.isFree(candidate.sentence(), candidate.from(), candidate.to())) name(draft, candidate);
+            }
+        }
+    }
+
+    private static void name(Draft draft, Candidate candidate) {
+        KnownName known = candidate.known();
+        Entity entity;
+        Mention.Form form = Mention.Form.NAME;
+        if (known != null) {
+            entity = known.entity();
+            form = known.form();
+        } else if (candidate.type() == EntityType.PERSON) {
+            entity = draft.people.named(words(draft, candidate)).entity();
+        } else {
+            entity = other(draft, candidate);
+        }
+        draft.add(
+                new Found(candidate.sentence(), candidate.from(), candidate.to(), entity.type(), entity.id(), form),
+                entity);
+    }
+
+    private static Entity other(Draft draft, Candidate candidate) {
+        String name = String.join(" ", words(draft, candidate));
+        String type = candidate.type() == EntityType.PLACE ? "place" : "org";
+        return new Entity(EntityIds.of(type, name), candidate.type(), name, null, null, null);
+    }
+
+    /// The words of a name in the base form: without the ending of a genitive where the name is known without it.
+    static List<String> words(Draft draft, Candidate candidate) {
+        Sentence sentence = draft.sentences.get(candidate.sentence());
+        List<String> words = new ArrayList<>();
+        for (int i = candidate.from(); i < candidate.to(); i++) {
+            Token token = sentence.token(i);
+            words.add(token.text());
+        }
+        int last = words.size() - 1;
+        words.set(last, withoutGenitive(draft, words.get(last)));
+        return words;
+    }
+
+    private static String withoutGenitive(Draft draft, String word) {
+        if (word.length() < 4 || !word.endsWith("s")) return word;
+        String stem = word.substring(0, word.length() - 1);
+        return draft.people.knows(stem) && !draft.people.knows(word) ? stem : word;
+    }
+}

@@ -1,0 +1,103 @@
+package org.synoptic.annotate.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Makes spellings of one name alike: script, marks, and the habits by which languages write the same sounds.
+final class NameFold {
+    /// Longer before shorter; each is replaced once from left to right. English, German, French and scholarly ways of
+    /// writing Slavic,
+    /// Arabic and Persian sounds.
+    private static final String[][] SOUNDS = {
+        {"tsch", "c"},
+        {"tch", "c"},
+        {"sch", "s"},
+        {"dzh", "j"},
+        {"dsch", "j"},
+        {"zh", "z"},
+        {"sh", "s"},
+        {"ch", "c"},
+        {"kh", "h"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"ck", "k"},
+        {"ou", "u"},
+        {"oo", "u"},
+        {"ee", "i"},
+        {"ie", "i"},
+        {"ij", "i"},
+        {"ey", "i"},
+        {"ei", "i"},
+        {"ay", "i"},
+        {"ai", "i"},
+        {"aj", "i"},
+        {"ej", "i"},
+        {"yi", "i"},
+        {"iy", "i"},
+        {"ja", "ia"},
+        {"ya", "ia"},
+        {"ju", "iu"},
+        {"yu", "iu"},
+        {"q", "k"},
+        {"w", "v"},
+        {"y", "i"},
+        {"j", "i"},
+        {"x", "ks"}
+    };
+
+    private NameFold() {}
+
+    /// The word in the folded spelling; the lower-case Latin form where folding leaves nothing.
+    static String fold(String word) {
+        String plain = EntityIds.latin(word).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder();
+        int at = 0;
+        while (at < plain.length()) {
+            at = foldSound(plain, at, folded);
+        }
+        return folded.isEmpty() ? plain : folded.toString();
+    }
+
+    private static int foldSound(String plain, int at, StringBuilder folded) {
+        for (String[] sound : SOUNDS) {
+            if (plain.startsWith(sound[0], at)) {
+                append(folded, sound[1]);
+                return at + sound[0].length();
+            }
+        }
+        char c = plain.charAt(at);
+        if (Character.isLetterOrDigit(c)) append(folded, String.valueOf(c));
+        return at + 1;
+    }
+
+    /// Doubled letters count once.
+    private static void append(StringBuilder folded, String sound) {
+        for (int i = 0; i < sound.length(); i++) {
+            if (folded.isEmpty() || folded.charAt(folded.length() - 1) != sound.charAt(i))
+                folded.append(sound.charAt(i));
+        }
+    }
+
+    /// Whether two names of two words or more can be one person's: the same last word, and the words of the shorter one
+    /// among those of
+    /// the longer, where an initial stands for its word.
+    static boolean sameFullName(List<String> a, List<String> b) {
+        if (a.size() < 2 || b.size() < 2) return false;
+        List<String> shorter =
+                (a.size() <= b.size() ? a : b).stream().map(NameFold::fold).toList();
+        List<String> longer =
+                (a.size() <= b.size() ? b : a).stream().map(NameFold::fold).toList();
+        if (!shorter.getLast().equals(longer.getLast())) return false;
+        Set<String> words = new HashSet<>(longer);
+        for (String word : shorter) {
+            if (!words.contains(word) && !isInitialOfOne(word, longer)) return false;
+        }
+        return true;
+    }
+
+    private static boolean isInitialOfOne(String word, List<String> words) {
+        return word.length() == 1 && words.stream().anyMatch(other -> other.startsWith(word));
+    }
+}

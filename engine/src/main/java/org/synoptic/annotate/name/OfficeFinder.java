@@ -1,0 +1,196 @@
+package org.synoptic.annotate.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
+import org.synoptic.model.Mention;
+
+/// Offices: beside a name they become the person's role and country; by themselves ("the Russian president") they
+/// mention who holds them.
+final class OfficeFinder {
+    private static final Set<String> OF = Set.of("of", "von", "der", "des", "for");
+
+    private final PhraseTable titles;
+
+    OfficeFinder(List<RuleFiles.Line> rules) {
+        this.titles = new PhraseTable(rules);
+    }
+
+    /// An office in a sentence, with all that belongs to it: the tokens from `from` to before `to`.
+    private record Office(
+            int sentence,
+            int from,
+            int to,
+            String role,
+            String scope,
+            @Nullable String country,
+            boolean former,
+            boolean definite) {}
+
+    /// Gives the persons of the document the roles and countries that stand beside their names.
+    void assign(Draft draft) {
+        forEachOffice(draft, office -> holder(draft, office).ifPresent(person -> appoint(person, office)));
+    }
+
+    /// Adds mentions for the offices that stand without a name.
+    void mention(Draft draft) {
+        forEachOffice(draft, office -> {
+            boolean alone = holder(draft, office).isEmpty() && office.scope().equals("state") && !office.former();
+            if (!alone || !office.definite()) return;
+            Optional<Entity> entity = draft.people
+                    .holder(office.role(), office.country())
+                    .map(People.Person::entity)
+                    .or(() -> Optional.ofNullable(office.country()).map(country -> unnamed(office.role(), country)));
+            entity.ifPresent(holder -> {
+                draft.found.removeIf(f -> f.overlaps(office.sentence(), office.from(), office.to())
+                        && f.form() != Mention.Form.ADJECTIVE);
+                draft.add(
+                        new Found(
+                                office.sentence(),
+                                office.from(),
+                                office.to(),
+                                EntityType.PERSON,
+                                holder.id(),
+                                Mention.Form.ROLE),
+                        holder);
+            });
+        });
+    }
+
+    /// Somebody of whom only the office is known.
+    private static Entity unnamed(String role, String country) {
+        String name = role + " of " + Gazetteer.state(country).name();
+        return new Entity(EntityIds.of("person", name), EntityType.PERSON, name, null, country, role);
+    }
+
+    private interface OfficeUse {
+        void use(Office office);
+    }
+
+    private void forEachOffice(Draft draft, OfficeUse action) {
+        for (int s = 0; s < draft.sentences.size(); s++) {
+            Sentence sentence = draft.sentences.get(s);
+            int at = 0;
+            while (at < sentence.size()) {
+                Optional<PhraseTable.Hit> hit =
+                        titles.at(sentence, at).filter(h -> isOffice(h.rule().column(2)));
+                boolean insideName = hit.isPresent() && insideName(draft, s, hit.get());
+                if (hit.isPresent() && !insideName) action.use(office(draft, s, hit.get()));
+                at = hit.isPresent() ? hit.get().to() : at + 1;
+            }
+        }
+    }
+
+    /// "General" in "General Motors" is no office; in "President Putin", tagged as one name, it is.
+    private static boolean insideName(Draft draft, int sentence, PhraseTable.Hit hit) {
+        return draft.candidates.get(sentence).stream()
+                .anyMatch(c -> c.type() != EntityType.PERSON
+                        && c.known() == null
+                        && c.from() <= hit.from()
+                        && hit.to() < c.to());
+    }
+
+    private static boolean isOffice(String scope) {
+        return switch (scope) {
+            case "state", "body", "many" -> true;
+            default -> false;
+        };
+    }
+
+    private Office office(Draft draft, int s, PhraseTable.Hit hit) {
+        Sentence sentence = draft.sentences.get(s);
+        String country = hit.rule().column(3).isEmpty() ? null : hit.rule().column(3);
+        int from = hit.from();
+        int to = hit.to();
+        boolean former = false;
+        boolean definite = country != null;
+        int left = from - 1;
+        while (left >= 0) {
+            Token token = sentence.token(left);
+            Optional<Candidate> place = draft.candidateEnding(s, token.tag().equals("POS") ? left : left + 1);
+            if (country == null && place.isPresent() && countryOf(place.get()) != null) {
+                country = countryOf(place.get());
+                definite = true;
+                left = place.get().from() - 1;
+                from = left + 1;
+                continue;
+            }
+            String scope =
+                    titles.at(sentence, left).map(h -> h.rule().column(2)).orElse("");
+            if (scope.equals("past")) former = true;
+            else if (scope.equals("indefinite")) {
+                definite = false;
+                break;
+            } else if (token.pos() == PartOfSpeech.DET) {
+                definite = true;
+                break;
+            } else if (!scope.equals("word")) break;
+            left--;
+        }
+        int of = to;
+        if (of < sentence.size() && OF.contains(sentence.token(of).lower())) of++;
+        if (of < sentence.size() && sentence.token(of).pos() == PartOfSpeech.DET) of++;
+        Optional<Candidate> state = draft.candidateStarting(s, of);
+        boolean genitive = of > to
+                || state.isPresent()
+                        && sentence.token(state.get().to() - 1).lower().endsWith("s");
+        if (country == null && genitive && state.isPresent() && countryOf(state.get()) != null) {
+            country = countryOf(state.get());
+            to = state.get().to();
+            definite = definite || from == 0 || !isIndefinite(sentence, from - 1);
+        }
+        return new Office(s, from, to, hit.rule().column(1), hit.rule().column(2), country, former, definite);
+    }
+
+    private boolean isIndefinite(Sentence sentence, int token) {
+        return titles.at(sentence, token)
+                .map(hit -> hit.rule().column(2).equals("indefinite"))
+                .orElse(false);
+    }
+
+    private static @Nullable String countryOf(Candidate candidate) {
+        KnownName known = candidate.known();
+        return known == null || candidate.type() != EntityType.COUNTRY && !known.capital() ? null : known.country();
+    }
+
+    /// The person named right after the office, or right before it and a comma.
+    private Optional<People.Person> holder(Draft draft, Office office) {
+        Sentence sentence = draft.sentences.get(office.sentence());
+        int after = office.to();
+        while (after < sentence.size()
+                && (isTitleWord(sentence, after) || sentence.token(after).text().equals(","))) after++;
+        int before = office.from() - 1;
+        while (before > 0 && sentence.token(before).pos() == PartOfSpeech.DET) before--;
+        Optional<Candidate> named = draft.candidateStarting(office.sentence(), after)
+                .filter(c -> c.type() == EntityType.PERSON)
+                .or(() -> draft.candidates.get(office.sentence()).stream()
+                        .filter(c -> c.type() == EntityType.PERSON && c.from() <= office.from() && office.to() < c.to())
+                        .findFirst());
+        if (named.isEmpty() && before > 0 && sentence.token(before).text().equals(",")) {
+            named = draft.candidateEnding(office.sentence(), before).filter(c -> c.type() == EntityType.PERSON);
+        }
+        return named.map(candidate -> draft.people.named(NameFinder.words(draft, candidate)));
+    }
+
+    private boolean isTitleWord(Sentence sentence, int token) {
+        return titles.at(sentence, token)
+                .map(hit -> !hit.rule().column(2).equals("indefinite"))
+                .orElse(false);
+    }
+
+    private static void appoint(People.Person person, Office office) {
+        boolean higher = person.role == null || office.scope().equals("state") && person.country == null;
+        if (higher) {
+            person.role = office.role();
+            person.former = office.former();
+        }
+        if (person.country == null) person.country = office.country();
+    }
+}

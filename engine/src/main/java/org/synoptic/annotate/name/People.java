@@ -1,0 +1,81 @@
+package org.synoptic.annotate.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
+
+/// The persons of one document, by all forms of their names: "Imran Khan", later "Khan".
+final class People {
+    /// A person while the document is read: what is learned of role and country is kept here.
+    static final class Person {
+        final String id;
+        final List<String> name;
+
+        @Nullable
+        String role;
+
+        @Nullable
+        String country;
+
+        boolean former;
+
+        Person(String id, List<String> name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        Entity entity() {
+            String fullName = String.join(" ", name);
+            return new Entity(
+                    id, EntityType.PERSON, fullName, null, country, former && role != null ? "former " + role : role);
+        }
+    }
+
+    private final Map<String, Person> byId = new LinkedHashMap<>();
+    private final Map<String, Person> lastByWord = new LinkedHashMap<>();
+
+    /// The person whom these words name; a new one when nobody of that name was read before.
+    ///
+    /// @param words one or more
+    Person named(List<String> words) {
+        Person person = find(words).orElseGet(() -> add(words));
+        person.name.forEach(word -> lastByWord.put(NameFold.fold(word), person));
+        return person;
+    }
+
+    private Person add(List<String> words) {
+        Person person = new Person(EntityIds.of("person", String.join(" ", words)), List.copyOf(words));
+        byId.putIfAbsent(person.id, person);
+        return byId.getOrDefault(person.id, person);
+    }
+
+    private Optional<Person> find(List<String> words) {
+        if (words.size() == 1) return Optional.ofNullable(lastByWord.get(NameFold.fold(words.getFirst())));
+        return byId.values().stream()
+                .filter(person -> NameFold.sameFullName(person.name, words))
+                .findFirst();
+    }
+
+    boolean knows(String word) {
+        return lastByWord.containsKey(NameFold.fold(word));
+    }
+
+    /// The person last read who holds the office; of any state when `country` is null.
+    Optional<Person> holder(String role, @Nullable String country) {
+        List<Person> holders = new ArrayList<>();
+        for (Person person : byId.values()) {
+            boolean ofState = country == null || country.equals(person.country);
+            if (role.equals(person.role) && ofState && !person.former) holders.add(person);
+        }
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    List<Entity> entities() {
+        return byId.values().stream().map(Person::entity).toList();
+    }
+}
