@@ -3,6 +3,7 @@ package org.synoptic.annotate.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.synoptic.annotate.language.EntityTagger;
@@ -20,10 +21,12 @@ final class CandidateFinder {
 
     private final EntityTagger tagger;
     private final Gazetteer gazetteer;
+    private final PhraseTable titles;
 
-    CandidateFinder(EntityTagger tagger, Gazetteer gazetteer) {
+    CandidateFinder(EntityTagger tagger, Gazetteer gazetteer, PhraseTable titles) {
         this.tagger = tagger;
         this.gazetteer = gazetteer;
+        this.titles = titles;
     }
 
     /// @return without overlap, in order
@@ -41,7 +44,8 @@ final class CandidateFinder {
         return all;
     }
 
-    private List<Candidate> known(Sentence sentence, int number) {
+    /// What the gazetteer knows in the sentence, whatever the tagger says.
+    List<Candidate> known(Sentence sentence, int number) {
         List<Candidate> known = new ArrayList<>();
         int from = 0;
         while (from < sentence.size()) {
@@ -78,23 +82,46 @@ final class CandidateFinder {
 
     /// A tagger's span up to the first mark that no name holds, without articles before it; nothing when no capital is
     /// left.
-    private static Optional<Candidate> trimmed(Sentence sentence, int number, TaggedName name, EntityType type) {
+    private Optional<Candidate> trimmed(Sentence sentence, int number, TaggedName name, EntityType type) {
         int from = name.from();
         int to = name.to();
         while (from < to && !startsName(sentence.token(from))) from++;
+        if (type == EntityType.PERSON) from = afterTitles(sentence, from, to);
         int end = from;
         while (end < to && belongsToName(sentence, end, from, type)) end++;
         while (end > from
                 && sentence.token(end - 1).pos() == PartOfSpeech.PUNCT
                 && !sentence.token(end - 1).text().endsWith(".")) end--;
-        boolean hasLetters = false;
-        for (int i = from; i < end; i++) hasLetters |= startsName(sentence.token(i));
-        return hasLetters ? Optional.of(new Candidate(number, from, end, type, null)) : Optional.empty();
+        boolean isName = false;
+        for (int i = from; i < end; i++) isName |= startsName(sentence.token(i));
+        if (type == EntityType.PERSON
+                && end == from + 1
+                && isAcronym(sentence.token(from).text())) isName = false;
+        return isName ? Optional.of(new Candidate(number, from, end, type, null)) : Optional.empty();
+    }
+
+    /// "Comrade Doe" and "President Doe" are "Doe".
+    private int afterTitles(Sentence sentence, int from, int to) {
+        int at = from;
+        Optional<PhraseTable.Hit> title = titles.at(sentence, at);
+        while (title.isPresent() && title.get().to() < to) {
+            at = title.get().to();
+            title = titles.at(sentence, at);
+        }
+        return at;
     }
 
     private static boolean startsName(Token token) {
         int first = token.text().codePointAt(0);
-        return Character.isUpperCase(first) || Character.isDigit(first) || Character.isLetter(first) && !hasCase(first);
+        return Character.isUpperCase(first)
+                || Character.isDigit(first)
+                || (Character.isLetter(first) && !hasCase(first));
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 2
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && !word.equals(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasCase(int letter) {

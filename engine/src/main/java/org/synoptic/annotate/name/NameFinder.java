@@ -25,8 +25,10 @@ public final class NameFinder {
     private final PronounResolver pronouns;
 
     private NameFinder(LanguageModule module) {
-        this.candidates = new CandidateFinder(module.entityTagger(), new Gazetteer(module.tag(), module.rules()));
-        this.offices = new OfficeFinder(module.rules().lines("titles.tsv"));
+        PhraseTable titles = new PhraseTable(module.rules().lines("titles.tsv"));
+        this.candidates =
+                new CandidateFinder(module.entityTagger(), new Gazetteer(module.tag(), module.rules()), titles);
+        this.offices = new OfficeFinder(titles);
         this.bodies = new BodyFinder(module.rules().lines("ministries.tsv"));
         this.pronouns = new PronounResolver(module.rules().lines("pronouns.tsv"));
     }
@@ -38,16 +40,18 @@ public final class NameFinder {
     /// @param sentences those of the blocks that are read, in order
     public Names find(Document document, List<Sentence> sentences) {
         List<List<Candidate>> perSentence = new ArrayList<>();
+        List<List<Candidate>> known = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             perSentence.add(candidates.find(sentences.get(i), i));
+            known.add(candidates.known(sentences.get(i), i));
         }
-        Draft draft = new Draft(sentences, perSentence);
+        Draft draft = new Draft(sentences, HeadlineNames.cut(sentences, perSentence), known);
         meetFullNames(draft);
         offices.assign(draft);
         bodies.find(draft, document);
         nameAll(draft);
         offices.mention(draft);
-        pronouns.resolve(draft);
+        pronouns.resolve(draft, document.text());
         return draft.names();
     }
 

@@ -1,10 +1,8 @@
 package org.synoptic.annotate.name;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -19,8 +17,8 @@ final class OfficeFinder {
 
     private final PhraseTable titles;
 
-    OfficeFinder(List<RuleFiles.Line> rules) {
-        this.titles = new PhraseTable(rules);
+    OfficeFinder(PhraseTable titles) {
+        this.titles = titles;
     }
 
     /// An office in a sentence, with all that belongs to it: the tokens from `from` to before `to`.
@@ -114,7 +112,7 @@ final class OfficeFinder {
         int left = from - 1;
         while (left >= 0) {
             Token token = sentence.token(left);
-            Optional<Candidate> place = draft.candidateEnding(s, token.tag().equals("POS") ? left : left + 1);
+            Optional<Candidate> place = draft.knownEnding(s, token.tag().equals("POS") ? left : left + 1);
             if (country == null && place.isPresent() && countryOf(place.get()) != null) {
                 country = countryOf(place.get());
                 definite = true;
@@ -137,7 +135,7 @@ final class OfficeFinder {
         int of = to;
         if (of < sentence.size() && OF.contains(sentence.token(of).lower())) of++;
         if (of < sentence.size() && sentence.token(of).pos() == PartOfSpeech.DET) of++;
-        Optional<Candidate> state = draft.candidateStarting(s, of);
+        Optional<Candidate> state = draft.knownStarting(s, of);
         boolean genitive = of > to
                 || state.isPresent()
                         && sentence.token(state.get().to() - 1).lower().endsWith("s");

@@ -11,7 +11,7 @@ import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 
-/// Phrases of a rule file's first column, found in a sentence whatever their case, and by lemma as well as by form.
+/// Phrases of a rule file's first column, found in a sentence whatever their case.
 final class PhraseTable {
     /// A phrase in a sentence: the tokens from `from` to before `to`, and the rule.
     record Hit(int from, int to, RuleFiles.Line rule) {}
@@ -19,8 +19,16 @@ final class PhraseTable {
     private record Phrase(List<String> words, RuleFiles.Line rule) {}
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final boolean lemmas;
 
+    /// Finds the phrases by form and by lemma.
     PhraseTable(List<RuleFiles.Line> rules) {
+        this(rules, true);
+    }
+
+    /// @param lemmas whether a word of the text stands for its lemma as well
+    PhraseTable(List<RuleFiles.Line> rules, boolean lemmas) {
+        this.lemmas = lemmas;
         for (RuleFiles.Line rule : rules) {
             List<String> words = List.of(rule.column(0).toLowerCase(Locale.ROOT).split(" "));
             byFirstWord
@@ -46,15 +54,16 @@ final class PhraseTable {
         return Optional.empty();
     }
 
-    private static boolean matches(Sentence sentence, int from, List<String> words) {
+    private boolean matches(Sentence sentence, int from, List<String> words) {
         for (int i = 1; i < words.size(); i++) {
             if (!forms(sentence.token(from + i)).contains(words.get(i))) return false;
         }
         return true;
     }
 
-    private static List<String> forms(Token token) {
+    private List<String> forms(Token token) {
         String lower = token.lower();
+        if (!lemmas) return List.of(lower);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         return lower.equals(lemma) ? List.of(lower) : List.of(lower, lemma);
     }

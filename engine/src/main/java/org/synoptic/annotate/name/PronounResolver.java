@@ -3,6 +3,7 @@ package org.synoptic.annotate.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
@@ -19,102 +22,133 @@ import org.synoptic.model.Mention;
 /// sentences back at most.
 /// An object means the last person before it who is not the subject. "Both countries" means the two states last named
 /// in one sentence.
+/// What stands in quotation marks says nothing about pronouns outside them.
 final class PronounResolver {
     private static final int REACH = 2;
 
     private final PhraseTable pronouns;
 
     PronounResolver(List<RuleFiles.Line> rules) {
-        this.pronouns = new PhraseTable(rules);
+        this.pronouns = new PhraseTable(rules, false);
     }
 
-    void resolve(Draft draft) {
-        Map<Integer, List<Found>> bySentence = new HashMap<>();
-        draft.found.forEach(found -> bySentence
-                .computeIfAbsent(found.sentence(), s -> new ArrayList<>())
-                .add(found));
-        bySentence.values().forEach(list -> list.sort(Comparator.comparingInt(Found::from)));
-        Map<String, Set<String>> bound = new HashMap<>();
-        for (int s = 0; s < draft.sentences.size(); s++) {
-            Sentence sentence = draft.sentences.get(s);
-            for (int at = 0; at < sentence.size(); at++) {
-                Optional<PhraseTable.Hit> hit = pronouns.at(sentence, at);
-                if (hit.isEmpty() || !draft.isFree(s, at, hit.get().to())) continue;
-                resolve(draft, bySentence, bound, s, hit.get());
-            }
+    void resolve(Draft draft, String text) {
+        new Run(draft, text).resolve();
+    }
+
+    /// The state of one document.
+    private final class Run {
+        private final Draft draft;
+        private final boolean[] quoted;
+        private final Map<Integer, List<Found>> bySentence = new HashMap<>();
+        private final Map<String, Set<String>> gender = new HashMap<>();
+
+        Run(Draft draft, String text) {
+            this.draft = draft;
+            this.quoted = QuotedText.mark(text);
+            draft.found.forEach(this::file);
         }
-    }
 
-    private static void resolve(
-            Draft draft,
-            Map<Integer, List<Found>> bySentence,
-            Map<String, Set<String>> bound,
-            int s,
-            PhraseTable.Hit hit) {
-        String whom = hit.rule().column(1);
-        List<Found> meant =
-                whom.equals("pair") ? pair(bySentence, s, hit.from()) : one(bySentence, bound, whom, s, hit);
-        for (Found found : meant) {
-            Found pronoun = new Found(s, hit.from(), hit.to(), found.type(), found.entity(), Mention.Form.PRONOUN);
-            draft.found.add(pronoun);
-            List<Found> here = bySentence.computeIfAbsent(s, key -> new ArrayList<>());
-            here.add(pronoun);
+        private void file(Found found) {
+            List<Found> here = bySentence.computeIfAbsent(found.sentence(), s -> new ArrayList<>());
+            here.add(found);
             here.sort(Comparator.comparingInt(Found::from));
-            if (!whom.equals("pair"))
-                bound.computeIfAbsent(found.entity(), key -> new LinkedHashSet<>())
-                        .add(whom);
         }
-    }
 
-    private static List<Found> one(
-            Map<Integer, List<Found>> bySentence,
-            Map<String, Set<String>> bound,
-            String whom,
-            int s,
-            PhraseTable.Hit hit) {
-        boolean object = hit.rule().column(2).equals("object");
-        List<Found> here = persons(bySentence, bound, whom, s).stream()
-                .filter(found -> found.to() <= hit.from())
-                .toList();
-        if (object) {
-            String subject = here.isEmpty() ? "" : here.getLast().entity();
-            List<Found> others = here.stream()
-                    .filter(found -> !found.entity().equals(subject))
-                    .toList();
-            if (!others.isEmpty()) return List.of(others.getLast());
-        } else if (!here.isEmpty()) {
-            return List.of(here.getFirst());
-        }
-        for (int back = 1; back <= REACH && s - back >= 0; back++) {
-            List<Found> before = persons(bySentence, bound, whom, s - back);
-            if (!before.isEmpty() && !object) return List.of(before.getFirst());
-        }
-        return List.of();
-    }
-
-    /// Persons of a sentence who have not been called by a pronoun of the other gender.
-    private static List<Found> persons(
-            Map<Integer, List<Found>> bySentence, Map<String, Set<String>> bound, String whom, int s) {
-        String other = whom.equals("m") ? "f" : "m";
-        return bySentence.getOrDefault(s, List.of()).stream()
-                .filter(found -> found.type() == EntityType.PERSON)
-                .filter(found -> !bound.getOrDefault(found.entity(), Set.of()).contains(other)
-                        || bound.getOrDefault(found.entity(), Set.of()).contains(whom))
-                .toList();
-    }
-
-    /// The two states of the nearest sentence that names exactly two; of this sentence only what stands before the
-    /// pronoun.
-    private static List<Found> pair(Map<Integer, List<Found>> bySentence, int s, int from) {
-        for (int back = 0; back <= REACH && s - back >= 0; back++) {
-            Map<String, Found> states = new java.util.LinkedHashMap<>();
-            for (Found found : bySentence.getOrDefault(s - back, List.of())) {
-                boolean before = back > 0 || found.to() <= from;
-                if (before && found.type() == EntityType.COUNTRY) states.putIfAbsent(found.entity(), found);
+        void resolve() {
+            for (int s = 0; s < draft.sentences.size(); s++) {
+                for (int at = 0; at < draft.sentences.get(s).size(); at++) {
+                    Optional<PhraseTable.Hit> hit = pronouns.at(draft.sentences.get(s), at);
+                    if (hit.isPresent() && draft.isFree(s, at, hit.get().to())) resolve(s, hit.get());
+                }
             }
-            if (states.size() == 2) return List.copyOf(states.values());
-            if (states.size() > 2) return List.of();
         }
-        return List.of();
+
+        private void resolve(int s, PhraseTable.Hit hit) {
+            String whom = hit.rule().column(1);
+            boolean pair = whom.equals("pair");
+            for (Found meant : pair ? pair(s, hit) : one(s, hit, whom)) {
+                Found pronoun = new Found(s, hit.from(), hit.to(), meant.type(), meant.entity(), Mention.Form.PRONOUN);
+                draft.found.add(pronoun);
+                file(pronoun);
+                if (!pair)
+                    gender.computeIfAbsent(meant.entity(), id -> new LinkedHashSet<>())
+                            .add(whom);
+            }
+        }
+
+        private List<Found> one(int s, PhraseTable.Hit hit, String whom) {
+            boolean object = hit.rule().column(2).equals("object");
+            List<Found> here = persons(s, whom, inQuotes(s, hit.from())).stream()
+                    .filter(found -> found.to() <= hit.from())
+                    .toList();
+            if (object) return object(here);
+            if (!here.isEmpty()) return List.of(here.getFirst());
+            for (int back = 1; back <= REACH && s - back >= 0; back++) {
+                List<Found> before = persons(s - back, whom, inQuotes(s, hit.from()));
+                if (!before.isEmpty()) return List.of(before.getFirst());
+            }
+            return List.of();
+        }
+
+        private List<Found> object(List<Found> here) {
+            if (here.isEmpty()) return List.of();
+            String subject = here.stream()
+                    .filter(found -> found.form() == Mention.Form.PRONOUN)
+                    .reduce((first, second) -> second)
+                    .orElse(here.getFirst())
+                    .entity();
+            return here.stream()
+                    .filter(found -> !found.entity().equals(subject))
+                    .reduce((first, second) -> second)
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+
+        /// Persons of a sentence, in quotation marks or outside, who have not been called by a pronoun of the other
+        /// gender only.
+        private List<Found> persons(int s, String whom, boolean inQuotes) {
+            String other = whom.equals("m") ? "f" : "m";
+            return bySentence.getOrDefault(s, List.of()).stream()
+                    .filter(found -> found.type() == EntityType.PERSON)
+                    .filter(found -> inQuotes(s, found.from()) == inQuotes)
+                    .filter(found ->
+                            !gender.getOrDefault(found.entity(), Set.of()).equals(Set.of(other)))
+                    .toList();
+        }
+
+        private boolean inQuotes(int s, int token) {
+            return quoted[draft.sentences.get(s).token(token).span().start()];
+        }
+
+        /// The two states of the nearest sentence that names exactly two; of this sentence only what stands before the
+        /// pronoun.
+        private List<Found> pair(int s, PhraseTable.Hit hit) {
+            Sentence sentence = draft.sentences.get(s);
+            if (hit.to() - hit.from() == 1 && !besidePluralVerb(sentence, hit.from())) return List.of();
+            for (int back = 0; back <= REACH && s - back >= 0; back++) {
+                Map<String, Found> states = new LinkedHashMap<>();
+                for (Found found : bySentence.getOrDefault(s - back, List.of())) {
+                    boolean before = back > 0 || found.to() <= hit.from();
+                    if (before && found.type() == EntityType.COUNTRY) states.putIfAbsent(found.entity(), found);
+                }
+                if (states.size() == 2) return List.copyOf(states.values());
+                if (states.size() > 2) return List.of();
+            }
+            return List.of();
+        }
+
+        /// "sie" alone can be one or many, subject or object: a finite verb in the plural beside it makes it the
+        /// subject of many.
+        private static boolean besidePluralVerb(Sentence sentence, int token) {
+            return isPluralVerb(sentence, token - 1) || isPluralVerb(sentence, token + 1);
+        }
+
+        private static boolean isPluralVerb(Sentence sentence, int index) {
+            if (index < 0 || index >= sentence.size()) return false;
+            Token token = sentence.token(index);
+            boolean plural = token.is(Feature.PLURAL) || !token.is(Feature.SINGULAR);
+            return token.is(Feature.FINITE) && plural;
+        }
     }
 }
