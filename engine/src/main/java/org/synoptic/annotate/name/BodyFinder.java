@@ -78,21 +78,7 @@ final class BodyFinder {
     private static void mention(Draft draft, int s, int from, int to, String name, String state) {
         if (!draft.isFree(s, from, to)) return;
         Entity entity = new Entity(EntityIds.of("org", name), EntityType.ORGANIZATION, name, null, state, null);
-        int tail = draft.candidates.get(s).stream()
-                .filter(c ->
-                        c.type() == EntityType.ORGANIZATION && c.known() == null && c.from() >= from && c.from() < to)
-                .mapToInt(Candidate::to)
-                .max()
-                .orElse(to);
-        draft.add(
-                new Found(
-                        s,
-                        from,
-                        Math.max(to, Math.min(tail, to)),
-                        EntityType.ORGANIZATION,
-                        entity.id(),
-                        Mention.Form.NAME),
-                entity);
+        draft.add(new Found(s, from, to, EntityType.ORGANIZATION, entity.id(), Mention.Form.NAME), entity);
     }
 
     private static boolean isState(Candidate candidate) {

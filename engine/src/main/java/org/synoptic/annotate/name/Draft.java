@@ -14,11 +14,15 @@ import org.synoptic.model.Mention;
 final class Draft {
     final List<Sentence> sentences;
     final List<List<Candidate>> candidates;
+    final List<List<Candidate>> known;
     final People people = new People();
     final Map<String, Entity> entities = new LinkedHashMap<>();
     final List<Found> found = new ArrayList<>();
 
-    Draft(List<Sentence> sentences, List<List<Candidate>> candidates) {
+    /// @param candidates for each sentence, without overlap
+    /// @param known for each sentence what the gazetteer knows, also inside longer candidates
+    Draft(List<Sentence> sentences, List<List<Candidate>> candidates, List<List<Candidate>> known) {
+        this.known = known;
         this.sentences = sentences;
         this.candidates = candidates;
     }
@@ -29,6 +33,14 @@ final class Draft {
 
     Optional<Candidate> candidateEnding(int sentence, int token) {
         return candidates.get(sentence).stream().filter(c -> c.to() == token).findFirst();
+    }
+
+    Optional<Candidate> knownStarting(int sentence, int token) {
+        return known.get(sentence).stream().filter(c -> c.from() == token).findFirst();
+    }
+
+    Optional<Candidate> knownEnding(int sentence, int token) {
+        return known.get(sentence).stream().filter(c -> c.to() == token).findFirst();
     }
 
     boolean isFree(int sentence, int from, int to) {
