@@ -48,11 +48,11 @@ final class BodyFinder {
         int from = hit.from();
         int to = hit.to();
         int left = from > 0 && sentence.token(from - 1).tag().equals("POS") ? from - 1 : from;
-        Optional<Candidate> before = draft.candidateEnding(s, left).filter(BodyFinder::isState);
+        Optional<Candidate> before = draft.knownEnding(s, left).filter(BodyFinder::isState);
         int of = to;
         if (of < sentence.size() && OF.contains(sentence.token(of).lower())) of++;
         if (of < sentence.size() && sentence.token(of).pos() == PartOfSpeech.DET) of++;
-        Optional<Candidate> after = draft.candidateStarting(s, of).filter(BodyFinder::isState);
+        Optional<Candidate> after = draft.knownStarting(s, of).filter(BodyFinder::isState);
         boolean genitive = of > to
                 || after.isPresent()
                         && sentence.token(after.get().to() - 1).lower().endsWith("s");
