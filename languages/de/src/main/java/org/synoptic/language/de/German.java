@@ -8,7 +8,6 @@ import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.SentenceSplitter;
 import org.synoptic.annotate.language.TaggedName.Label;
 import org.synoptic.language.corenlp.CoreNlpEntityTagger;
-import org.synoptic.language.corenlp.CoreNlpParser;
 import org.synoptic.language.corenlp.CoreNlpSentences;
 
 /// German on CoreNLP, with lemmas and forms from the Morphy dictionary, since CoreNLP has none.
@@ -25,7 +24,6 @@ public final class German implements LanguageModule {
                 case "MISC" -> Label.OTHER;
                 default -> null;
             });
-    private final DependencyParser parser = new CoreNlpParser(MODELS + "parser/nndep/UD_German.gz");
     private final RuleFiles rules = new RuleFiles(German.class);
 
     @Override
@@ -53,9 +51,11 @@ public final class German implements LanguageModule {
         return entityTagger;
     }
 
+    /// None: CoreNLP's German parser loses the object of most clauses that end in their verb, so the order of words
+    /// serves better.
     @Override
     public Optional<DependencyParser> parser() {
-        return Optional.of(parser);
+        return Optional.empty();
     }
 
     @Override

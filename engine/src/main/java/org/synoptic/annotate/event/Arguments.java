@@ -1,0 +1,46 @@
+package org.synoptic.annotate.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.synoptic.model.Mention;
+
+/// The parties around a trigger by the place they stand in: `subj`, `obj`, `poss`, `light`, `of`, `with`, …
+final class Arguments {
+    private final Map<String, List<Mention>> byPlace = new LinkedHashMap<>();
+
+    void add(String place, Mention mention) {
+        List<Mention> mentions = byPlace.computeIfAbsent(place, p -> new ArrayList<>());
+        if (!mentions.contains(mention)) mentions.add(mention);
+    }
+
+    void addAll(String place, List<Mention> mentions) {
+        mentions.forEach(mention -> add(place, mention));
+    }
+
+    /// Takes what another set of arguments has in places that are empty here.
+    void fillFrom(Arguments other) {
+        other.byPlace.forEach((place, mentions) -> byPlace.computeIfAbsent(place, p -> new ArrayList<>(mentions)));
+    }
+
+    List<Mention> at(String place) {
+        return byPlace.getOrDefault(place, List.of());
+    }
+
+    boolean isEmpty() {
+        return byPlace.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        byPlace.forEach((place, mentions) -> {
+            if (!text.isEmpty()) text.append(", ");
+            text.append(place).append('=');
+            mentions.forEach(mention ->
+                    text.append(mention == mentions.getFirst() ? "" : "+").append(mention.entity()));
+        });
+        return text.toString();
+    }
+}

@@ -1,0 +1,284 @@
+package org.synoptic.annotate.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Mention;
+
+/// The parties of a verb or a noun by the order of words, for languages without a parse or where parses err.
+final class ClauseArguments {
+    /// How far the phrases that belong to a noun may reach.
+    private static final int REACH = 25;
+
+    private final SentenceView view;
+    private final Sentence sentence;
+    private final Map<String, String> prepositions;
+
+    ClauseArguments(SentenceView view, Map<String, String> prepositions) {
+        this.view = view;
+        this.sentence = view.sentence;
+        this.prepositions = prepositions;
+    }
+
+    // ---------------------------------------------------------------- verbs
+
+    /// In the clause of the verb: the first party without a preposition is the subject, the second the object.
+    Arguments ofVerb(int verb) {
+        Clauses.Range clause = Clauses.around(sentence, verb);
+        Arguments arguments = new Arguments();
+        boolean passive = isPassive(clause, verb);
+        List<Mention> bare = new ArrayList<>();
+        for (Mention mention : mentionsIn(clause)) {
+            String place = placeOf(mention, clause);
+            if (place == null) bare.add(mention);
+            else if (!place.isEmpty()) arguments.add(place, mention);
+        }
+        List<List<Mention>> phrases = phrases(bare);
+        boolean inherits = phrases.isEmpty() || inheritsSubject(clause);
+        List<Mention> inherited = inherits ? subjectBefore(clause) : List.of();
+        if (passive) {
+            arguments.addAll("obj", phrases.isEmpty() ? inherited : phrases.getFirst());
+            arguments.addAll("subj", arguments.at("by"));
+        } else if (!inherited.isEmpty()) {
+            arguments.addAll("subj", inherited);
+            if (!phrases.isEmpty()) arguments.addAll("obj", phrases.getFirst());
+        } else if (!phrases.isEmpty()) {
+            arguments.addAll("subj", phrases.getFirst());
+            if (phrases.size() > 1) arguments.addAll("obj", phrases.get(1));
+        }
+        return arguments;
+    }
+
+    private List<Mention> mentionsIn(Clauses.Range clause) {
+        List<Mention> inside = new ArrayList<>();
+        for (Mention mention : view.mentions) {
+            int first = view.firstToken(mention.span());
+            boolean covered = view.mentions.stream()
+                    .anyMatch(other -> other != mention
+                            && other.span().contains(mention.span())
+                            && other.span().length() > mention.span().length());
+            if (clause.contains(first) && !covered && !modifiesName(mention)) inside.add(mention);
+        }
+        return inside;
+    }
+
+    /// "der russische Außenminister Sergej Lawrow": the adjective belongs to the person.
+    private boolean modifiesName(Mention mention) {
+        if (mention.form() != Mention.Form.ADJECTIVE) return false;
+        int next = view.lastToken(mention.span());
+        while (next < sentence.size()
+                && isNominal(sentence.token(next))
+                && view.startingAt(next).isEmpty()) next++;
+        return next < sentence.size()
+                && view.startingAt(next).stream().anyMatch(other -> other.form() == Mention.Form.NAME)
+                && next > view.lastToken(mention.span());
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.ADJ;
+    }
+
+    /// The frame's place for the preposition that governs the mention.
+    ///
+    /// @return null when there is none; empty for a mention that only says whose something is, or whose preposition has
+    /// no place
+    private @Nullable String placeOf(Mention mention, Clauses.Range clause) {
+        int first = view.firstToken(mention.span());
+        int at = first - 1;
+        boolean noun = false;
+        while (at >= clause.from() && !view.isTime(at)) {
+            Token token = sentence.token(at);
+            if (token.pos() == PartOfSpeech.ADP) return prepositions.getOrDefault(token.lower(), "");
+            boolean genitive = token.pos() == PartOfSpeech.DET
+                    && isGenitiveArticle(token)
+                    && at > clause.from()
+                    && sentence.token(at - 1).pos() == PartOfSpeech.NOUN;
+            if (genitive) return "";
+            boolean inside = token.pos() == PartOfSpeech.DET
+                    || isNominal(token)
+                    || token.pos() == PartOfSpeech.NUM
+                    || token.pos() == PartOfSpeech.CCONJ;
+            if (!inside) break;
+            if (token.pos() == PartOfSpeech.NOUN && at < first - 1) noun = true;
+            at--;
+        }
+        return noun && mention.form() == Mention.Form.ADJECTIVE ? "" : null;
+    }
+
+    private static boolean isGenitiveArticle(Token token) {
+        return switch (token.lower()) {
+            case "des", "der", "eines", "einer" -> true;
+            default -> false;
+        };
+    }
+
+    /// Mentions joined by "und" are one phrase.
+    private List<List<Mention>> phrases(List<Mention> mentions) {
+        List<List<Mention>> phrases = new ArrayList<>();
+        for (Mention mention : mentions) {
+            int first = view.firstToken(mention.span());
+            boolean joined = first > 0 && sentence.token(first - 1).pos() == PartOfSpeech.CCONJ;
+            boolean samePlace =
+                    !phrases.isEmpty() && phrases.getLast().getLast().span().equals(mention.span());
+            if ((joined || samePlace) && !phrases.isEmpty()) phrases.getLast().add(mention);
+            else phrases.add(new ArrayList<>(List.of(mention)));
+        }
+        return phrases;
+    }
+
+    private boolean isPassive(Clauses.Range clause, int verb) {
+        if (!sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+            if (i != verb && (lemma.equals("werden") || lemma.equals("be") || lemma.equals("worden"))) return true;
+        }
+        return false;
+    }
+
+    /// "und reiste …", "um … zu danken", ", der … besuchte".
+    private boolean inheritsSubject(Clauses.Range clause) {
+        Token first = sentence.token(clause.from());
+        boolean relative = first.pos() == PartOfSpeech.PRON
+                && clause.from() > 0
+                && view.at(clause.from()).isEmpty();
+        return first.pos() == PartOfSpeech.CCONJ || first.lower().equals("um") || relative;
+    }
+
+    private List<Mention> subjectBefore(Clauses.Range clause) {
+        int before = clause.from() - 1;
+        while (before >= 0 && Clauses.isBoundary(sentence.token(before))) before--;
+        if (before < 0) return List.of();
+        boolean relative = sentence.token(clause.from()).pos() == PartOfSpeech.PRON;
+        if (relative) return view.endingAt(before + 1).map(List::of).orElse(List.of());
+        Clauses.Range previous = Clauses.around(sentence, before);
+        for (Mention mention : mentionsIn(previous)) {
+            if (placeOf(mention, previous) == null) return List.of(mention);
+        }
+        return List.of();
+    }
+
+    // ---------------------------------------------------------------- nouns
+
+    /// Whose it is, and what the prepositions after it lead to.
+    Arguments ofNoun(Trigger trigger) {
+        Arguments arguments = new Arguments();
+        possessor(trigger).forEach(mention -> arguments.add("poss", mention));
+        after(trigger, arguments);
+        return arguments;
+    }
+
+    private List<Mention> possessor(Trigger trigger) {
+        int at = trigger.head() - 1;
+        int limit = Math.max(0, trigger.head() - 7);
+        while (at >= limit) {
+            Token token = sentence.token(at);
+            List<Mention> here = view.at(at);
+            if (!here.isEmpty()) return here;
+            boolean possessive = token.tag().equals("POS");
+            boolean inside = possessive
+                    || isNominal(token)
+                    || token.pos() == PartOfSpeech.NUM
+                    || view.isTime(at)
+                    || token.pos() == PartOfSpeech.ADV;
+            if (!inside) return List.of();
+            at--;
+        }
+        return List.of();
+    }
+
+    private void after(Trigger trigger, Arguments arguments) {
+        String place = null;
+        List<Mention> pending = new ArrayList<>();
+        int end = Math.min(sentence.size(), trigger.to() + REACH);
+        boolean common = false;
+        int at = trigger.to();
+        while (at < end) {
+            Token token = sentence.token(at);
+            List<Mention> here = view.startingAt(at);
+            if (!here.isEmpty()) {
+                String where = place != null ? place : genitive(here.getFirst(), at, trigger) ? "of" : null;
+                if (where == null) break;
+                if (!pending.isEmpty() && pending.getFirst().form() == Mention.Form.ADJECTIVE && !afterConjunction(at))
+                    pending.clear();
+                pending.addAll(here);
+                place = where;
+                at = view.lastToken(here.getFirst().span());
+                continue;
+            }
+            boolean stops = Clauses.isBoundary(token)
+                    || token.pos() == PartOfSpeech.VERB
+                    || token.pos() == PartOfSpeech.AUX
+                    || token.pos() == PartOfSpeech.SCONJ
+                    || token.pos() == PartOfSpeech.PRON;
+            if (stops) break;
+            boolean article = at == trigger.to() && token.pos() == PartOfSpeech.DET && isGenitiveArticle(token);
+            if (token.pos() == PartOfSpeech.ADP || token.tag().equals("TO") || article) {
+                if (place != null) arguments.addAll(place, pending);
+                pending.clear();
+                common = false;
+                place = article ? "of" : prepositions.getOrDefault(token.lower(), "other");
+            } else if (token.pos() == PartOfSpeech.NOUN && place == null && !view.isTime(at)) {
+                common = true;
+            }
+            if (common) break;
+            at++;
+        }
+        if (place != null) arguments.addAll(place, pending);
+    }
+
+    private boolean afterConjunction(int at) {
+        return at > 0 && sentence.token(at - 1).pos() == PartOfSpeech.CCONJ;
+    }
+
+    /// "Besuch Imrans": the name right after the noun, with the ending of a genitive.
+    private boolean genitive(Mention mention, int at, Trigger trigger) {
+        return at == trigger.to()
+                && sentence.token(view.lastToken(mention.span()) - 1).lower().endsWith("s");
+    }
+
+    /// The subject of the clause's light verb, and of any other verb under `subj`; its other parties by their
+    /// prepositions.
+    Arguments ofLightVerb(int noun, Set<String> lightVerbs) {
+        Arguments arguments = new Arguments();
+        Clauses.Range clause = Clauses.around(sentence, noun);
+        Optional<Integer> verb = verbOf(clause, noun);
+        if (verb.isEmpty()) return arguments;
+        Arguments whole = ofVerb(verb.get());
+        arguments.addAll("subj", whole.at("subj"));
+        if (isLight(verb.get(), lightVerbs)) {
+            arguments.addAll("light", whole.at("subj"));
+            arguments.addAll("obj", whole.at("obj"));
+            for (String place : List.of("with", "to", "between", "against", "in"))
+                arguments.addAll(place, whole.at(place));
+        }
+        return arguments;
+    }
+
+    private boolean isLight(int verb, Set<String> lightVerbs) {
+        String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+        Optional<Integer> prefix = Clauses.separatedPrefix(sentence, verb);
+        return lightVerbs.contains(lemma)
+                || prefix.isPresent()
+                        && lightVerbs.contains(sentence.token(prefix.get()).lower() + lemma);
+    }
+
+    /// The full verb of a clause: the last one that is no auxiliary, since participles and infinitives stand at the
+    /// end.
+    private Optional<Integer> verbOf(Clauses.Range clause, int noun) {
+        Integer found = null;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (i != noun
+                    && sentence.token(i).pos() == PartOfSpeech.VERB
+                    && (found == null || !sentence.token(i).is(Feature.FINITE))) found = i;
+        }
+        return Optional.ofNullable(found);
+    }
+}

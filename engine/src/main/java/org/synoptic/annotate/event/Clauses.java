@@ -1,0 +1,95 @@
+package org.synoptic.annotate.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+
+/// The parts of a sentence between commas and other marks, as far as they can be told without a parse.
+final class Clauses {
+    private static final Set<String> MARKS = Set.of(
+            ",", ";", ":", "(", ")", "-LRB-", "-RRB-", "–", "—", "-", "--", "…", "“", "”", "„", "\"", "``", "''", "«",
+            "»", ".", "?", "!");
+    private static final Set<String> PREFIXES = Set.of(
+            "ab",
+            "an",
+            "auf",
+            "aus",
+            "bei",
+            "durch",
+            "ein",
+            "fest",
+            "frei",
+            "her",
+            "hin",
+            "los",
+            "mit",
+            "nach",
+            "statt",
+            "teil",
+            "vor",
+            "weg",
+            "zu",
+            "zurück",
+            "zusammen");
+
+    private Clauses() {}
+
+    /// A part of a sentence: the tokens from `from` to before `to`.
+    record Range(int from, int to) {
+        boolean contains(int token) {
+            return from <= token && token < to;
+        }
+    }
+
+    static boolean isBoundary(Token token) {
+        return token.pos() == PartOfSpeech.PUNCT && MARKS.contains(token.text());
+    }
+
+    /// The range around a token up to the next marks, and up to a conjunction when there is a finite verb on both sides
+    /// of it.
+    static Range around(Sentence sentence, int token) {
+        int from = token;
+        while (from > 0 && !isBoundary(sentence.token(from - 1)) && !startsClause(sentence, from, token)) from--;
+        int to = token + 1;
+        while (to < sentence.size() && !isBoundary(sentence.token(to)) && !startsClause(sentence, to, token)) to++;
+        return new Range(from, to);
+    }
+
+    private static boolean startsClause(Sentence sentence, int at, int token) {
+        if (at == token) return false;
+        Token word = sentence.token(at);
+        if (word.pos() == PartOfSpeech.SCONJ) return true;
+        if (word.pos() != PartOfSpeech.CCONJ) return false;
+        return hasFinite(sentence, Math.max(0, at - 15), at)
+                && hasFinite(sentence, at + 1, Math.min(sentence.size(), at + 15));
+    }
+
+    private static boolean hasFinite(Sentence sentence, int from, int to) {
+        boolean finite = false;
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            if (isBoundary(token)) {
+                if (from > 0 && i < to && finite) return true;
+                finite = false;
+            }
+            if (token.is(Feature.FINITE)) finite = true;
+        }
+        return finite;
+    }
+
+    /// The prefix that a German verb has left at the end of its clause: "rief … an".
+    static Optional<Integer> separatedPrefix(Sentence sentence, int verb) {
+        if (!sentence.token(verb).is(Feature.FINITE)) return Optional.empty();
+        for (int i = verb + 1; i < sentence.size() && i <= verb + 25; i++) {
+            boolean ends = i + 1 == sentence.size()
+                    || isBoundary(sentence.token(i + 1))
+                    || sentence.token(i + 1).pos() == PartOfSpeech.CCONJ;
+            if (ends && PREFIXES.contains(sentence.token(i).lower())) return Optional.of(i);
+            if (isBoundary(sentence.token(i))) return Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,327 @@
+package org.synoptic.annotate.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.LanguageModule;
+import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.name.Names;
+import org.synoptic.model.Document;
+import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
+import org.synoptic.model.EventMention;
+import org.synoptic.model.EventTime;
+import org.synoptic.model.Mention;
+import org.synoptic.model.Party;
+import org.synoptic.model.Quantity;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+import org.synoptic.model.Status;
+import org.synoptic.model.TimeExpression;
+
+/// Codes political events: triggers from the language's lexicon, parties by the parse where the language has a reliable
+/// one, else by the
+/// order of words. A sentence without a trigger is not parsed.
+///
+/// An event is kept when its frame is filled: an actor and a target, or one of them where the lexicon says that one is
+/// enough. Commentary
+/// and general statements mostly fail that test; precision comes before recall.
+public final class EventCoder {
+    private static final int MAX_PARTIES = 4;
+
+    private final LanguageModule module;
+    private final TriggerFinder triggers;
+    private final StatusFinder status;
+    private final EventTimes times;
+    private final QuantityFinder quantities;
+    private final Map<String, String> prepositions = new HashMap<>();
+    private final Set<String> lightVerbs = new HashSet<>();
+
+    private EventCoder(LanguageModule module) {
+        RuleFiles rules = module.rules();
+        this.module = module;
+        this.triggers = new TriggerFinder(rules.lines("events.tsv"));
+        this.status = new StatusFinder(rules.lines("status.tsv"));
+        this.times = new EventTimes(rules.lines("timerelations.tsv"));
+        this.quantities = new QuantityFinder(rules.lines("quantities.tsv"), module.tag());
+        rules.lines("prepositions.tsv").forEach(line -> prepositions.put(line.column(0), line.column(1)));
+        rules.lines("lightverbs.tsv").forEach(line -> lightVerbs.add(line.column(0)));
+    }
+
+    public static EventCoder of(LanguageModule module) {
+        return new EventCoder(module);
+    }
+
+    /// @return in order of the text; ids `e1`, `e2`, …
+    public List<EventMention> code(
+            Document document,
+            List<Sentence> sentences,
+            Names names,
+            List<TimeExpression> allTimes,
+            List<Quote> quotes) {
+        List<EventMention> events = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<Trigger> found = triggers.find(sentence);
+            if (found.isEmpty()) continue;
+            List<Mention> mentions = names.within(sentence.span());
+            if (mentions.isEmpty()) continue;
+            List<TimeExpression> here = allTimes.stream()
+                    .filter(time -> sentence.span().contains(time.span()))
+                    .toList();
+            Optional<DependencyTree> tree = module.parser().map(parser -> parser.parse(sentence));
+            SentenceView view = new SentenceView(sentence, mentions, here, tree);
+            events.addAll(new SentenceCoder(document, view, found, names, quotes).code());
+        }
+        return numbered(events);
+    }
+
+    private static List<EventMention> numbered(List<EventMention> events) {
+        List<EventMention> numbered = new ArrayList<>();
+        events.sort(Comparator.comparing(EventMention::trigger));
+        for (EventMention event : events) {
+            numbered.add(new EventMention(
+                    "e" + (numbered.size() + 1),
+                    event.span(),
+                    event.trigger(),
+                    event.type(),
+                    event.mode(),
+                    event.actors(),
+                    event.targets(),
+                    event.place(),
+                    event.time(),
+                    event.status(),
+                    event.attributedTo(),
+                    event.quantities(),
+                    event.rule()));
+        }
+        return numbered;
+    }
+
+    /// The events of one sentence.
+    private final class SentenceCoder {
+        private final Document document;
+        private final SentenceView view;
+        private final List<Trigger> found;
+        private final Names names;
+        private final List<Quote> quotes;
+        private final ClauseArguments byOrder;
+
+        SentenceCoder(Document document, SentenceView view, List<Trigger> found, Names names, List<Quote> quotes) {
+            this.document = document;
+            this.view = view;
+            this.found = found;
+            this.names = names;
+            this.quotes = quotes;
+            this.byOrder = new ClauseArguments(view, prepositions);
+        }
+
+        List<EventMention> code() {
+            Map<String, EventMention> byKind = new LinkedHashMap<>();
+            for (Trigger trigger : found) {
+                event(trigger).ifPresent(event -> byKind.merge(kind(event), event, SentenceCoder::merged));
+            }
+            return List.copyOf(byKind.values());
+        }
+
+        /// "will arrive … for a visit": two triggers of one kind with the same actors in one sentence tell of one
+        /// event.
+        private static String kind(EventMention event) {
+            List<String> actors = event.actors().stream().map(Party::entity).toList();
+            return event.type() + " " + event.mode() + " " + actors + (event.mode() == null ? event.trigger() : "");
+        }
+
+        private static EventMention merged(EventMention first, EventMention second) {
+            boolean secondKnowsWhen = first.time() == null
+                    || first.time().days() == null && first.time().relation() == EventTime.Relation.LASTING;
+            return new EventMention(
+                    first.id(),
+                    first.span().cover(second.span()),
+                    first.trigger(),
+                    first.type(),
+                    first.mode(),
+                    first.actors(),
+                    first.targets().isEmpty() ? second.targets() : first.targets(),
+                    first.place() == null ? second.place() : first.place(),
+                    secondKnowsWhen && second.time() != null ? second.time() : first.time(),
+                    first.status() == Status.OCCURRED ? second.status() : first.status(),
+                    first.attributedTo(),
+                    first.quantities(),
+                    first.rule());
+        }
+
+        private Optional<EventMention> event(Trigger trigger) {
+            EventRule rule = trigger.rule();
+            Arguments arguments = arguments(trigger);
+            List<Party> actors = parties(arguments, rule.actors(), List.of());
+            List<Party> targets = parties(arguments, rule.targets(), actors);
+            if (rule.is("mutual") && targets.isEmpty() && actors.size() > 1) targets = actors;
+            if (rule.is("mutual") && actors.isEmpty() && targets.size() > 1) actors = targets;
+            Party place = place(arguments);
+            if (rule.is("place") || "visit".equals(rule.mode())) targets = abroad(actors, targets);
+            Optional<EventTime> time = times.of(view, trigger, found);
+            if (!isFilled(rule, actors, targets, place, time.isPresent())) return Optional.empty();
+            Status told = timely(status.of(view, trigger), time.orElse(null));
+            return Optional.of(new EventMention(
+                    "",
+                    clause(trigger, actors, targets, place, time.orElse(null)),
+                    view.sentence.span(
+                            trigger.rule().verb() ? trigger.head() : Math.min(trigger.head(), trigger.to() - 1),
+                            trigger.to()),
+                    rule.type(),
+                    rule.mode(),
+                    actors,
+                    targets,
+                    place,
+                    time.orElse(null),
+                    told,
+                    attributedTo(trigger),
+                    quantitiesOf(trigger),
+                    rule.origin() + " '" + String.join(" ", rule.words()) + "': " + arguments));
+        }
+
+        private Arguments arguments(Trigger trigger) {
+            Optional<TreeArguments> byTree = view.tree.map(tree -> new TreeArguments(view, tree, prepositions));
+            if (trigger.rule().verb()) {
+                return byTree.map(tree -> tree.ofVerb(trigger.head())).orElseGet(() -> byOrder.ofVerb(trigger.head()));
+            }
+            Arguments arguments = byOrder.ofNoun(trigger);
+            arguments.fillFrom(byTree.map(tree -> tree.ofLightVerb(trigger.head(), lightVerbs))
+                    .orElseGet(() -> byOrder.ofLightVerb(trigger.head(), lightVerbs)));
+            return arguments;
+        }
+
+        /// The parties in the first of the places that holds one who is not among `others`.
+        private List<Party> parties(Arguments arguments, List<String> places, List<Party> others) {
+            for (String where : places) {
+                List<Party> parties = arguments.at(where).stream()
+                        .map(mention -> new Party(mention.entity(), mention.span()))
+                        .filter(party -> others.stream()
+                                .noneMatch(other -> other.entity().equals(party.entity())))
+                        .distinct()
+                        .limit(MAX_PARTIES)
+                        .toList();
+                if (!parties.isEmpty()) return parties;
+            }
+            return List.of();
+        }
+
+        private @Nullable Party place(Arguments arguments) {
+            for (String where : List.of("in", "at", "to")) {
+                for (Mention mention : arguments.at(where)) {
+                    if (mention.type() == EntityType.PLACE || mention.type() == EntityType.COUNTRY) {
+                        return new Party(mention.entity(), mention.span());
+                    }
+                }
+            }
+            return null;
+        }
+
+        /// Nobody visits the state that he comes from: of several places the foreign ones.
+        private List<Party> abroad(List<Party> actors, List<Party> targets) {
+            Set<String> homes = new HashSet<>();
+            actors.forEach(actor -> country(actor).ifPresent(homes::add));
+            List<Party> abroad = targets.stream()
+                    .filter(target -> country(target)
+                            .map(country -> !homes.contains(country))
+                            .orElse(true))
+                    .toList();
+            return abroad.isEmpty() && targets.size() > 1 ? targets : abroad;
+        }
+
+        private Optional<String> country(Party party) {
+            return names.entity(party.entity()).map(Entity::country);
+        }
+
+        private boolean isFilled(
+                EventRule rule, List<Party> actors, List<Party> targets, @Nullable Party place, boolean dated) {
+            if (rule.is("past") && !dated && place == null) return false;
+            if (actors.isEmpty() && targets.isEmpty()) return false;
+            if (sameParty(actors, targets) && !rule.is("mutual")) return false;
+            if (rule.is("solo")) return !actors.isEmpty();
+            if (actors.isEmpty() || targets.isEmpty()) return passiveDeed(rule, targets);
+            if (rule.is("place")) return targets.stream().anyMatch(this::isPlace);
+            if (rule.is("body")) return targets.stream().anyMatch(target -> type(target) == EntityType.ORGANIZATION);
+            return true;
+        }
+
+        /// Deeds against somebody are told without saying who did them.
+        private static boolean passiveDeed(EventRule rule, List<Party> targets) {
+            return switch (rule.type()) {
+                case ASSAULT, COERCE, SANCTION, RETREAT -> rule.verb() && !targets.isEmpty();
+                default -> false;
+            };
+        }
+
+        private static boolean sameParty(List<Party> actors, List<Party> targets) {
+            return actors.size() == 1
+                    && targets.size() == 1
+                    && actors.getFirst().entity().equals(targets.getFirst().entity());
+        }
+
+        private boolean isPlace(Party party) {
+            EntityType type = type(party);
+            return type == EntityType.PLACE || type == EntityType.COUNTRY;
+        }
+
+        private EntityType type(Party party) {
+            return names.entity(party.entity()).map(Entity::type).orElse(EntityType.PLACE);
+        }
+
+        /// What lies in the future of the report has not occurred.
+        private Status timely(Status told, @Nullable EventTime time) {
+            boolean future = told == Status.OCCURRED
+                    && time != null
+                    && time.days() != null
+                    && document.published() != null
+                    && time.relation() == EventTime.Relation.ON
+                    && time.days()
+                            .firstDay()
+                            .isAfter(document.published().date().last());
+            return future ? Status.PLANNED : told;
+        }
+
+        private Span clause(
+                Trigger trigger,
+                List<Party> actors,
+                List<Party> targets,
+                @Nullable Party place,
+                @Nullable EventTime time) {
+            Span span = view.sentence.span(Math.min(trigger.head(), trigger.to() - 1), trigger.to());
+            for (Party party : actors) span = span.cover(party.span());
+            for (Party party : targets) span = span.cover(party.span());
+            if (place != null) span = span.cover(place.span());
+            if (time != null) span = span.cover(time.span());
+            return span;
+        }
+
+        /// Whoever says the words in which the event is told.
+        private @Nullable Party attributedTo(Trigger trigger) {
+            Span word = view.sentence.token(trigger.head()).span();
+            for (Quote quote : quotes) {
+                String speaker = quote.speaker();
+                Span named = quote.speakerSpan();
+                if (speaker != null && named != null && quote.span().contains(word)) return new Party(speaker, named);
+            }
+            return null;
+        }
+
+        private List<Quantity> quantitiesOf(Trigger trigger) {
+            Clauses.Range clause = Clauses.around(view.sentence, trigger.head());
+            Span span = view.sentence.span(clause.from(), clause.to());
+            return quantities.find(view).stream()
+                    .filter(quantity -> span.contains(quantity.span()))
+                    .filter(quantity -> Objects.nonNull(quantity.unit()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.synoptic.annotate.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.model.Mention;
+import org.synoptic.model.Span;
+import org.synoptic.model.TimeExpression;
+
+/// A sentence with what is known of it: its mentions, its times, and its parse where there is one.
+final class SentenceView {
+    final Sentence sentence;
+    final List<Mention> mentions;
+    final List<TimeExpression> times;
+    final Optional<DependencyTree> tree;
+
+    SentenceView(Sentence sentence, List<Mention> mentions, List<TimeExpression> times, Optional<DependencyTree> tree) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.times = times;
+        this.tree = tree;
+    }
+
+    int firstToken(Span span) {
+        return sentence.indexAt(span.start());
+    }
+
+    /// Index after the last token of the span.
+    int lastToken(Span span) {
+        return sentence.indexAt(span.end() - 1) + 1;
+    }
+
+    /// The mentions that hold the token; more than one for "both countries".
+    List<Mention> at(int token) {
+        Span span = sentence.token(token).span();
+        List<Mention> here = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.span().overlaps(span)) here.add(mention);
+        }
+        // "Russian president": the office and not the adjective in it
+        int longest = here.stream().mapToInt(m -> m.span().length()).max().orElse(0);
+        here.removeIf(mention -> mention.span().length() < longest);
+        return here;
+    }
+
+    List<Mention> startingAt(int token) {
+        int start = sentence.token(token).span().start();
+        List<Mention> here = new ArrayList<>(
+                mentions.stream().filter(m -> m.span().start() == start).toList());
+        int longest = here.stream().mapToInt(m -> m.span().length()).max().orElse(0);
+        here.removeIf(mention -> mention.span().length() < longest);
+        return here;
+    }
+
+    boolean isTime(int token) {
+        Span span = sentence.token(token).span();
+        return times.stream().anyMatch(time -> time.span().overlaps(span));
+    }
+
+    Optional<Mention> endingAt(int token) {
+        return mentions.stream()
+                .filter(m -> lastToken(m.span()) == token)
+                .max(Comparator.comparingInt(m -> m.span().length()));
+    }
+}

@@ -1,0 +1,161 @@
+package org.synoptic.annotate.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Status;
+
+/// Whether an event took place, by the words around its trigger: "will", "soll", "could", "never".
+final class StatusFinder {
+    private static final int BEFORE_NOUN = 5;
+    private static final int BEFORE_VERB = 9;
+    private static final Set<String> NO_PART_OF_VERB =
+            Set.of("that", "as", "while", "because", "after", "before", "when");
+
+    private record Sign(Status status, String where) {}
+
+    private final Map<String, Sign> signs = new HashMap<>();
+
+    StatusFinder(List<RuleFiles.Line> lines) {
+        for (RuleFiles.Line line : lines) {
+            Status status = switch (line.column(1)) {
+                case "planned" -> Status.PLANNED;
+                case "possible" -> Status.POSSIBLE;
+                case "denied" -> Status.DENIED;
+                default -> throw line.wrong("no status: " + line.column(1));
+            };
+            signs.put(line.column(0).toLowerCase(Locale.ROOT), new Sign(status, line.column(2)));
+        }
+    }
+
+    Status of(SentenceView view, Trigger trigger) {
+        return trigger.rule().verb() ? ofVerb(view, trigger.head()) : ofNoun(view, trigger);
+    }
+
+    private Status ofVerb(SentenceView view, int verb) {
+        Sentence sentence = view.sentence;
+        Clauses.Range clause = Clauses.around(sentence, verb);
+        Status status = future(sentence, clause, verb) ? Status.PLANNED : Status.OCCURRED;
+        boolean bracket = hasVerbBracket(sentence, clause, verb);
+        int from = Math.max(clause.from(), verb - BEFORE_VERB);
+        int to = bracket ? clause.to() : verb;
+        for (int i = bracket ? clause.from() : from; i < to; i++) {
+            if (i != verb && belongsToVerb(sentence, i, verb, bracket))
+                status = stronger(status, sign(sentence, i, "verb"));
+        }
+        if (view.tree.isPresent()) status = stronger(status, governor(view, view.tree.get(), verb));
+        return status;
+    }
+
+    /// German: the finite verb and its participle or infinitive hold the clause between them.
+    private static boolean hasVerbBracket(Sentence sentence, Clauses.Range clause, int verb) {
+        return verb == clause.to() - 1
+                || !sentence.token(verb).tag().startsWith("V")
+                || sentence.token(verb).tag().equals("VERB");
+    }
+
+    /// Between the sign and the verb there is no other verb that the sign could belong to.
+    private static boolean belongsToVerb(Sentence sentence, int sign, int verb, boolean bracket) {
+        if (bracket) return true;
+        for (int i = sign + 1; i < verb; i++) {
+            Token token = sentence.token(i);
+            boolean other =
+                    token.pos() == PartOfSpeech.VERB && !token.is(Feature.PAST_PARTICIPLE) && token.is(Feature.FINITE);
+            if (other || NO_PART_OF_VERB.contains(token.lower())) return false;
+        }
+        return true;
+    }
+
+    /// "is expected to visit": the verb above an infinitive.
+    private Status governor(SentenceView view, DependencyTree tree, int verb) {
+        int head = tree.head(verb);
+        if (head < 0 || !tree.relation(verb).equals("xcomp")) return Status.OCCURRED;
+        Status status = sign(view.sentence, head, "verb");
+        for (int child : tree.children(head)) {
+            if (tree.relation(child).startsWith("aux") || tree.relation(child).startsWith("advmod")) {
+                status = stronger(status, sign(view.sentence, child, "verb"));
+            }
+        }
+        return status;
+    }
+
+    private static boolean future(Sentence sentence, Clauses.Range clause, int verb) {
+        if (!sentence.token(verb).is(Feature.INFINITIVE)) return false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            Token token = sentence.token(i);
+            boolean present = token.is(Feature.PRESENT) || token.is(Feature.SUBJUNCTIVE_I) || !token.is(Feature.PAST);
+            if (token.lemma().equals("werden") && present && !token.is(Feature.SUBJUNCTIVE_II)) return true;
+        }
+        return false;
+    }
+
+    private Status ofNoun(SentenceView view, Trigger trigger) {
+        Sentence sentence = view.sentence;
+        Status status = Status.OCCURRED;
+        int from = Math.max(0, trigger.head() - BEFORE_NOUN);
+        for (int i = trigger.head() - 1; i >= from && !Clauses.isBoundary(sentence.token(i)); i--) {
+            status = stronger(status, sign(sentence, i, "noun"));
+        }
+        Clauses.Range clause = Clauses.around(sentence, trigger.head());
+        int end = Math.min(sentence.size(), clause.to() + 3);
+        for (int i = trigger.to(); i < end; i++) {
+            Optional<Sign> sign = lookUp(sentence, i);
+            boolean planned = sign.isPresent()
+                    && sign.get().where().equals("any")
+                    && sign.get().status() == Status.PLANNED;
+            if (planned) status = stronger(status, Status.PLANNED);
+        }
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (sentence.token(i).pos() == PartOfSpeech.VERB && governs(view, i, trigger.head())) {
+                status = stronger(status, ofVerb(view, i));
+            }
+        }
+        return status;
+    }
+
+    private static boolean governs(SentenceView view, int verb, int noun) {
+        if (view.tree.isEmpty()) return true;
+        DependencyTree tree = view.tree.get();
+        return tree.head(noun) == verb && !tree.relation(noun).startsWith("nsubj");
+    }
+
+    private Status sign(Sentence sentence, int token, String where) {
+        return lookUp(sentence, token)
+                .filter(sign -> sign.where().equals(where) || sign.where().equals("any"))
+                .map(Sign::status)
+                .orElse(Status.OCCURRED);
+    }
+
+    private Optional<Sign> lookUp(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        if (index + 1 < sentence.size()) {
+            Sign two = signs.get(token.lower() + " " + sentence.token(index + 1).lower());
+            if (two != null) return Optional.of(two);
+        }
+        Sign form = signs.get(token.lower());
+        return Optional.ofNullable(form != null ? form : signs.get(token.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Status stronger(Status a, Status b) {
+        return rank(a) >= rank(b) ? a : b;
+    }
+
+    private static int rank(Status status) {
+        return switch (status) {
+            case OCCURRED -> 0;
+            case ONGOING -> 1;
+            case PLANNED -> 2;
+            case POSSIBLE -> 3;
+            case DENIED -> 4;
+        };
+    }
+}
