@@ -1,0 +1,171 @@
+package org.synoptic.annotate.time;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.EventMention;
+import org.synoptic.model.EventTime;
+import org.synoptic.model.EventTime.Relation;
+import org.synoptic.model.Interval;
+import org.synoptic.model.PartialDate;
+import org.synoptic.model.Publication;
+import org.synoptic.model.Quote;
+import org.synoptic.model.RelativeTime;
+import org.synoptic.model.Span;
+import org.synoptic.model.TimeExpression;
+
+/// How days follow from times: of events and quotes, and again when the day of a document becomes known.
+public final class Anchoring {
+    /// How far from the speaker the time of speaking may stand, in characters.
+    private static final int REACH = 80;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+\\p{Lu}|\\n\\s*\\n");
+
+    private Anchoring() {}
+
+    /// The document with a day, and everything in it that hangs on the day worked out again.
+    public static AnnotatedDocument reanchor(AnnotatedDocument document, Publication published) {
+        LocalDate day = day(published);
+        List<TimeExpression> times =
+                document.times().stream().map(time -> reanchor(time, day)).toList();
+        Map<Span, TimeExpression> bySpan = new HashMap<>();
+        times.forEach(time -> bySpan.put(time.span(), time));
+        List<Quote> quotes = document.quotes().stream()
+                .map(quote -> reanchor(quote, document.text(), times))
+                .toList();
+        List<EventMention> events =
+                document.events().stream().map(event -> reanchor(event, bySpan)).toList();
+        return new AnnotatedDocument(
+                document.document().withPublished(published),
+                document.module(),
+                document.mentions(),
+                document.entities(),
+                times,
+                quotes,
+                events);
+    }
+
+    private static TimeExpression reanchor(TimeExpression time, @Nullable LocalDate day) {
+        if (time.relative() == null || day == null) return time;
+        Optional<RelativeTime> relative = Directions.parse(time.relative());
+        if (relative.isEmpty()) return time;
+        return new TimeExpression(
+                time.span(),
+                time.type(),
+                relative.get().value(day).orElse(time.value()),
+                relative.get().resolve(day).orElse(null),
+                time.relative());
+    }
+
+    private static EventMention reanchor(EventMention event, Map<Span, TimeExpression> times) {
+        EventTime time = event.time();
+        if (time == null) return event;
+        TimeExpression when = times.get(time.span());
+        if (when == null) return event;
+        TimeExpression duration = time.duration() == null ? null : times.get(time.duration());
+        return event.withTime(eventTime(when, time.relation(), duration).orElse(time));
+    }
+
+    /// The day on which a quote was spoken: of the time that stands beside its speaker, outside of the quoted words
+    /// and in the same sentence, "the minister said on Tuesday".
+    ///
+    /// @return empty where no such time is known to the day
+    public static Optional<PartialDate> spoken(String text, Quote quote, List<TimeExpression> times) {
+        return beside(text, quote, times)
+                .map(TimeExpression::interval)
+                .filter(days -> days.start() != null
+                        && days.start().isDay()
+                        && days.start().equals(days.end()))
+                .map(Interval::start);
+    }
+
+    private static Optional<TimeExpression> beside(String text, Quote quote, List<TimeExpression> times) {
+        Span speaker = quote.speakerSpan();
+        if (speaker == null) return Optional.empty();
+        TimeExpression nearest = null;
+        int best = REACH;
+        for (TimeExpression time : times) {
+            if (time.span().overlaps(quote.span())) continue;
+            Span cover = time.span().cover(speaker);
+            int distance = cover.length() - speaker.length() - time.span().length();
+            if (distance < best && !cover.overlaps(quote.span()) && !endsSentence(text, time.span(), speaker)) {
+                nearest = time;
+                best = distance;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static boolean endsSentence(String text, Span a, Span b) {
+        int from = Math.min(a.end(), b.end());
+        int to = Math.max(a.start(), b.start());
+        return from < to && SENTENCE_END.matcher(text.substring(from, to)).find();
+    }
+
+    private static Quote reanchor(Quote quote, String text, List<TimeExpression> times) {
+        Optional<TimeExpression> beside = beside(text, quote, times).filter(time -> time.relative() != null);
+        Optional<PartialDate> day = beside.flatMap(time -> spoken(text, quote, List.of(time)));
+        if (day.isEmpty()) return quote;
+        return new Quote(
+                quote.id(),
+                quote.span(),
+                quote.direct(),
+                quote.speaker(),
+                quote.speakerSpan(),
+                day.get(),
+                quote.medium(),
+                quote.rule());
+    }
+
+    /// When an event takes place.
+    ///
+    /// @param when the expression that says on which day, since or until when; or the duration, for [Relation#LASTING]
+    /// @param duration how long it lasts: "on Wednesday for a two-day visit" is Wednesday and Thursday
+    /// @return its days are null while the day that `when` is relative to is unknown; empty when `when` means no days
+    /// at
+    /// all, "recently"
+    public static Optional<EventTime> eventTime(
+            TimeExpression when, Relation relation, @Nullable TimeExpression duration) {
+        Span lasting = duration == null ? null : duration.span();
+        if (relation == Relation.LASTING) {
+            return Optional.of(new EventTime(null, when.span(), relation, lasting));
+        }
+        Interval days = when.interval();
+        if (days == null) {
+            return when.relative() == null
+                    ? Optional.empty()
+                    : Optional.of(new EventTime(null, when.span(), relation, lasting));
+        }
+        return Optional.of(new EventTime(days(days, relation, duration), when.span(), relation, lasting));
+    }
+
+    private static @Nullable Interval days(Interval named, Relation relation, @Nullable TimeExpression duration) {
+        return switch (relation) {
+            case ON -> duration == null ? named : lasting(named, duration.value());
+            case FROM -> named.start() == null ? null : new Interval(named.start(), null);
+            case UNTIL -> named.end() == null ? null : new Interval(null, named.end());
+            case LASTING -> null;
+        };
+    }
+
+    /// Only a start that is known to the day can be counted on from.
+    private static Interval lasting(Interval named, String duration) {
+        PartialDate start = named.start();
+        if (start == null || !start.isDay() || !start.equals(named.end())) return named;
+        return IsoDuration.lastDay(start.first(), duration)
+                .map(last -> new Interval(start, PartialDate.of(last)))
+                .orElse(named);
+    }
+
+    /// The day of a document; null when it is not known to the day.
+    static @Nullable LocalDate day(@Nullable Publication published) {
+        return published == null || !published.date().isDay()
+                ? null
+                : published.date().first();
+    }
+}

@@ -1,0 +1,75 @@
+package org.synoptic.annotate.time;
+
+import java.util.Set;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.annotate.time.Element.Condition;
+
+/// Tests of what stands around a place in a pattern.
+final class Conditions {
+    private static final Set<String> NO_YEAR_BEFORE =
+            Set.of("$", "€", "£", "¥", "#", "/", "§", "№", "+", "&", "@", "_", "=", "*", "°", "<");
+    private static final Set<String> NO_YEAR_AFTER = Set.of("%", "$", "€", "£", "°", "‰", "_", "=", "*", "&", "+");
+
+    private final Scene scene;
+    private final TimeRules rules;
+
+    Conditions(Scene scene, TimeRules rules) {
+        this.scene = scene;
+        this.rules = rules;
+    }
+
+    boolean holds(Condition condition, int at) {
+        Atom here = scene.at(at);
+        return switch (condition) {
+            case GLUED -> !here.gap();
+            case APART -> here.gap();
+            case NONAMEBEFORE -> !isNamePart(at - 1) || here.kind() == Atom.Kind.BREAK;
+            case NONAMEAFTER -> !isNamePart(at) || !here.gap();
+            case YEARBEFORE -> isFreeBefore(at);
+            case YEARAFTER -> isFreeAfter(at);
+            case DAYFIRST -> number(at - 5) > 12;
+            case MONTHFIRST -> number(at - 3) > 12;
+            case MODERN -> number(at) >= 1900 && number(at) < 2100;
+            case CAPITAL -> here.capital();
+            case FIRST -> scene.startsSentence(at) || at == 0;
+        };
+    }
+
+    private int number(int at) {
+        Atom atom = scene.at(at);
+        return atom.isDigits() && atom.word().length() <= 4 ? Integer.parseInt(atom.word()) : 0;
+    }
+
+    /// A capitalized word that means no time and does not merely begin its sentence.
+    private boolean isNamePart(int at) {
+        Atom atom = scene.at(at);
+        if (!atom.isLetters() || !atom.capital() || rules.isTimeWord(atom.word())) return false;
+        Token token = scene.token(at);
+        if (token == null) return !scene.startsSentence(at);
+        return token.pos() == PartOfSpeech.PROPN;
+    }
+
+    private boolean isFreeBefore(int at) {
+        Atom before = scene.at(at - 1);
+        if (NO_YEAR_BEFORE.contains(before.word())) return false;
+        boolean glued = !scene.at(at).gap();
+        if (glued && (before.isLetters() || (before.is('-') && scene.at(at - 2).isLetters()))) return false;
+        return !rules.words().has("count-before", before.word());
+    }
+
+    private boolean isFreeAfter(int at) {
+        Atom after = scene.at(at);
+        if (NO_YEAR_AFTER.contains(after.word())) return false;
+        if (!after.gap() && after.isLetters()) return false;
+        if (!after.gap()
+                && after.is('-')
+                && !scene.at(at + 1).gap()
+                && scene.at(at + 1).isLetters()) return false;
+        if (rules.words().has("count-after", after.word())) return false;
+        Token token = scene.token(at);
+        if (token == null || token.pos() != PartOfSpeech.NOUN || !token.is(Feature.PLURAL)) return true;
+        return after.capital() && !rules.nounsAreCapitalized();
+    }
+}

@@ -1,0 +1,94 @@
+package org.synoptic.annotate.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Interval;
+import org.synoptic.model.RelativeTime;
+
+/// The times of a document named so far, which "the day before" or "23 years later" may mean.
+final class References {
+    /// A quarter that is meant by "a year earlier" stands in the same passage.
+    private static final int NEAR = 600;
+    /// How many times back one looks for a start that makes sense.
+    private static final int MOST = 12;
+
+    private final @Nullable LocalDate anchor;
+    private final List<Reference> references = new ArrayList<>();
+    private int latestYear;
+
+    /// @param path of [RelativeTime]
+    /// @param value its TIMEX3 value
+    private record Reference(int offset, String path, String value) {
+        boolean isDay() {
+            return value.matches("[\\dX]{4}-(?:[\\dX]{2}|WXX)-[\\dX]{1,2}(?:T.*)?");
+        }
+
+        boolean isQuarter() {
+            return value.matches("[\\dX]{4}-[QH].");
+        }
+    }
+
+    References(@Nullable LocalDate anchor) {
+        this.anchor = anchor;
+        this.latestYear = anchor == null ? 0 : anchor.getYear();
+    }
+
+    void add(int offset, String path, String value) {
+        references.add(new Reference(offset, path, value));
+        if (value.matches("\\d{4}.*")) latestYear = Math.max(latestYear, Integer.parseInt(value.substring(0, 4)));
+    }
+
+    /// The path with what it refers to put in the place of `ref/`, `ref!/` and `same/`.
+    ///
+    /// @return empty when it needs a reference and there is none
+    Optional<String> resolve(String path, int offset, boolean mayLieAhead) {
+        if (path.startsWith("same/")) {
+            String rest = path.substring(5);
+            String shift = rest.startsWith("ref/") ? rest.substring(4) : rest;
+            Optional<Reference> quarter = last(offset).filter(Reference::isQuarter);
+            if (quarter.isPresent()) return Optional.of(quarter.get().path() + "/" + shift + "!");
+            return resolve(rest, offset, mayLieAhead);
+        }
+        if (path.startsWith("ref/")) {
+            String shift = path.substring(4);
+            return Optional.of(base(shift, offset, mayLieAhead).orElse(shift));
+        }
+        return path.startsWith("ref!/") ? base(path.substring(5), offset, mayLieAhead) : Optional.of(path);
+    }
+
+    private Optional<Reference> last(int offset) {
+        return references.isEmpty() || references.getLast().offset() < offset - NEAR
+                ? Optional.empty()
+                : Optional.of(references.getLast());
+    }
+
+    /// From the time named last; further back where that leads past all that the text tells of.
+    private Optional<String> base(String shift, int offset, boolean mayLieAhead) {
+        boolean needsDay = shift.startsWith("day") || shift.startsWith("week");
+        int oldest = Math.max(0, references.size() - MOST);
+        for (int i = references.size() - 1; i >= oldest; i--) {
+            Reference reference = references.get(i);
+            if (needsDay && (!reference.isDay() || reference.offset() < offset - 2 * NEAR)) continue;
+            String path = day(reference.path()) + "/" + shift;
+            if (mayLieAhead || !shift.contains("+") || leads(path)) return Optional.of(path);
+        }
+        return Optional.empty();
+    }
+
+    private boolean leads(String path) {
+        if (latestYear == 0) return true;
+        RelativeTime time = RelativeTime.parse(path);
+        if (anchor == null && !time.isAbsolute()) return true;
+        Optional<Interval> days = time.resolve(anchor == null ? LocalDate.EPOCH : anchor);
+        return days.isPresent() && days.get().firstDay().getYear() <= latestYear;
+    }
+
+    /// A path without its hour.
+    private static String day(String path) {
+        int hour = path.indexOf("/T");
+        return hour < 0 ? path : path.substring(0, hour);
+    }
+}

@@ -1,0 +1,189 @@
+package org.synoptic.annotate.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Span;
+
+/// Whether a sentence tells of the past or the future where a time expression stands in it.
+///
+/// The verbs near the expression tell it: in a language with a verb bracket all verbs of its clause, else the nearest
+/// verb with its auxiliaries. Words of the classes `will`, `planned`, `have`, `be`, `to`, `clause` steer it.
+final class Tense {
+    private static final int NEXT_CLAUSE = 4;
+    private static final int AUXILIARIES = 5;
+
+    private final WordClasses words;
+    private final boolean bracket;
+
+    enum Direction {
+        PAST,
+        PRESENT,
+        FUTURE,
+        UNKNOWN
+    }
+
+    Tense(TimeRules rules) {
+        this.words = rules.words();
+        this.bracket = rules.hasVerbBracket();
+    }
+
+    Direction at(@Nullable Sentence sentence, Span expression) {
+        if (sentence == null) return Direction.UNKNOWN;
+        int from = sentence.indexAt(expression.start());
+        int to = Math.max(from, sentence.indexAt(expression.end() - 1) + 1);
+        return bracket ? ofClause(sentence, from, to) : ofNearest(sentence, from, to);
+    }
+
+    // one verb group
+
+    private Direction ofNearest(Sentence sentence, int from, int to) {
+        Direction best = Direction.UNKNOWN;
+        int bestCost = Integer.MAX_VALUE;
+        int cost = 0;
+        for (int i = from - 1; i >= 0 && cost < bestCost; i--) {
+            cost += separates(sentence.token(i)) ? NEXT_CLAUSE : 1;
+            Direction here = isVerbal(sentence, i) ? ofGroup(sentence, i) : Direction.UNKNOWN;
+            if (here == Direction.UNKNOWN) continue;
+            best = here;
+            bestCost = cost;
+        }
+        cost = 1;
+        for (int i = to; i < sentence.size() && cost < bestCost; i++) {
+            cost += separates(sentence.token(i)) ? NEXT_CLAUSE : 1;
+            Direction here = isVerbal(sentence, i) ? ofGroup(sentence, lastOfGroup(sentence, i)) : Direction.UNKNOWN;
+            if (here == Direction.UNKNOWN) continue;
+            best = here;
+            bestCost = cost;
+        }
+        return best;
+    }
+
+    private boolean isVerbal(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return isVerb(token) || is("planned", token) || is("will", token);
+    }
+
+    /// Coming from the left, the last verb of "will have been met".
+    private int lastOfGroup(Sentence sentence, int at) {
+        int last = at;
+        for (int i = at + 1; i < Math.min(sentence.size(), at + AUXILIARIES); i++) {
+            Token token = sentence.token(i);
+            if (isVerb(token) || is("planned", token)) last = i;
+            else if (token.pos() != PartOfSpeech.ADV && token.pos() != PartOfSpeech.PART) break;
+        }
+        return last;
+    }
+
+    private Direction ofGroup(Sentence sentence, int at) {
+        Token verb = sentence.token(at);
+        if (is("planned", verb) || is("will", verb)) return Direction.FUTURE;
+        boolean will = false;
+        boolean have = false;
+        boolean past = false;
+        boolean be = false;
+        for (int i = at - 1; i >= Math.max(0, at - AUXILIARIES); i--) {
+            Token token = sentence.token(i);
+            if (is("will", token) || (is("to", token) && isAfterAuxiliary(sentence, i))) {
+                will = true;
+            } else if (is("have", token)) {
+                have = true;
+            } else if (is("be", token)) {
+                be = true;
+            } else if (token.pos() != PartOfSpeech.ADV && token.pos() != PartOfSpeech.PART) {
+                break;
+            }
+            past |= token.is(Feature.PAST);
+        }
+        return direction(verb, new Auxiliaries(will, have, be, past));
+    }
+
+    private record Auxiliaries(boolean will, boolean have, boolean be, boolean past) {}
+
+    /// "to meet" looks ahead, unless it follows what has happened: "managed to meet".
+    private boolean isAfterAuxiliary(Sentence sentence, int to) {
+        return to == 0 || !is("did-to", sentence.token(to - 1));
+    }
+
+    private static Direction direction(Token verb, Auxiliaries with) {
+        if (with.have()) return Direction.PAST;
+        if (with.will()) return Direction.FUTURE;
+        if (verb.is(Feature.PAST) || with.past()) return Direction.PAST;
+        if (verb.is(Feature.PAST_PARTICIPLE)) return with.be() ? Direction.PRESENT : Direction.PAST;
+        if (verb.is(Feature.PRESENT_PARTICIPLE)) return with.be() ? Direction.PRESENT : Direction.UNKNOWN;
+        return verb.is(Feature.PRESENT) ? Direction.PRESENT : Direction.UNKNOWN;
+    }
+
+    // a clause with a verb bracket
+
+    private Direction ofClause(Sentence sentence, int from, int to) {
+        int left = from;
+        while (left > 0 && !separates(sentence.token(left - 1))) left--;
+        int right = to;
+        while (right < sentence.size() && !separates(sentence.token(right))) right++;
+        Direction here = ofVerbs(sentence.tokens().subList(left, right));
+        while (here == Direction.UNKNOWN && left > 0) {
+            int end = left - 1;
+            left = end;
+            while (left > 0 && !separates(sentence.token(left - 1))) left--;
+            here = ofVerbs(sentence.tokens().subList(left, end));
+        }
+        while (here == Direction.UNKNOWN && right < sentence.size()) {
+            int start = right + 1;
+            right = start;
+            while (right < sentence.size() && !separates(sentence.token(right))) right++;
+            if (start < sentence.size()) here = ofVerbs(sentence.tokens().subList(start, right));
+        }
+        return here;
+    }
+
+    private Direction ofVerbs(List<Token> clause) {
+        List<Token> verbs = new ArrayList<>();
+        boolean planned = false;
+        boolean to = false;
+        for (Token token : clause) {
+            if (isVerb(token)) verbs.add(token);
+            planned |= is("planned", token);
+            to |= is("to", token);
+        }
+        boolean participle = verbs.stream().anyMatch(verb -> verb.is(Feature.PAST_PARTICIPLE) && !isFinite(verb));
+        boolean infinitive = verbs.stream().anyMatch(verb -> verb.is(Feature.INFINITIVE) && !isFinite(verb));
+        for (Token verb : verbs) {
+            if (!isFinite(verb)) continue;
+            if (is("have", verb) && participle) return Direction.PAST;
+            if (is("will", verb) && verbs.size() > 1 && !verb.is(Feature.PAST)) {
+                return participle && !infinitive ? Direction.PRESENT : Direction.FUTURE;
+            }
+            if (planned) return Direction.FUTURE;
+            if (verb.is(Feature.PAST)) return Direction.PAST;
+            return Direction.PRESENT;
+        }
+        if (planned || (infinitive && to)) return Direction.FUTURE;
+        return participle ? Direction.PAST : Direction.UNKNOWN;
+    }
+
+    private static boolean isFinite(Token verb) {
+        return verb.is(Feature.FINITE)
+                || verb.is(Feature.PAST)
+                || verb.is(Feature.SUBJUNCTIVE_I)
+                || verb.is(Feature.SUBJUNCTIVE_II);
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX;
+    }
+
+    private boolean separates(Token token) {
+        return is("clause", token)
+                || (token.pos() == PartOfSpeech.PUNCT && !token.text().equals("."));
+    }
+
+    /// Whether the form or the lemma of a word is of a class.
+    private boolean is(String className, Token token) {
+        return words.has(className, token.lower()) || words.has(className, token.lemma());
+    }
+}

@@ -1,0 +1,206 @@
+package org.synoptic.annotate.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.RuleFiles.Line;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.annotate.time.Element.Choice;
+import org.synoptic.annotate.time.Element.Digits;
+import org.synoptic.annotate.time.Element.Figure;
+import org.synoptic.annotate.time.Element.Maybe;
+import org.synoptic.annotate.time.Element.OfClass;
+import org.synoptic.annotate.time.Element.Sequence;
+import org.synoptic.annotate.time.Element.Words;
+import org.synoptic.model.TimeExpression;
+
+/// The rules of a language: words by class, parts of patterns, and rules. Columns are parted by tabs.
+///
+/// | line | says |
+/// |---|---|
+/// | `words` class value words guards | words parted by <code>\|</code>; guards: `Cap`, parts of speech |
+/// | `number` value words | number words; `number` `join` words: what stands between them |
+/// | `part` name pattern template | what `$name` matches in patterns below, and what it then says |
+/// | `rule` type pattern template | a time expression |
+/// | `set` option | `capitalized-nouns`, `verb-bracket` |
+///
+/// A **pattern** is a row of symbols parted by blanks: words (`next|coming`), `@class`, `@figure` ([Element.Figure]),
+/// `$part`, `symbol?` and `( … )?` for what may be missing, `( … | … )` for a choice, `_` for no white space, and tests
+/// (`%name`, [Element.Condition]). The expression is what stands in brackets, all of it where there are none; with
+/// two or more pairs of brackets each is an expression. `@class:name` gives what it matches another name.
+///
+/// A **template** is a path of [org.synoptic.model.RelativeTime] with names in braces; `?` stands for the direction
+/// that the tense of the sentence tells, `ref/` for the time named last, `ref!/` the same where there must be one,
+/// `same/` for the quarter named last if there is one. With two brackets, `a..b` is a range; templates of several
+/// brackets are parted by ` ; `. After `=` comes a TIMEX3 value that depends on no day.
+final class TimeRules {
+    private final WordClasses words = new WordClasses();
+    private final NumberWords numbers = new NumberWords();
+    private final Map<String, List<Part>> parts = new HashMap<>();
+    private final Map<String, List<TimeRule>> byWord = new HashMap<>();
+    private final List<TimeRule> byDigits = new ArrayList<>();
+    private final List<TimeRule> byNumberWord = new ArrayList<>();
+    private final Set<String> options = new HashSet<>();
+    private int rules;
+
+    record Part(Element pattern, Template template) {}
+
+    TimeRules(List<Line> lines) {
+        for (Line line : lines) {
+            try {
+                read(line);
+            } catch (IllegalArgumentException e) {
+                throw line.wrong(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    static TimeRules of(RuleFiles files) {
+        return new TimeRules(files.lines("time.tsv"));
+    }
+
+    private void read(Line line) {
+        switch (line.column(0)) {
+            case "words" -> readWords(line);
+            case "number" -> readNumber(line);
+            case "part" -> readPart(line);
+            case "rule" -> readRule(line);
+            case "set" -> options.add(line.column(1));
+            default -> throw new IllegalArgumentException("no kind of rule: " + line.column(0));
+        }
+    }
+
+    private void readWords(Line line) {
+        boolean capital = false;
+        List<PartOfSpeech> partsOfSpeech = new ArrayList<>();
+        for (String guard : line.column(4).split(" ")) {
+            if (guard.equals("Cap")) capital = true;
+            else if (!guard.isEmpty()) partsOfSpeech.add(PartOfSpeech.valueOf(guard));
+        }
+        if (line.column(3).isEmpty()) throw new IllegalArgumentException("no words");
+        for (String word : line.column(3).split("\\|")) {
+            Atoms atoms = Atoms.of(word);
+            List<String> each = new ArrayList<>();
+            for (int i = 0; i < atoms.size(); i++) each.add(atoms.at(i).word());
+            String value = line.column(2).equals("-") ? "" : line.column(2);
+            words.add(new WordClasses.Entry(
+                    line.column(1), value, List.copyOf(each), capital, List.copyOf(partsOfSpeech)));
+        }
+    }
+
+    private void readNumber(Line line) {
+        for (String word : line.column(2).split("\\|")) {
+            if (line.column(1).equals("join")) numbers.addJoiner(word);
+            else numbers.add(word.toLowerCase(Locale.ROOT), Double.parseDouble(line.column(1)));
+        }
+    }
+
+    private void readPart(Line line) {
+        PatternReader pattern = PatternReader.read(line.column(2), words.names(), parts.keySet());
+        Part part = new Part(pattern.element(), new Template(line.column(3), pattern.names()));
+        parts.computeIfAbsent(line.column(1), name -> new ArrayList<>()).add(part);
+    }
+
+    private void readRule(Line line) {
+        TimeExpression.Type type = TimeExpression.Type.valueOf(line.column(1));
+        PatternReader pattern = PatternReader.read(line.column(2), words.names(), parts.keySet());
+        if (line.column(3).isEmpty()) throw new IllegalArgumentException("no template");
+        TimeRule rule = TimeRule.of(rules++, type, pattern, line.column(3));
+        Starts starts = new Starts();
+        if (starts.add(rule.pattern())) throw new IllegalArgumentException("a pattern that may match nothing");
+        for (String word : starts.words) {
+            byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
+        }
+        if (starts.digits) byDigits.add(rule);
+        if (starts.numberWords) byNumberWord.add(rule);
+    }
+
+    /// With what a pattern can begin.
+    private final class Starts {
+        private final Set<String> words = new LinkedHashSet<>();
+        private boolean digits;
+        private boolean numberWords;
+
+        /// @return whether the element may match nothing
+        boolean add(Element element) {
+            return switch (element) {
+                case Words each -> {
+                    words.addAll(each.words());
+                    yield false;
+                }
+                case OfClass each -> {
+                    words.addAll(TimeRules.this.words.firstWords(each.name()));
+                    yield false;
+                }
+                case Digits each -> {
+                    digits = true;
+                    numberWords |= each.figure() == Figure.N || each.figure() == Figure.YEAR;
+                    yield false;
+                }
+                case Element.Part each -> {
+                    boolean empty = false;
+                    for (Part part : parts(each.name())) empty |= add(part.pattern());
+                    yield empty;
+                }
+                case Sequence sequence -> {
+                    boolean empty = true;
+                    for (Element each : sequence.elements()) empty = empty && add(each);
+                    yield empty;
+                }
+                case Choice choice -> {
+                    boolean empty = false;
+                    for (Element each : choice.elements()) empty |= add(each);
+                    yield empty;
+                }
+                case Maybe maybe -> {
+                    add(maybe.element());
+                    yield true;
+                }
+                case Element.Test ignored -> true;
+                case Element.Open ignored -> true;
+                case Element.Close ignored -> true;
+            };
+        }
+    }
+
+    WordClasses words() {
+        return words;
+    }
+
+    NumberWords numbers() {
+        return numbers;
+    }
+
+    List<Part> parts(String name) {
+        return parts.getOrDefault(name, List.of());
+    }
+
+    boolean nounsAreCapitalized() {
+        return options.contains("capitalized-nouns");
+    }
+
+    /// Whether finite verb and participle or infinitive stand far apart and belong together.
+    boolean hasVerbBracket() {
+        return options.contains("verb-bracket");
+    }
+
+    boolean isTimeWord(String word) {
+        return words.knows(word);
+    }
+
+    /// Rules that can begin with an atom, in the order of the file.
+    List<TimeRule> startingWith(Atom atom) {
+        if (atom.isDigits()) return byDigits;
+        List<TimeRule> named = byWord.getOrDefault(atom.word(), List.of());
+        if (!atom.isLetters() || byNumberWord.isEmpty() || !numbers.starts(atom.word())) return named;
+        Set<TimeRule> both = new LinkedHashSet<>(named);
+        both.addAll(byNumberWord);
+        return List.copyOf(both);
+    }
+}

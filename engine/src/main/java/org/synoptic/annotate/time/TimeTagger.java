@@ -1,0 +1,202 @@
+package org.synoptic.annotate.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.LanguageModule;
+import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.model.Block;
+import org.synoptic.model.Document;
+import org.synoptic.model.Interval;
+import org.synoptic.model.RelativeTime;
+import org.synoptic.model.Span;
+import org.synoptic.model.TimeExpression;
+
+/// Finds the words that mean a time, and says what they mean.
+public final class TimeTagger {
+    private final TimeRules rules;
+    private final Tense tense;
+
+    private TimeTagger(TimeRules rules) {
+        this.rules = rules;
+        this.tense = new Tense(rules);
+    }
+
+    /// With the rule file `time.tsv` of a language.
+    ///
+    /// @throws IllegalArgumentException when a rule is wrong: `[file:line] reason`
+    public static TimeTagger of(LanguageModule module) {
+        return new TimeTagger(TimeRules.of(module.rules()));
+    }
+
+    /// For languages without a module: dates in digits that can be read in one way only.
+    public static TimeTagger digitsOnly() {
+        return new TimeTagger(TimeRules.of(new RuleFiles(TimeTagger.class)));
+    }
+
+    /// All times of a document's readable blocks, in order, without overlap.
+    ///
+    /// @param sentences of the document, in order; their words tell tense and part of speech. May be empty
+    public List<TimeExpression> tag(Document document, List<Sentence> sentences) {
+        Writer writer = new Writer(Anchoring.day(document.published()));
+        for (Span part : readable(document)) {
+            Scene scene = new Scene(document.text(), part, sentences);
+            for (Find find : choose(finds(scene))) writer.write(find, scene);
+        }
+        return List.copyOf(writer.times);
+    }
+
+    private static List<Span> readable(Document document) {
+        if (document.blocks().isEmpty())
+            return List.of(new Span(0, document.text().length()));
+        return document.blocks().stream()
+                .filter(block -> block.role().isRead())
+                .map(Block::span)
+                .toList();
+    }
+
+    /// A rule and what it matched.
+    private record Find(TimeRule rule, Match match) {
+        int from() {
+            return match.spans().getFirst()[0];
+        }
+
+        int to() {
+            return match.spans().getLast()[1];
+        }
+    }
+
+    private List<Find> finds(Scene scene) {
+        List<Find> finds = new ArrayList<>();
+        Matcher matcher = new Matcher(rules, scene);
+        for (int at = 0; at < scene.size(); at++) {
+            for (TimeRule rule : rules.startingWith(scene.at(at))) {
+                Find best = null;
+                for (Match match : matcher.matches(rule.pattern(), at)) {
+                    Find find = new Find(rule, match.spans().isEmpty() ? match.whole(at) : match);
+                    if (find.to() > find.from()
+                            && isWhole(scene.atoms(), find)
+                            && (best == null || find.to() > best.to())) {
+                        best = find;
+                    }
+                }
+                if (best != null) finds.add(best);
+            }
+        }
+        return finds;
+    }
+
+    /// Not a part of a longer number: "2.0", "1,100".
+    private static boolean isWhole(Atoms atoms, Find find) {
+        for (int[] span : find.match().spans()) {
+            if (atoms.continuesNumber(span[0]) || atoms.isContinued(span[1] - 1)) return false;
+        }
+        return true;
+    }
+
+    /// Leftmost, longest, first in the file.
+    private static List<Find> choose(List<Find> finds) {
+        finds.sort(Comparator.comparingInt(Find::from)
+                .thenComparing(Comparator.comparingInt(Find::to).reversed())
+                .thenComparingInt(find -> find.rule().order()));
+        List<Find> chosen = new ArrayList<>();
+        int reached = 0;
+        for (Find find : finds) {
+            if (find.from() < reached) continue;
+            chosen.add(find);
+            reached = find.to();
+        }
+        return chosen;
+    }
+
+    /// Turns what was found into expressions, and remembers what later ones may refer to.
+    private final class Writer {
+        private final @Nullable LocalDate anchor;
+        private final References references;
+        private final List<TimeExpression> times = new ArrayList<>();
+
+        Writer(@Nullable LocalDate anchor) {
+            this.anchor = anchor;
+            this.references = new References(anchor);
+        }
+
+        void write(Find find, Scene scene) {
+            List<Span> spans = find.match().spans().stream()
+                    .map(span -> new Span(
+                            scene.at(span[0]).start(), scene.at(span[1] - 1).end()))
+                    .toList();
+            List<String> values = new ArrayList<>();
+            for (Template template : find.rule().templates()) {
+                Optional<String> value = template.fill(find.match());
+                if (value.isEmpty()) return;
+                values.add(value.get());
+            }
+            Sentence sentence = scene.sentence(find.from());
+            if (find.rule().range()) {
+                writeRange(find, values, spans, tense.at(sentence, spans.getFirst()));
+                return;
+            }
+            for (int i = 0; i < Math.min(spans.size(), values.size()); i++) {
+                write(find.rule().type(), values.get(i), spans.get(i), tense.at(sentence, spans.get(i)));
+            }
+        }
+
+        private void write(TimeExpression.Type type, String template, Span span, Tense.Direction direction) {
+            if (template.startsWith("=")) {
+                times.add(new TimeExpression(span, type, template.substring(1), null, null));
+                return;
+            }
+            Optional<String> path = path(template, span, direction);
+            if (path.isEmpty()) {
+                unknown(type, template, span);
+                return;
+            }
+            add(type, path.get(), span).ifPresent(value -> references.add(span.start(), path.get(), value));
+        }
+
+        /// A time that hangs on another which was not found.
+        private void unknown(TimeExpression.Type type, String template, Span span) {
+            String shift = template.substring(template.indexOf('/') + 1);
+            Directions.parse(shift)
+                    .flatMap(time -> time.value(null))
+                    .ifPresent(value -> times.add(new TimeExpression(span, type, value, null, null)));
+        }
+
+        private Optional<String> path(String template, Span span, Tense.Direction direction) {
+            String directed = Directions.put(template, direction);
+            return references.resolve(directed, span.start(), direction == Tense.Direction.FUTURE);
+        }
+
+        private void writeRange(Find find, List<String> ends, List<Span> spans, Tense.Direction direction) {
+            Optional<String> from = path(ends.getFirst(), spans.getFirst(), direction);
+            if (from.isEmpty()) return;
+            String to = Directions.put(ends.getLast().replace("start/", from.get() + "/"), direction);
+            TimeExpression.Type type = find.rule().type();
+            if (spans.size() == 1) {
+                add(type, from.get() + ".." + to, spans.getFirst());
+            } else {
+                add(type, "(" + from.get() + ").." + to, spans.getFirst());
+                add(type, from.get() + "..(" + to + ")", spans.getLast());
+            }
+        }
+
+        /// @return the value of the expression; empty when there is no such time
+        private Optional<String> add(TimeExpression.Type type, String notation, Span span) {
+            Optional<RelativeTime> time = Directions.parse(notation);
+            Optional<String> value = time.flatMap(each -> each.value(anchor));
+            if (value.isEmpty()) return value;
+            boolean absolute = time.get().isAbsolute();
+            Optional<Interval> days = anchor == null && !absolute
+                    ? Optional.empty()
+                    : time.get().resolve(anchor == null ? LocalDate.EPOCH : anchor);
+            TimeExpression.Type precise =
+                    type == TimeExpression.Type.DATE && value.get().contains("T") ? TimeExpression.Type.TIME : type;
+            times.add(new TimeExpression(span, precise, value.get(), days.orElse(null), absolute ? null : notation));
+            return value;
+        }
+    }
+}
