@@ -6,17 +6,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.synoptic.annotate.event.EventCoder;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.name.NameFinder;
 import org.synoptic.annotate.name.Names;
+import org.synoptic.annotate.time.TimeTagger;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
 import org.synoptic.model.Document;
+import org.synoptic.model.EventMention;
+import org.synoptic.model.Quote;
+import org.synoptic.model.TimeExpression;
 
 /// Reads a document's names, times, quotes and events with the module of its language. May be used by many threads at
 /// once.
 public final class Annotator {
+    private static final TimeTagger DIGITS = TimeTagger.digitsOnly();
+
     private final Map<String, LanguageModule> modules = new TreeMap<>();
     private final Map<String, LanguageAnnotator> annotators = new ConcurrentHashMap<>();
 
@@ -40,24 +47,32 @@ public final class Annotator {
     }
 
     private static AnnotatedDocument unannotated(Document document) {
-        return new AnnotatedDocument(document, null, List.of(), List.of(), List.of(), List.of(), List.of());
+        List<TimeExpression> dated = DIGITS.tag(document, List.of());
+        return new AnnotatedDocument(document, null, List.of(), List.of(), dated, List.of(), List.of());
     }
 
     /// All annotators of one language, made once.
     private static final class LanguageAnnotator {
         private final LanguageModule module;
         private final NameFinder names;
+        private final TimeTagger times;
+        private final EventCoder events;
 
         LanguageAnnotator(LanguageModule module) {
             this.module = module;
             this.names = NameFinder.of(module);
+            this.times = TimeTagger.of(module);
+            this.events = EventCoder.of(module);
         }
 
         AnnotatedDocument annotate(Document document) {
             List<Sentence> sentences = sentences(document);
             Names found = names.find(document, sentences);
+            List<TimeExpression> dated = times.tag(document, sentences);
+            List<Quote> said = List.of();
+            List<EventMention> happened = events.code(document, sentences, found, dated, said);
             return new AnnotatedDocument(
-                    document, module.origin(), found.mentions(), found.entities(), List.of(), List.of(), List.of());
+                    document, module.origin(), found.mentions(), found.entities(), dated, said, happened);
         }
 
         private List<Sentence> sentences(Document document) {

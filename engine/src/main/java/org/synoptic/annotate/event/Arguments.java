@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.synoptic.model.Mention;
 
 /// The parties around a trigger by the place they stand in: `subj`, `obj`, `poss`, `light`, `of`, `with`, …
@@ -34,13 +35,9 @@ final class Arguments {
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        byPlace.forEach((place, mentions) -> {
-            if (!text.isEmpty()) text.append(", ");
-            text.append(place).append('=');
-            mentions.forEach(mention ->
-                    text.append(mention == mentions.getFirst() ? "" : "+").append(mention.entity()));
-        });
-        return text.toString();
+        List<String> places = new ArrayList<>();
+        byPlace.forEach((place, mentions) ->
+                places.add(place + "=" + mentions.stream().map(Mention::entity).collect(Collectors.joining("+"))));
+        return String.join(", ", places);
     }
 }

@@ -62,7 +62,7 @@ final class ClauseArguments {
         for (Mention mention : view.mentions) {
             int first = view.firstToken(mention.span());
             boolean covered = view.mentions.stream()
-                    .anyMatch(other -> other != mention
+                    .anyMatch(other -> !other.equals(mention)
                             && other.span().contains(mention.span())
                             && other.span().length() > mention.span().length());
             if (clause.contains(first) && !covered && !modifiesName(mention)) inside.add(mention);

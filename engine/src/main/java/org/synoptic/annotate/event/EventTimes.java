@@ -44,12 +44,12 @@ final class EventTimes {
         for (TimeExpression time : view.times) {
             int first = view.firstToken(time.span());
             boolean near = reaches(view, clause, first, trigger.head());
-            if (!near && !opens(view, first, clause)) continue;
+            if (!near && !opens(first, clause)) continue;
             if (time.type() == TimeExpression.Type.DURATION) {
                 if (modifies(view, time, trigger, others)) duration = time;
                 continue;
             }
-            if (time.type() == TimeExpression.Type.SET || belongsToOther(view, first, trigger, others)) continue;
+            if (time.type() == TimeExpression.Type.SET || belongsToOther(first, trigger, others)) continue;
             int distance = first > trigger.head() ? first - trigger.head() : trigger.head() - first + BEHIND;
             if (distance < nearest) {
                 nearest = distance;
@@ -75,7 +75,7 @@ final class EventTimes {
         return time > trigger;
     }
 
-    private static boolean opens(SentenceView view, int time, Clauses.Range clause) {
+    private static boolean opens(int time, Clauses.Range clause) {
         return time <= OPENING && clause.from() - time <= OPENING * 3;
     }
 
@@ -91,13 +91,12 @@ final class EventTimes {
     }
 
     private static boolean sameKind(Trigger a, Trigger b) {
-        return a == b
-                || a.rule().type() == b.rule().type()
-                        && java.util.Objects.equals(a.rule().mode(), b.rule().mode());
+        return a.rule().type() == b.rule().type()
+                && java.util.Objects.equals(a.rule().mode(), b.rule().mode());
     }
 
     /// Another trigger, of another kind, stands between the trigger and the time.
-    private static boolean belongsToOther(SentenceView view, int time, Trigger trigger, List<Trigger> others) {
+    private static boolean belongsToOther(int time, Trigger trigger, List<Trigger> others) {
         int from = Math.min(time, trigger.head());
         int to = Math.max(time, trigger.head());
         return others.stream()
