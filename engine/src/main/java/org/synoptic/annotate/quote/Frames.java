@@ -2,6 +2,7 @@ package org.synoptic.annotate.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.model.Span;
@@ -47,9 +48,13 @@ final class Frames {
         if (paragraph < 0 || start >= paragraphs.get(paragraph).end()) return;
         while (next < quoted.size() && quoted.get(next).outer().end() <= start) next++;
         Piece piece = piece(token, sentence);
-        if (!pieces.isEmpty() && piece.quoted() != null && pieces.getLast().quoted() == piece.quoted()) return;
+        if (piece.quoted() != null && piece.quoted().equals(lastQuoted())) return;
         if (!pieces.isEmpty() && breaks(pieces.getLast(), piece)) finish();
         pieces.add(piece);
+    }
+
+    private @Nullable Quoted lastQuoted() {
+        return pieces.isEmpty() ? null : pieces.getLast().quoted();
     }
 
     private Piece piece(Token token, int sentence) {

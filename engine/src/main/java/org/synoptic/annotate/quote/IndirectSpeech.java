@@ -78,7 +78,8 @@ final class IndirectSpeech {
         for (int i = from; i < Math.min(frame.size(), from + MAX_GAP); i++) {
             Piece piece = frame.get(i);
             if (piece.isQuoted() || piece.is(":") || piece.isFinite()) return -1;
-            if (isThat(piece) && frame.hasFinite(i, frame.size()) | frame.hasQuoted(i, frame.size())) return i + 1;
+            boolean clause = frame.hasFinite(i, frame.size()) || frame.hasQuoted(i, frame.size());
+            if (clause && isThat(piece)) return i + 1;
             boolean placed = commas ? frame.isWord(i - 1, ",") : i == from || cue.can(Use.QUESTION);
             if (placed && rules.is(Kind.QUESTION_WORD, piece) && frame.hasFinite(i, frame.size())) return i;
         }

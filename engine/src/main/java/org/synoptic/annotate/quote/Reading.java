@@ -33,7 +33,9 @@ final class Reading {
     private final Posts posts;
     private final List<Said> said = new ArrayList<>();
 
-    /// A quote before it has its number, and what a later part of the same quotation may tell about it.
+    /// A quote before it has its number.
+    ///
+    /// @param frame where its attribution stands
     private record Said(
             Span span,
             boolean direct,
@@ -164,14 +166,13 @@ final class Reading {
     }
 
     private void share(int from, int to) {
-        Attribution best = said.get(from).attribution();
-        for (int i = from + 1; i < to; i++) {
-            Attribution next = said.get(i).attribution();
-            if (next.strength().compareTo(best.strength()) > 0) best = next;
+        Said best = said.get(from);
+        for (Said next : said.subList(from + 1, to)) {
+            if (next.attribution().strength().compareTo(best.attribution().strength()) > 0) best = next;
         }
         for (int i = from; i < to; i++) {
             Said one = said.get(i);
-            said.set(i, new Said(one.span(), one.direct(), best, one.frame(), one.quoted()));
+            said.set(i, new Said(one.span(), one.direct(), best.attribution(), best.frame(), one.quoted()));
         }
     }
 
