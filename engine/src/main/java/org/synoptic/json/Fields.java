@@ -35,14 +35,17 @@ final class Fields {
     }
 
     static Fields parse(String line) throws MalformedJsonException {
-        JsonNode root;
+        JsonNode root = tree(line);
+        if (!root.isObject()) throw new MalformedJsonException("not a JSON object");
+        return new Fields(root, Offsets.of(""), "");
+    }
+
+    static JsonNode tree(String json) throws MalformedJsonException {
         try {
-            root = MAPPER.readTree(line);
+            return MAPPER.readTree(json);
         } catch (JacksonException e) {
             throw new MalformedJsonException("no valid JSON: " + e.getOriginalMessage(), e);
         }
-        if (!root.isObject()) throw new MalformedJsonException("not a JSON object");
-        return new Fields(root, Offsets.of(""), "");
     }
 
     /// The same fields, with spans that point into `text`.

@@ -1,0 +1,87 @@
+package org.synoptic.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.synoptic.model.Block.Role;
+import org.synoptic.model.Span;
+import org.synoptic.read.Sheet.Piece;
+import org.synoptic.read.Wordings.Sense;
+
+/// Finds what is written under pictures. Evidence: a credit follows or stands at its end, a wording ("file photo"), a
+/// full date at the end of words that are no sentence.
+final class CaptionFinder {
+    private static final int LONGEST = 60;
+    private static final int LONGEST_BEFORE_CREDIT = 45;
+    private static final Pattern CREDIT_AT_END = Pattern.compile(
+            "[\\s(\\[](?:(?:Photo|Image|Picture|Foto|Bild|Credit|Photograph)(?: by| courtesy of)?\\s?[:/] ?[^\\n.]{2,80}|(?:Photo|Foto|Image) (?:by|von) \\p{Lu}[^\\n.]{2,60}|© ?[^\\n.]{2,80}|\\(?(?:AP|AFP|Reuters|EPA) (?:Photo|Images?)\\b[^\\n]{0,80})[)\\].]?$");
+
+    private final Sheet sheet;
+    private final Wordings wordings = Wordings.all();
+
+    private CaptionFinder(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    static void label(Sheet sheet) {
+        CaptionFinder finder = new CaptionFinder(sheet);
+        for (int i = 0; i < sheet.size(); i++) {
+            Piece piece = sheet.get(i);
+            if (!piece.isFree() || piece.words.size() < 2 || piece.words.size() > LONGEST) continue;
+            Optional<Span> credit = finder.creditAtEnd(piece);
+            if (credit.isPresent()) finder.split(i, credit.get());
+            else if (finder.isCaption(piece, i)) piece.role = Role.CAPTION;
+        }
+    }
+
+    private boolean isCaption(Piece piece, int index) {
+        boolean credited =
+                index + 1 < sheet.size() && sheet.get(index + 1).is(Role.CREDIT) && !sheet.get(index + 1).isItem;
+        boolean noSentence = !hasVerb(piece);
+        if (credited && piece.words.size() <= LONGEST_BEFORE_CREDIT) return noSentence || endsInDay(piece);
+        if (opensAsCaption(piece)) return true;
+        if (!noSentence) return false;
+        return piece.words.size() >= 4 && endsInDay(piece) && piece.endsSentence
+                || piece.words.size() >= 4 && wordings.has(Sense.CAPTION, piece.words);
+    }
+
+    /// "File photo: …": a wording for captions stands first.
+    private boolean opensAsCaption(Piece piece) {
+        return wordings.at(Sense.CAPTION, piece.words, 0).isPresent() && piece.words.size() <= LONGEST_BEFORE_CREDIT;
+    }
+
+    private boolean hasVerb(Piece piece) {
+        return wordings.has(Sense.VERB, piece.words);
+    }
+
+    private boolean endsInDay(Piece piece) {
+        List<WrittenDate> dates = WrittenDate.in(sheet.text, piece.span);
+        if (dates.isEmpty() || !dates.getLast().hasYear()) return false;
+        int after = dates.getLast().span().end();
+        for (int i = after; i < piece.span.end(); i++) {
+            if (Character.isLetterOrDigit(sheet.text.charAt(i))) return false;
+        }
+        return true;
+    }
+
+    private Optional<Span> creditAtEnd(Piece piece) {
+        int from = Math.max(piece.span.start(), piece.span.end() - 120);
+        Matcher matcher = CREDIT_AT_END.matcher(sheet.text).region(from, piece.span.end());
+        if (!matcher.find()) return Optional.empty();
+        return Optional.of(new Span(matcher.start(), matcher.end()).trimmed(sheet.text));
+    }
+
+    private void split(int index, Span credit) {
+        Piece whole = sheet.get(index);
+        Span caption = new Span(whole.span.start(), credit.start()).trimmed(sheet.text);
+        if (caption.length() == 0) {
+            whole.role = Role.CREDIT;
+            return;
+        }
+        sheet.replace(
+                index,
+                index + 1,
+                List.of(new Piece(sheet.text, caption, Role.CAPTION), new Piece(sheet.text, credit, Role.CREDIT)));
+    }
+}

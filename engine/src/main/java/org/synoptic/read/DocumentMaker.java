@@ -1,0 +1,91 @@
+package org.synoptic.read;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Block.Role;
+import org.synoptic.model.Document;
+import org.synoptic.model.Language;
+import org.synoptic.model.Source;
+import org.synoptic.model.Span;
+import org.synoptic.read.Sheet.Piece;
+
+/// Makes documents of drafts, and gives each its id.
+///
+/// An id is `sha256:` and the hash of the text, composed (NFC) and with white space made one blank. Two inputs with
+/// equal text are two documents: the second, in input order, is `sha256:…#2`, the third `#3`. So it goes for an id
+/// that is given twice.
+final class DocumentMaker {
+    private final Map<String, Integer> timesGiven = new HashMap<>();
+
+    /// @param id the id given with the input; null to make one of the text
+    Document make(Draft draft, String uri, @Nullable String id) {
+        Sheet sheet = Labelling.of(draft);
+        Draft.Metadata metadata = draft.metadata();
+        String byline = metadata.byline() != null ? metadata.byline() : LeadLines.byline(sheet);
+        String unique = unique(id == null || id.isBlank() ? identity(draft.text()) : id);
+        PublicationFinder.Found published = PublicationFinder.of(sheet);
+        return new Document(
+                unique,
+                new Source(uri, metadata.outlet(), byline),
+                draft.text(),
+                language(sheet),
+                title(sheet),
+                published == null ? null : published.of(unique),
+                KindFinder.of(sheet),
+                sheet.blocks());
+    }
+
+    /// Notes that an id is in use.
+    ///
+    /// @return whether it was free
+    boolean claim(String id) {
+        return timesGiven.merge(id, 1, Integer::sum) == 1;
+    }
+
+    private String unique(String id) {
+        int times = timesGiven.merge(id, 1, Integer::sum);
+        return times == 1 ? id : unique(id + "#" + times);
+    }
+
+    static String identity(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s++", " ");
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static @Nullable Span title(Sheet sheet) {
+        return sheet.pieces.stream()
+                .filter(piece -> piece.is(Role.TITLE))
+                .map(piece -> piece.span)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// What a user says of a text holds. What a page says of itself is often wrong, and helps in doubt only.
+    private static Language language(Sheet sheet) {
+        StringBuilder read = new StringBuilder();
+        for (Piece piece : sheet.pieces) {
+            boolean tells = piece.isFree() || piece.is(Role.BODY) || piece.is(Role.TITLE);
+            if (tells && read.length() < 4_000) read.append(sheet.words(piece)).append('\n');
+        }
+        Language found = LanguageFinder.of(read.isEmpty() ? sheet.text : read.toString());
+        Language given = LanguageFinder.given(sheet.metadata.language());
+        if (given == null) return found;
+        boolean doubtful = !found.isKnown() || found.confidence() < 0.5;
+        return !sheet.isPage || doubtful || isSame(found, given) ? given : found;
+    }
+
+    private static boolean isSame(Language found, Language given) {
+        return given.tag().equals(found.tag()) || given.tag().startsWith(found.tag() + "-");
+    }
+}

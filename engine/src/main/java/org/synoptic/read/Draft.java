@@ -1,0 +1,40 @@
+package org.synoptic.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Block.Role;
+import org.synoptic.model.Kind;
+import org.synoptic.model.Span;
+
+/// A text cut into paragraphs, before anything is known but what stands beside it: what every format hands over.
+///
+/// @param paragraphs in order, without overlap; all but white space and markup of the text
+/// @param isPage whether markup has already told the report from the furniture around it
+record Draft(String text, List<Paragraph> paragraphs, Metadata metadata, boolean isPage) {
+    Draft {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /// @param role what the markup says it is; null when it says nothing
+    /// @param post who posted and when, where the markup marks a post
+    /// @param isItem whether it is an item of a list
+    record Paragraph(Span span, @Nullable Role role, org.synoptic.model.Block.@Nullable PostInfo post, boolean isItem) {
+        static Paragraph plain(Span span) {
+            return new Paragraph(span, null, null, false);
+        }
+    }
+
+    /// What is told beside the text: by JSON fields, `meta` elements, a feed.
+    ///
+    /// @param date as written there
+    /// @param kind what the page calls itself
+    record Metadata(
+            @Nullable String title,
+            @Nullable String date,
+            @Nullable String outlet,
+            @Nullable String byline,
+            @Nullable String language,
+            Kind.@Nullable Value kind) {
+        static final Metadata NONE = new Metadata(null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,215 @@
+package org.synoptic.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.synoptic.model.Block.Role;
+import org.synoptic.model.Span;
+import org.synoptic.read.Sheet.Piece;
+import org.synoptic.read.Wordings.Sense;
+
+/// Finds what belongs to the page and not to the report: notices, credits of pictures, ways to other pages.
+final class FurnitureFinder {
+    private static final int LONGEST_NOTICE = 60;
+    private static final int LONGEST_CREDIT = 16;
+    private static final int LONGEST_LABEL = 12;
+    private static final int LINKS_IN_A_LIST = 5;
+    private static final Pattern LINK_ALONE = Pattern.compile("(?:https?://|www\\.)\\S{1,500}");
+    private static final Pattern TRAIL_MARK = Pattern.compile("\\s?[|»›→·•]\\s?|\\s[>/]\\s");
+
+    private final Sheet sheet;
+    private final Wordings wordings = Wordings.all();
+
+    private FurnitureFinder(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    static void label(Sheet sheet) {
+        FurnitureFinder finder = new FurnitureFinder(sheet);
+        for (int i = 0; i < sheet.size(); i++) {
+            Piece piece = sheet.get(i);
+            if (!piece.isFree()) continue;
+            if (finder.isNotice(piece, i)) piece.role = Role.NOTICE;
+            else if (finder.isCredit(piece)) piece.role = Role.CREDIT;
+            else if (finder.isNavigation(piece)) piece.role = Role.NAVIGATION;
+        }
+        finder.labelItemsBesideCredits();
+        finder.labelAfterLastHeading();
+        if (!sheet.isPage) finder.labelLinkLists();
+    }
+
+    // ---- notices
+
+    private boolean isNotice(Piece piece, int index) {
+        if (piece.words.size() == 0 || piece.words.size() > LONGEST_NOTICE) return false;
+        if (wordings.has(Sense.DISCLAIMER, piece.words) || isFootnote(piece, index)) return true;
+        Optional<Span> notice = wordings.first(Sense.NOTICE, piece.words);
+        return notice.isPresent() && (isAtRim(index) || notice.get().start() == firstWord(piece));
+    }
+
+    private static int firstWord(Piece piece) {
+        return piece.words.get(0).span().start();
+    }
+
+    /// Among the first or last few paragraphs, where pages put their notices.
+    private boolean isAtRim(int index) {
+        return index < 3 || index >= sheet.size() - Math.max(3, sheet.size() / 5);
+    }
+
+    /// `* …` near the end, and a word above that carries the asterisk: not an item of a list.
+    private boolean isFootnote(Piece piece, int index) {
+        String words = sheet.words(piece);
+        if (!words.startsWith("*") || words.length() < 3 || !isAtRim(index)) return false;
+        boolean besideAnother = index > 0
+                && sheet.words(sheet.get(index - 1)).startsWith("* ")
+                && !sheet.get(index - 1).is(Role.NOTICE);
+        int marked = sheet.text.indexOf('*');
+        return !besideAnother && marked < piece.span.start() && marked > 0 && isAfterWord(marked);
+    }
+
+    private boolean isAfterWord(int asterisk) {
+        int at = asterisk - 1;
+        while (at > 0 && (sheet.text.charAt(at) == ' ' || "\"”“»’)".indexOf(sheet.text.charAt(at)) >= 0)) at--;
+        return Character.isLetterOrDigit(sheet.text.charAt(at));
+    }
+
+    // ---- credits
+
+    private boolean isCredit(Piece piece) {
+        Words words = piece.words;
+        if (words.size() == 0 || words.size() > LONGEST_CREDIT) return false;
+        if (words.get(0).fold().equals("©")) return true;
+        if (isSignedByAgency(piece)) return true;
+        Optional<Span> wording = wordings.first(Sense.CREDIT, words);
+        return wording.isPresent() && opensCredit(piece, wording.get());
+    }
+
+    /// A single word, "Credit", opens a credit only before a colon; "Photo by" does without.
+    private boolean opensCredit(Piece piece, Span wording) {
+        boolean single = wording.of(sheet.text).chars().noneMatch(Character::isWhitespace);
+        if (!single || wording.end() == piece.span.end())
+            return !piece.endsSentence || wording.start() == firstWord(piece);
+        int after = wording.end();
+        while (after < piece.span.end() && Marks.isBlank(sheet.text.charAt(after))) after++;
+        return after < piece.span.end() && ":/©|".indexOf(sheet.text.charAt(after)) >= 0;
+    }
+
+    /// `AP`, `Jane Doe/AFP`, `REUTERS/Jane Doe`: an agency and names only.
+    private boolean isSignedByAgency(Piece piece) {
+        Words words = piece.words;
+        if (words.size() > 6 || piece.endsSentence || !wordings.has(Sense.AGENCY, words)) return false;
+        boolean split = words.size() == 1 || sheet.words(piece).indexOf('/') >= 0 || isOnlyAgency(words);
+        return split
+                && words.list().stream()
+                        .allMatch(word -> isCapital(word) || word.fold().equals("dpa"));
+    }
+
+    private boolean isOnlyAgency(Words words) {
+        return wordings.at(Sense.AGENCY, words, 0)
+                .filter(span -> span.end() == words.get(words.size() - 1).span().end())
+                .isPresent();
+    }
+
+    private boolean isCapital(Words.Word word) {
+        return Character.isUpperCase(sheet.text.codePointAt(word.span().start()));
+    }
+
+    /// Under a picture shown as a list, one item tells who is seen and another whose picture it is.
+    private void labelItemsBesideCredits() {
+        for (int from = 0; from < sheet.size(); ) {
+            int to = from;
+            boolean credited = false;
+            while (to < sheet.size() && sheet.get(to).isItem)
+                credited |= sheet.get(to++).is(Role.CREDIT);
+            if (credited && to - from <= 4) {
+                for (Piece item : sheet.pieces.subList(from, to)) {
+                    if (item.isFree() && !item.endsSentence && item.words.size() <= LONGEST_CREDIT) {
+                        item.role = Role.CAPTION;
+                    }
+                }
+            }
+            from = to + 1;
+        }
+    }
+
+    // ---- ways to other pages
+
+    private boolean isNavigation(Piece piece) {
+        String words = sheet.words(piece);
+        if (LINK_ALONE.matcher(words).matches()) return true;
+        if (piece.words.size() == 0) return words.length() <= 10;
+        if (isTrail(piece)) return true;
+        return piece.words.size() <= LONGEST_LABEL * 2
+                && wordings.at(Sense.NAVIGATION, piece.words, 0)
+                        .filter(label -> piece.words.size() <= LONGEST_LABEL || isBeforeColon(label))
+                        .isPresent();
+    }
+
+    private boolean isBeforeColon(Span label) {
+        return label.end() < sheet.text.length() && sheet.text.charAt(label.end()) == ':';
+    }
+
+    /// `World | Diplomacy | Asia`, `Home > News`: short names of sections.
+    private boolean isTrail(Piece piece) {
+        if (piece.endsSentence || piece.isItem || piece.words.size() > 16) return false;
+        List<String> parts = new ArrayList<>();
+        for (String part : TRAIL_MARK.split(sheet.words(piece).strip())) {
+            if (!part.isBlank()) parts.add(part);
+        }
+        int longest = parts.size() >= 3 ? 4 : 2;
+        return parts.size() >= 2
+                && parts.stream().allMatch(part -> Words.of(part).size() <= longest)
+                && WrittenDate.in(sheet.text, piece.span).isEmpty();
+    }
+
+    /// Everything below "Related articles" that does not go on like a report.
+    private void labelAfterLastHeading() {
+        int allProse = proseWords(0, sheet.size());
+        for (int i = sheet.size() / 3; i < sheet.size(); i++) {
+            Piece heading = sheet.get(i);
+            boolean ends = heading.words.size() > 0
+                    && heading.words.size() <= LONGEST_LABEL
+                    && !heading.is(Role.POST)
+                    && wordings.at(Sense.NAVIGATION_TO_END, heading.words, 0).isPresent();
+            if (!ends) continue;
+            boolean toTheEnd = proseWords(i + 1, sheet.size()) * 6 < allProse;
+            heading.role = Role.NAVIGATION;
+            for (int below = i + 1; below < sheet.size(); below++) {
+                Piece piece = sheet.get(below);
+                if (piece.isProse() && !toTheEnd) break;
+                if (piece.isFree()) piece.role = Role.NAVIGATION;
+            }
+            if (toTheEnd) return;
+        }
+    }
+
+    private int proseWords(int from, int to) {
+        return sheet.pieces.subList(from, to).stream()
+                .filter(Piece::isProse)
+                .mapToInt(piece -> piece.words.size())
+                .sum();
+    }
+
+    private void labelLinkLists() {
+        for (int from = 0; from < sheet.size(); ) {
+            int to = from;
+            while (to < sheet.size() && isLikeALink(sheet.get(to))) to++;
+            if (to - from >= LINKS_IN_A_LIST && to - from < sheet.size()) {
+                for (Piece link : sheet.pieces.subList(from, to)) {
+                    if (link.isFree()) link.role = Role.NAVIGATION;
+                }
+            }
+            from = to + 1;
+        }
+    }
+
+    private boolean isLikeALink(Piece piece) {
+        return piece.is(Role.NAVIGATION)
+                || piece.isFree()
+                        && !piece.isItem
+                        && !piece.endsSentence
+                        && piece.words.size() <= 4
+                        && piece.span.length() <= 40;
+    }
+}

@@ -1,0 +1,97 @@
+package org.synoptic.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Block.Role;
+import org.synoptic.model.Span;
+import org.synoptic.read.Sheet.Piece;
+import org.synoptic.read.Wordings.Sense;
+
+/// Finds the lines around a report that tell who wrote it and when: `By Jane Doe`, `Published: 12 March 2014`.
+final class LeadLines {
+    private static final int TOP = 12;
+    private static final int BOTTOM = 5;
+    private static final int LONGEST = 16;
+
+    /// Words that stand between names without a capital.
+    private static final Set<String> BETWEEN_NAMES = Set.of(
+            "and", "und", "et", "y", "e", "in", "for", "of", "the", "with", "mit", "aus", "de", "del", "di", "da",
+            "van", "von", "der", "den", "la", "le", "al", "bin", "für", "via", "at");
+
+    private LeadLines() {}
+
+    static void label(Sheet sheet) {
+        int size = sheet.size();
+        for (int i = 0; i < size; i++) {
+            Piece piece = sheet.get(i);
+            if (i >= TOP && i < size - BOTTOM || !piece.isFree() || piece.words.size() > LONGEST) continue;
+            if (names(sheet, piece) != null) piece.role = Role.BYLINE;
+            else if (isDateLine(sheet, piece, i < TOP)) piece.role = Role.DATELINE;
+        }
+    }
+
+    /// Who wrote the report: the words of the byline without its "By" and without a day.
+    static @Nullable String byline(Sheet sheet) {
+        for (Piece piece : sheet.pieces) {
+            if (!piece.is(Role.BYLINE)) continue;
+            Span names = names(sheet, piece);
+            if (names != null) return names.of(sheet.text).strip().replaceAll("\\s+", " ");
+        }
+        return null;
+    }
+
+    /// The names in a byline; null when the paragraph is none.
+    private static @Nullable Span names(Sheet sheet, Piece piece) {
+        if (piece.words.size() < 2) return null;
+        Optional<Span> wording = Wordings.all().at(Sense.BYLINE, piece.words, 0);
+        if (wording.isEmpty()) return null;
+        int end = piece.span.end();
+        for (WrittenDate date : WrittenDate.in(sheet.text, piece.span)) {
+            end = Math.min(end, date.span().start());
+        }
+        Span names = namesAfter(sheet, piece, wording.get().end(), end);
+        return names == null || hasFullStopInside(sheet.text, names) ? null : names;
+    }
+
+    private static @Nullable Span namesAfter(Sheet sheet, Piece piece, int from, int to) {
+        int capitals = 0;
+        int start = -1;
+        int end = -1;
+        for (Words.Word word : piece.words.list()) {
+            if (word.span().start() < from || word.span().end() > to) continue;
+            boolean capital =
+                    Character.isUpperCase(sheet.text.codePointAt(word.span().start()));
+            if (!capital && (start < 0 || !BETWEEN_NAMES.contains(word.fold()))) return null;
+            if (start < 0) start = word.span().start();
+            if (capital) {
+                end = word.span().end();
+                capitals++;
+            }
+        }
+        return capitals >= 2 || capitals == 1 && isLabelled(sheet.text, from) ? new Span(start, end) : null;
+    }
+
+    private static boolean isLabelled(String text, int after) {
+        return after < text.length() && text.charAt(after) == ':';
+    }
+
+    private static boolean hasFullStopInside(String text, Span names) {
+        String words = names.of(text);
+        return words.matches("(?s).{0,300}\\p{L}{4,}\\. .{0,300}");
+    }
+
+    /// A day with its year, and little beside it.
+    private static boolean isDateLine(Sheet sheet, Piece piece, boolean atTop) {
+        List<WrittenDate> dates = WrittenDate.in(sheet.text, piece.span);
+        if (dates.isEmpty() || dates.stream().noneMatch(WrittenDate::hasYear)) return false;
+        Optional<Span> label = Wordings.all().at(Sense.PUBLISHED, piece.words, 0);
+        if (label.isEmpty()) label = Wordings.all().at(Sense.UPDATED, piece.words, 0);
+        long beside = piece.words.list().stream()
+                .filter(word -> dates.stream().noneMatch(date -> date.span().overlaps(word.span())))
+                .filter(word -> !word.fold().chars().allMatch(Character::isDigit))
+                .count();
+        return label.isPresent() ? beside <= 10 : atTop && beside <= 4 && !piece.endsSentence;
+    }
+}

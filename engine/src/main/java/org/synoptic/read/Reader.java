@@ -1,0 +1,93 @@
+package org.synoptic.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.synoptic.read.ReadResult.Rejected;
+
+/// Reads inputs of any kind into documents.
+///
+/// Files are told apart by their names, standard input and files without a known ending by how they begin. Folders are
+/// read in name order, with what lies in folders below; hidden files are left out. What cannot be read is rejected with
+/// its place and reason, and the rest is read on.
+public final class Reader {
+    private final ReadLimits limits;
+
+    public Reader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /// Reads lazily, in the order of the inputs: a file is opened when its first document is asked for.
+    ///
+    /// @param inputs paths of files and folders, `-` for standard input
+    /// @return a sequential stream; ids of its documents differ from each other
+    public Stream<ReadResult> read(List<String> inputs, InputStream standardInput) {
+        Session session = new Session(new InputReader(limits, new DocumentMaker()), standardInput);
+        Iterator<ReadResult> results = new FlatIterator<>(List.copyOf(inputs).iterator(), session::results);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    /// One call: what knows the ids given so far.
+    private record Session(InputReader reader, InputStream standardInput) {
+        Iterator<ReadResult> results(String input) {
+            if (input.equals("-")) return reader.readUnnamed("-", standardInput);
+            String start = input.toLowerCase(Locale.ROOT);
+            if (start.startsWith("http://") || start.startsWith("https://")) {
+                return rejected(input, "addresses are not fetched yet; save the page and give the file");
+            }
+            try {
+                return walk(Path.of(input), input, true);
+            } catch (InvalidPathException e) {
+                return rejected(input, "is no path: " + e.getReason());
+            }
+        }
+
+        /// @param place the path as the user gave it, with the names below it
+        private Iterator<ReadResult> walk(Path path, String place, boolean given) {
+            if (Files.isDirectory(path)) return folder(path, place);
+            if (!Files.exists(path)) return rejected(place, "does not exist");
+            if (!Files.isReadable(path)) return rejected(place, "may not be read");
+            if (!given && Format.ofName(place) == null) {
+                return rejected(place, "has no ending of a format that is read (.txt, .md, .html, .json, .jsonl …)");
+            }
+            return reader.readFile(path, place);
+        }
+
+        private Iterator<ReadResult> folder(Path folder, String place) {
+            List<Path> entries;
+            try (Stream<Path> listed = Files.list(folder)) {
+                entries = listed.filter(entry -> !nameOf(entry).startsWith("."))
+                        .filter(entry -> !(Files.isSymbolicLink(entry) && Files.isDirectory(entry)))
+                        .sorted((a, b) -> nameOf(a).compareTo(nameOf(b)))
+                        .toList();
+            } catch (NoSuchFileException e) {
+                return rejected(place, "does not exist");
+            } catch (IOException e) {
+                return rejected(place, "may not be read: " + e.getMessage());
+            }
+            if (entries.isEmpty()) return rejected(place, "is an empty folder");
+            String prefix = place.endsWith("/") ? place : place + "/";
+            return new FlatIterator<>(entries.iterator(), entry -> walk(entry, prefix + nameOf(entry), false));
+        }
+
+        private static String nameOf(Path path) {
+            Path name = path.getFileName();
+            return name == null ? "" : name.toString();
+        }
+
+        private static Iterator<ReadResult> rejected(String place, String reason) {
+            return List.<ReadResult>of(new Rejected(place, reason)).iterator();
+        }
+    }
+}

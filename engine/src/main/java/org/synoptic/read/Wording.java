@@ -1,0 +1,83 @@
+package org.synoptic.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.synoptic.model.Span;
+
+/// A pattern over words, as it stands in a `wordings-<tag>.tsv`.
+///
+/// `^` at the start binds it to the first word of a paragraph, `$` at the end to the last; `a|b` takes either word,
+/// `editor~` any word with that start, `*` up to six words of any kind. `views * author|authors` finds "the views
+/// expressed here are those of the author".
+final class Wording {
+    private static final int GAP = 6;
+
+    private final boolean atStart;
+    private final boolean atEnd;
+    private final List<Slot> slots;
+
+    private Wording(boolean atStart, boolean atEnd, List<Slot> slots) {
+        this.atStart = atStart;
+        this.atEnd = atEnd;
+        this.slots = slots;
+    }
+
+    /// @param gap words that may stand before it
+    private record Slot(List<String> choices, int gap) {
+        boolean takes(String word) {
+            for (String choice : choices) {
+                if (choice.endsWith("~")
+                        ? word.startsWith(choice.substring(0, choice.length() - 1))
+                        : word.equals(choice)) return true;
+            }
+            return false;
+        }
+    }
+
+    static Wording parse(String pattern) {
+        String rest = pattern.strip();
+        boolean atStart = rest.startsWith("^");
+        boolean atEnd = rest.endsWith("$");
+        rest = rest.substring(atStart ? 1 : 0, rest.length() - (atEnd ? 1 : 0)).strip();
+        List<Slot> slots = new ArrayList<>();
+        int gap = 0;
+        for (String part : rest.split(" +")) {
+            if (part.equals("*")) {
+                gap = GAP;
+            } else {
+                slots.add(new Slot(List.of(Words.fold(part).split("\\|")), gap));
+                gap = 0;
+            }
+        }
+        if (slots.isEmpty() || slots.getFirst().gap() > 0) {
+            throw new IllegalArgumentException("a wording begins with a word: " + pattern);
+        }
+        return new Wording(atStart, atEnd, List.copyOf(slots));
+    }
+
+    /// The words with which it can begin, some with `~`.
+    List<String> firstWords() {
+        return slots.getFirst().choices();
+    }
+
+    /// Where the wording stands if it begins with the word at `from`.
+    Optional<Span> at(Words words, int from) {
+        if (atStart && from > 0) return Optional.empty();
+        int end = match(words, from, 0);
+        if (end < 0) return Optional.empty();
+        return Optional.of(words.get(from).span().cover(words.get(end - 1).span()));
+    }
+
+    /// @return the index after the last word of the match, or -1
+    private int match(Words words, int at, int slot) {
+        if (slot == slots.size()) return atEnd && at < words.size() ? -1 : at;
+        int last = Math.min(at + slots.get(slot).gap(), words.size() - 1);
+        for (int i = at; i <= last; i++) {
+            if (!slots.get(slot).takes(words.get(i).fold())) continue;
+            int end = match(words, i + 1, slot + 1);
+            if (end >= 0) return end;
+        }
+        return -1;
+    }
+}

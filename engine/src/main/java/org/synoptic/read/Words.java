@@ -1,0 +1,81 @@
+package org.synoptic.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.synoptic.model.Span;
+
+/// The words of a stretch of text, for comparing: lower case, with straight apostrophes.
+///
+/// A word is a run of letters, digits and inner apostrophes; an ideograph stands alone; `©`, `#` and `@` are words
+/// too, since wordings ask for them. Other marks fall away.
+record Words(List<Word> list) {
+    Words {
+        list = List.copyOf(list);
+    }
+
+    /// @param span where it stands in the whole text
+    record Word(String fold, Span span) {}
+
+    static Words of(String text) {
+        return of(text, new Span(0, text.length()));
+    }
+
+    static Words of(String text, Span part) {
+        List<Word> words = new ArrayList<>();
+        int at = part.start();
+        while (at < part.end()) {
+            int end = wordEnd(text, at, part.end());
+            if (end > at) words.add(new Word(fold(text.substring(at, end)), new Span(at, end)));
+            at = Math.max(end, at + 1);
+        }
+        return new Words(words);
+    }
+
+    int size() {
+        return list.size();
+    }
+
+    Word get(int index) {
+        return list.get(index);
+    }
+
+    /// The words joined by blanks: equal for texts that differ in case, marks and white space only.
+    String joined() {
+        StringBuilder joined = new StringBuilder();
+        for (Word word : list) joined.append(joined.isEmpty() ? "" : " ").append(word.fold());
+        return joined.toString();
+    }
+
+    static String fold(String word) {
+        return word.replace('’', '\'').replace('‘', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    private static int wordEnd(String text, int at, int end) {
+        int first = text.codePointAt(at);
+        if (isSign(first)) return at + 1;
+        if (!isLetter(first)) return at;
+        int next = at + Character.charCount(first);
+        if (Character.isIdeographic(first)) return Math.min(next, end);
+        while (next < end) {
+            int c = text.codePointAt(next);
+            boolean joins = isLetter(c) && !Character.isIdeographic(c)
+                    || isApostrophe(c) && next + 1 < end && isLetter(text.codePointAt(next + 1));
+            if (!joins) break;
+            next += Character.charCount(c);
+        }
+        return Math.min(next, end);
+    }
+
+    private static boolean isSign(int c) {
+        return c == '©' || c == '#' || c == '@';
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’';
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}
