@@ -1,0 +1,43 @@
+package org.synoptic.annotate.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.quote.QuoteRules.Use;
+import org.synoptic.annotate.quote.QuoteRules.Verb;
+
+/// Words of a frame that say that somebody says something.
+///
+/// @param kind how it does
+/// @param at index of the verb or of the first word of the phrase
+/// @param from index of the first piece of cue and subject
+/// @param to index after the last piece of cue and subject
+/// @param word for people: "said", "according to"
+/// @param verb null for phrases
+/// @param subject who speaks; null when nothing tells
+/// @param negated "did not say"
+record Cue(
+        Kind kind,
+        int at,
+        int from,
+        int to,
+        String word,
+        @Nullable Verb verb,
+        @Nullable Phrase subject,
+        boolean negated) {
+    enum Kind {
+        VERB,
+        /// "according to the ministry"
+        SOURCE,
+        /// "…, so der Minister"
+        TAG,
+        /// "The minister: …"
+        COLON
+    }
+
+    boolean can(Use use) {
+        return verb == null ? use == Use.DIRECT || use == Use.INDIRECT : verb.can(use);
+    }
+
+    boolean subjectFollows() {
+        return subject != null && subject.from() > at;
+    }
+}

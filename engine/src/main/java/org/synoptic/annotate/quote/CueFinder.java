@@ -1,0 +1,215 @@
+package org.synoptic.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.annotate.quote.QuoteRules.Kind;
+import org.synoptic.annotate.quote.QuoteRules.Verb;
+
+/// Finds the words of a frame that say that somebody speaks, and who.
+final class CueFinder {
+    /// How far an auxiliary stands before its verb, and a particle behind it.
+    private static final int MAX_GROUP = 25;
+
+    private final QuoteRules rules;
+    private final Subjects subjects;
+    private final boolean inversion;
+
+    CueFinder(QuoteRules rules) {
+        this.rules = rules;
+        this.subjects = new Subjects(rules);
+        this.inversion = rules.setting("inversion");
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    /// @return in order of the frame
+    List<Cue> find(Frame frame) {
+        List<Cue> cues = new ArrayList<>();
+        for (int at = 0; at < frame.size(); at++) {
+            if (frame.get(at).isQuoted()) continue;
+            int skipped = rules.phraseAt(Kind.NO_CUE, frame, at);
+            if (skipped > 0) {
+                at += skipped - 1;
+                continue;
+            }
+            Cue cue = cueAt(frame, at);
+            if (cue != null) cues.add(cue);
+        }
+        Cue colon = cues.isEmpty() ? colon(frame) : null;
+        return colon == null ? cues : List.of(colon);
+    }
+
+    private @Nullable Cue cueAt(Frame frame, int at) {
+        Cue source = source(frame, at);
+        if (source != null) return source;
+        for (Verb verb : rules.verbs(frame.get(at))) {
+            Cue cue = verb(frame, at, verb);
+            if (cue != null) return cue;
+        }
+        return null;
+    }
+
+    private @Nullable Cue source(Frame frame, int at) {
+        int before = rules.phraseAt(Kind.SOURCE_BEFORE, frame, at);
+        if (before > 0) return phraseCue(Cue.Kind.SOURCE, frame, at, before);
+        if (rules.phraseAt(Kind.TAG, frame, at) > 0 && isTag(frame, at)) {
+            Cue tag = phraseCue(Cue.Kind.TAG, frame, at, 1);
+            return tag != null && endsClause(frame, tag.to()) ? tag : null;
+        }
+        if (rules.is(Kind.SOURCE_AFTER, frame.get(at))) {
+            Phrase phrase = subjects.phrases().endingAt(frame, at);
+            if (phrase == null) return null;
+            return new Cue(
+                    Cue.Kind.SOURCE, at, phrase.from(), at + 1, frame.get(at).lower(), null, phrase, false);
+        }
+        return null;
+    }
+
+    private boolean isTag(Frame frame, int at) {
+        return frame.has(at - 1)
+                && (frame.get(at - 1).isComma()
+                        || frame.get(at - 1).isQuoted()
+                        || frame.get(at - 1).isDash());
+    }
+
+    private static boolean endsClause(Frame frame, int at) {
+        return !frame.has(at)
+                || frame.get(at).isPunctuation()
+                || frame.get(at).is(PartOfSpeech.ADP)
+                || frame.get(at).isQuoted();
+    }
+
+    private @Nullable Cue phraseCue(Cue.Kind kind, Frame frame, int at, int length) {
+        int start = at + length;
+        while (frame.has(start) && rules.is(Kind.JOINER, frame.get(start))) start++;
+        Phrase phrase = subjects.phrases().startingAt(frame, start);
+        if (phrase == null) return null;
+        return new Cue(
+                kind,
+                at,
+                at,
+                phrase.to(),
+                frame.span(at, at + length).length() > 0 ? words(frame, at, length) : "",
+                null,
+                phrase,
+                false);
+    }
+
+    private static String words(Frame frame, int at, int length) {
+        StringBuilder words = new StringBuilder();
+        for (int i = at; i < at + length; i++)
+            words.append(i > at ? " " : "").append(frame.get(i).lower());
+        return words.toString();
+    }
+
+    private @Nullable Cue verb(Frame frame, int at, Verb verb) {
+        Piece piece = frame.get(at);
+        if (!piece.is(PartOfSpeech.VERB) && !(inversion && piece.startsLower() && piece.isFinite())) return null;
+        int particle = verb.particle().isEmpty() ? at : particle(frame, at, verb);
+        if (particle < 0) return null;
+        int first = firstOfGroup(frame, at);
+        if (first < 0) return null;
+        Phrase subject = subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE));
+        int from = subject == null ? Math.min(first, at) : Math.min(first, subject.from());
+        int to = Math.max(at, Math.min(particle, at + 2)) + 1;
+        if (subject != null) to = Math.max(to, subject.from() > first ? subject.to() : to);
+        if (particle == to) to++;
+        boolean negated = isNegated(frame, Math.max(0, Math.min(first, at) - 2), Math.min(frame.size(), at + 3));
+        return new Cue(Cue.Kind.VERB, at, from, to, piece.lower(), verb, subject, negated);
+    }
+
+    /// Index of the particle: "teilte das Ministerium am Dienstag mit"; -1 when it is not there.
+    private int particle(Frame frame, int at, Verb verb) {
+        if (!inversion) return frame.isWord(at + 1, verb.particle()) ? at + 1 : -1;
+        for (int i = at + 1; i < Math.min(frame.size(), at + MAX_GROUP); i++) {
+            Piece piece = frame.get(i);
+            if (piece.isQuoted() || piece.isComma() || piece.is(":")) return -1;
+            if (piece.is(verb.particle()) && endsGroup(frame, i + 1)) return i;
+        }
+        return -1;
+    }
+
+    private static boolean endsGroup(Frame frame, int at) {
+        return !frame.has(at)
+                || frame.get(at).isPunctuation()
+                || frame.get(at).isQuoted()
+                || frame.get(at).is(PartOfSpeech.CCONJ);
+    }
+
+    /// Index of the verb's auxiliary, or its own; -1 when the form tells of no one who speaks.
+    private int firstOfGroup(Frame frame, int at) {
+        Piece piece = frame.get(at);
+        if (piece.isFinite() && !piece.is(Feature.INFINITIVE)) return at;
+        if (piece.is(Feature.PRESENT_PARTICIPLE)) return isFreeParticiple(frame, at) ? at : auxiliary(frame, at);
+        int auxiliary = auxiliary(frame, at);
+        if (auxiliary >= 0) return auxiliary;
+        if (piece.isFinite()) return at;
+        boolean bare = piece.is(Feature.PAST_PARTICIPLE) && frame.has(at - 1) && isSubjectLike(frame, at - 1);
+        return bare ? at : -1;
+    }
+
+    private boolean isFreeParticiple(Frame frame, int at) {
+        return frame.has(at - 1)
+                && (frame.get(at - 1).isComma() || frame.get(at - 1).isQuoted() || frame.isWord(at - 1, "as"));
+    }
+
+    /// A tagger takes "said" for a participle now and then.
+    private boolean isSubjectLike(Frame frame, int at) {
+        return !inversion
+                && (subjects.phrases().isNoun(frame, at) || subjects.phrases().isPronoun(frame, at));
+    }
+
+    private int auxiliary(Frame frame, int at) {
+        if (inversion
+                && frame.has(at + 1)
+                && frame.get(at + 1).is(PartOfSpeech.AUX)
+                && frame.get(at + 1).isFinite()) {
+            return rules.setting("passive:" + lemma(frame, at + 1)) ? -1 : at;
+        }
+        int reach = inversion ? MAX_GROUP : 4;
+        for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
+            Piece piece = frame.get(i);
+            if (piece.isComma() || piece.isQuoted() || piece.is(":")) return -1;
+            if (piece.is(PartOfSpeech.AUX) && piece.isFinite()) return isPassive(frame, i, at) ? -1 : i;
+            if (!inversion && rules.is(Kind.INFINITIVE_MARK, piece)) return -1;
+        }
+        return -1;
+    }
+
+    private boolean isPassive(Frame frame, int auxiliary, int at) {
+        return frame.get(at).is(Feature.PAST_PARTICIPLE) && rules.setting("passive:" + lemma(frame, auxiliary));
+    }
+
+    private static String lemma(Frame frame, int at) {
+        var word = frame.get(at).word();
+        return word == null ? "" : word.lemma().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean isNegated(Frame frame, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (rules.is(Kind.NEGATION, frame.get(i))) return true;
+        }
+        return false;
+    }
+
+    /// "The minister: “…”", and a sentence that ends in a colon before a quotation.
+    private @Nullable Cue colon(Frame frame) {
+        for (int at = 1; at < frame.size(); at++) {
+            if (!frame.isWord(at, ":")) continue;
+            if (frame.has(at + 1) && !frame.get(at + 1).isQuoted()) return null;
+            Phrase label = subjects.phrases().endingAt(frame, at);
+            boolean whole = label != null
+                    && (label.from() == 0 || frame.get(label.from() - 1).isDash());
+            Phrase subject = whole ? label : subjects.ofMainVerb(frame, at);
+            return subject == null
+                    ? null
+                    : new Cue(Cue.Kind.COLON, at, subject.from(), at + 1, ":", null, subject, false);
+        }
+        return null;
+    }
+}

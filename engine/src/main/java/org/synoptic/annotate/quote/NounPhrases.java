@@ -1,0 +1,124 @@
+package org.synoptic.annotate.quote;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.annotate.quote.QuoteRules.Kind;
+
+/// Finds noun phrases by the parts of speech of their words.
+final class NounPhrases {
+    private static final Set<PartOfSpeech> NOMINAL = Set.of(
+            PartOfSpeech.NOUN,
+            PartOfSpeech.PROPN,
+            PartOfSpeech.ADJ,
+            PartOfSpeech.DET,
+            PartOfSpeech.NUM,
+            PartOfSpeech.X);
+
+    /// Longer ones are no noun phrase.
+    private static final int MAX = 24;
+
+    private final QuoteRules rules;
+
+    NounPhrases(QuoteRules rules) {
+        this.rules = rules;
+    }
+
+    /// The phrase that ends before `end`; null when there is none.
+    @Nullable
+    Phrase endingAt(Frame frame, int end) {
+        int last = end - 1;
+        if (!frame.has(last)) return null;
+        if (isPronoun(frame, last)) return new Phrase(last, last, last + 1, end);
+        if (!isNominal(frame, last)) return null;
+        int from = last;
+        while (from > 0 && last - from < MAX && (isNominal(frame, from - 1) || isJoiner(frame, from - 1))) from--;
+        while (from < last && isJoiner(frame, from)) from++;
+        return shaped(frame, from, end);
+    }
+
+    /// The phrase that starts at `start`; null when there is none.
+    @Nullable
+    Phrase startingAt(Frame frame, int start) {
+        if (!frame.has(start)) return null;
+        if (isPronoun(frame, start)) return new Phrase(start, start, start + 1, start + 1);
+        int to = start;
+        while (frame.has(to) && to - start < MAX) {
+            if (isNominal(frame, to)) to++;
+            else if (to > start && isJoiner(frame, to) && frame.has(to + 1) && isNominal(frame, to + 1)) to++;
+            else break;
+        }
+        return to == start ? null : shaped(frame, start, to);
+    }
+
+    /// The head is the last noun before the first preposition or, in "die Sprecherin des Amtes", the first article
+    /// within.
+    private @Nullable Phrase shaped(Frame frame, int from, int to) {
+        int headEnd = from;
+        boolean noun = false;
+        while (headEnd < to && !isJoiner(frame, headEnd)) {
+            if (noun && isInnerArticle(frame, headEnd)) break;
+            noun |= isNoun(frame, headEnd);
+            headEnd++;
+        }
+        int head = headEnd - 1;
+        while (head > from && !isNoun(frame, head)) head--;
+        return headEnd == from ? null : new Phrase(from, head, headEnd, to);
+    }
+
+    private boolean isInnerArticle(Frame frame, int at) {
+        return frame.get(at).is(PartOfSpeech.DET) && !frame.isWord(at - 1, "'s");
+    }
+
+    boolean isNoun(Frame frame, int at) {
+        Piece piece = frame.get(at);
+        return piece.is(PartOfSpeech.NOUN) || piece.is(PartOfSpeech.PROPN) && !piece.startsLower();
+    }
+
+    boolean isPronoun(Frame frame, int at) {
+        Piece piece = frame.get(at);
+        return rules.is(Kind.PERSON_PRONOUN, piece) || rules.is(Kind.THING_PRONOUN, piece);
+    }
+
+    boolean isNominal(Frame frame, int at) {
+        Piece piece = frame.get(at);
+        if (piece.word() == null || piece.isPunctuation() && !piece.is("&")) return false;
+        if (isPossessive(piece)) return true;
+        if (isPronoun(frame, at) || rules.is(Kind.RELATIVE, piece) && piece.is(PartOfSpeech.PRON)) return false;
+        if (piece.is(PartOfSpeech.PROPN)) return !piece.startsLower() || isNameParticle(frame, at);
+        if (piece.is(PartOfSpeech.PRON)) return false;
+        if (piece.is(PartOfSpeech.VERB)) return piece.startsUpper() && at > 0 || isAttribute(frame, at);
+        return NOMINAL.contains(piece.word().pos()) && !rules.is(Kind.NO_SPEAKER, piece);
+    }
+
+    private static boolean isPossessive(Piece piece) {
+        return piece.is("'s") || piece.is("’s") || piece.is("'") || piece.is("’");
+    }
+
+    /// "de", "von" within a name.
+    private boolean isNameParticle(Frame frame, int at) {
+        return at > 0
+                && frame.has(at + 1)
+                && frame.get(at - 1).startsUpper()
+                && frame.get(at + 1).startsUpper()
+                && frame.get(at).span().length() <= 3;
+    }
+
+    /// "the elected president".
+    private boolean isAttribute(Frame frame, int at) {
+        return frame.get(at).is(Feature.PAST_PARTICIPLE)
+                && at > 0
+                && frame.has(at + 1)
+                && (frame.get(at - 1).is(PartOfSpeech.DET) || frame.get(at - 1).is(PartOfSpeech.ADJ))
+                && isNominalAfterVerb(frame.get(at + 1));
+    }
+
+    private static boolean isNominalAfterVerb(Piece piece) {
+        return piece.is(PartOfSpeech.NOUN) || piece.is(PartOfSpeech.PROPN) || piece.is(PartOfSpeech.ADJ);
+    }
+
+    boolean isJoiner(Frame frame, int at) {
+        return rules.is(Kind.JOINER, frame.get(at));
+    }
+}

@@ -1,0 +1,202 @@
+package org.synoptic.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.RuleFiles.Line;
+
+/// What a language has to say words with: verbs, turns of phrase and media, from its rule files.
+///
+/// `quotes-verbs.tsv`: verb in base form (a separable one as `mit|teilen`), uses, further forms.
+/// `quotes-words.tsv`: kind, words. `quotes-media.tsv`: words, medium, prepositions of what is named with it.
+final class QuoteRules {
+    /// What a verb can govern.
+    enum Use {
+        /// Words in quotation marks.
+        DIRECT,
+        /// A clause.
+        INDIRECT,
+        /// A question.
+        QUESTION,
+        /// An infinitive with its objects.
+        INFINITIVE,
+        /// A few words in marks: "called it “a farce”".
+        FRAGMENT,
+        /// Its clause is only a quote if a person or body by name says it.
+        WEAK,
+        /// Told to somebody, who may stand before the clause.
+        OBJECT
+    }
+
+    /// Words that play a part around a quote.
+    enum Kind {
+        THAT,
+        QUESTION_WORD,
+        /// "according to": what follows says what the sentence says.
+        SOURCE_BEFORE,
+        /// "zufolge": what goes before does.
+        SOURCE_AFTER,
+        /// "so" in "…, so der Minister".
+        TAG,
+        /// "statement": the words come from who issued it.
+        DOCUMENT,
+        /// "spokesman": speaks for the body named with it.
+        AGENT,
+        /// "he".
+        PERSON_PRONOUN,
+        /// "it".
+        THING_PRONOUN,
+        /// "who".
+        RELATIVE,
+        /// Never a speaker: "that", "there".
+        NO_SPEAKER,
+        /// Forms that are no subject: "dem", "ihm".
+        OBLIQUE,
+        /// Prepositions that hold a noun phrase together: "of".
+        JOINER,
+        /// "because": the clause is beside what is said.
+        SUBORDINATE,
+        /// "I": a verb of its clause is no reported one.
+        FIRST_PERSON,
+        /// "not".
+        NEGATION,
+        /// Fixed turns that look like a cue and are none.
+        NO_CUE,
+        INFINITIVE_MARK,
+        /// Word order and moods: see the rule file.
+        SETTING
+    }
+
+    /// A verb and what it governs.
+    record Verb(String base, String particle, Set<Use> uses) {
+        boolean can(Use use) {
+            return uses.contains(use);
+        }
+
+        String name() {
+            return particle + base;
+        }
+    }
+
+    /// "in an interview" and the name of the medium; prepositions after which the outlet is named.
+    record Medium(List<String> words, String name, Set<String> with) {}
+
+    private final Map<String, List<Verb>> verbs = new HashMap<>();
+    private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+    private final Map<Kind, List<List<String>>> phrases = new EnumMap<>(Kind.class);
+    private final List<Medium> media = new ArrayList<>();
+
+    QuoteRules(RuleFiles files) {
+        files.lines("quotes-verbs.tsv").forEach(this::addVerb);
+        files.lines("quotes-words.tsv").forEach(this::addWords);
+        files.lines("quotes-media.tsv").forEach(this::addMedium);
+    }
+
+    private void addVerb(Line line) {
+        String[] parts = line.column(0).split("\\|");
+        String base = parts[parts.length - 1];
+        Set<Use> uses = EnumSet.noneOf(Use.class);
+        for (String use : line.column(1).split(",")) {
+            uses.add(constant(Use.class, use, line));
+        }
+        String particle = parts.length > 1 ? parts[0] : "";
+        Verb verb = new Verb(base, particle, uses);
+        put(base, verb);
+        Verb whole = new Verb(particle + base, "", uses);
+        if (!particle.isEmpty()) put(particle + base, whole);
+        for (String form : line.column(2).split(",")) {
+            if (!form.isBlank()) put(form.strip(), whole);
+        }
+    }
+
+    private void put(String form, Verb verb) {
+        verbs.computeIfAbsent(form, key -> new ArrayList<>()).add(verb);
+    }
+
+    private void addWords(Line line) {
+        Kind kind = constant(Kind.class, line.column(0), line);
+        for (String phrase : line.column(1).split(",")) {
+            List<String> parts =
+                    Arrays.asList(phrase.strip().toLowerCase(Locale.ROOT).split(" +"));
+            words.computeIfAbsent(kind, key -> new HashSet<>()).add(String.join(" ", parts));
+            phrases.computeIfAbsent(kind, key -> new ArrayList<>()).add(parts);
+        }
+    }
+
+    private void addMedium(Line line) {
+        List<String> with = Arrays.asList(line.column(2).split(","));
+        media.add(new Medium(
+                Arrays.asList(line.column(0).toLowerCase(Locale.ROOT).split(" +")), line.column(1), Set.copyOf(with)));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name, Line line) {
+        try {
+            return Enum.valueOf(type, name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw line.wrong("no " + type.getSimpleName() + " of this name: " + name);
+        }
+    }
+
+    boolean isEmpty() {
+        return verbs.isEmpty();
+    }
+
+    /// Verbs that a word can be a form of; those with a particle come first.
+    List<Verb> verbs(Piece piece) {
+        if (piece.word() == null) return List.of();
+        List<Verb> byForm = verbs.getOrDefault(piece.word().lower(), List.of());
+        List<Verb> byLemma = verbs.getOrDefault(piece.word().lemma().toLowerCase(Locale.ROOT), List.of());
+        List<Verb> found = new ArrayList<>(byForm);
+        byLemma.stream().filter(verb -> !found.contains(verb)).forEach(found::add);
+        found.sort(
+                (a, b) -> Boolean.compare(a.particle().isEmpty(), b.particle().isEmpty()));
+        return found;
+    }
+
+    private Set<String> words(Kind kind) {
+        return words.getOrDefault(kind, Set.of());
+    }
+
+    boolean is(Kind kind, Piece piece) {
+        return piece.word() != null && words(kind).contains(piece.word().lower());
+    }
+
+    boolean isLemma(Kind kind, Piece piece) {
+        return piece.word() != null
+                && (is(kind, piece) || words(kind).contains(piece.word().lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    boolean setting(String name) {
+        return words(Kind.SETTING).contains(name);
+    }
+
+    /// Length of the longest phrase of this kind that starts at `at`; 0 for none.
+    int phraseAt(Kind kind, Frame frame, int at) {
+        int longest = 0;
+        for (List<String> phrase : phrases.getOrDefault(kind, List.of())) {
+            if (phrase.size() > longest && matches(phrase, frame, at)) longest = phrase.size();
+        }
+        return longest;
+    }
+
+    static boolean matches(List<String> phrase, Frame frame, int at) {
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!frame.has(at + i)) return false;
+            String word = frame.get(at + i).lower();
+            if (Arrays.stream(phrase.get(i).split("/")).noneMatch(word::equals)) return false;
+        }
+        return true;
+    }
+
+    List<Medium> media() {
+        return media;
+    }
+}

@@ -1,0 +1,215 @@
+package org.synoptic.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.name.Names;
+import org.synoptic.annotate.quote.Attribution.Strength;
+import org.synoptic.model.Block;
+import org.synoptic.model.Block.Role;
+import org.synoptic.model.Document;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+import org.synoptic.model.TimeExpression;
+
+/// One pass through one document, frame by frame; each quote may lean on the one before.
+final class Reading {
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r\\f]*+\\n");
+
+    private final Document document;
+    private final List<Sentence> sentences;
+    private final CueFinder cueFinder;
+    private final IndirectSpeech indirect;
+    private final Mood mood;
+    private final Speakers speakers;
+    private final DirectSpeech direct;
+    private final Circumstances circumstances;
+    private final Posts posts;
+    private final List<Said> said = new ArrayList<>();
+
+    /// A quote before it has its number.
+    ///
+    /// @param frame where its attribution stands
+    private record Said(
+            Span span,
+            boolean direct,
+            Attribution attribution,
+            Frame frame,
+            @Nullable Quoted quoted) {}
+
+    Reading(
+            Document document,
+            List<Sentence> sentences,
+            Names names,
+            List<TimeExpression> times,
+            QuoteRules rules,
+            CueFinder cueFinder,
+            IndirectSpeech indirect,
+            Mood mood) {
+        this.document = document;
+        this.sentences = sentences;
+        this.cueFinder = cueFinder;
+        this.indirect = indirect;
+        this.mood = mood;
+        this.speakers = new Speakers(document.text(), rules, names);
+        this.direct = new DirectSpeech(rules, cueFinder.subjects(), speakers);
+        this.circumstances =
+                new Circumstances(document.text(), rules, cueFinder.subjects().phrases(), names, times);
+        this.posts = new Posts(document, names);
+    }
+
+    List<Quote> quotes() {
+        List<Span> paragraphs = paragraphs();
+        List<Quoted> quoted = QuotationMarks.find(document.text(), paragraphs);
+        Frame before = null;
+        for (Frame frame : Frames.of(document.text(), paragraphs, sentences, quoted)) {
+            read(frame, before);
+            before = frame;
+        }
+        shareSpeakers();
+        List<Quote> quotes = new ArrayList<>(posts.find());
+        said.forEach(one -> quotes.add(quote(one)));
+        return numbered(quotes);
+    }
+
+    /// The body's blocks, cut at blank lines.
+    private List<Span> paragraphs() {
+        List<Span> paragraphs = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block.role() != Role.BODY) continue;
+            int from = block.span().start();
+            Matcher matcher = BLANK_LINE
+                    .matcher(document.text())
+                    .region(from, block.span().end());
+            while (matcher.find()) {
+                add(paragraphs, from, matcher.start());
+                from = matcher.end();
+            }
+            add(paragraphs, from, block.span().end());
+        }
+        return paragraphs;
+    }
+
+    private void add(List<Span> paragraphs, int from, int to) {
+        Span paragraph = new Span(from, to).trimmed(document.text());
+        if (paragraph.length() > 0) paragraphs.add(paragraph);
+    }
+
+    private void read(Frame frame, @Nullable Frame before) {
+        List<Cue> cues = cueFinder.find(frame);
+        Speaker speaker = Speaker.UNKNOWN;
+        for (int at = 0; at < frame.size(); at++) {
+            Quoted quoted = frame.get(at).quoted();
+            if (quoted == null) continue;
+            Attribution attribution = direct.attribute(frame, at, cues, before);
+            QuotedWords words = QuotedWords.of(document.text(), quoted.span(), sentences);
+            boolean goesOn =
+                    quoted.continues() && !said.isEmpty() && said.getLast().quoted() != null;
+            if (!goesOn && !direct.isSaid(frame, at, attribution, words)) continue;
+            said.add(new Said(quoted.span(), true, attribution, frame, quoted));
+            if (attribution.speaker().isKnown()) speaker = attribution.speaker();
+        }
+        List<Reported> reported = indirect.find(frame, cues);
+        for (Reported clause : reported) {
+            Speaker says = report(frame, clause);
+            if (says.isKnown()) speaker = says;
+        }
+        if (cues.isEmpty() && !speaker.isKnown()) speaker = goOnReporting(frame, before);
+        speakers.spoke(speaker, frame);
+    }
+
+    private Speaker report(Frame frame, Reported clause) {
+        Phrase subject = clause.cue().subject();
+        if (subject == null) return Speaker.UNKNOWN;
+        Speaker speaker = speakers.of(frame, subject);
+        boolean weak = clause.cue().verb() != null && clause.cue().can(QuoteRules.Use.WEAK);
+        if (weak && speaker.entity() == null) return Speaker.UNKNOWN;
+        Attribution attribution = new Attribution(
+                Strength.ADJACENT,
+                clause.cue(),
+                speaker,
+                clause.from() > clause.cue().at() ? "before" : "after");
+        said.add(new Said(frame.span(clause.from(), clause.to()), false, attribution, frame, null));
+        return speaker;
+    }
+
+    /// A sentence without a cue, in the mood of reported speech, behind one that reports: the same speaker goes on.
+    private Speaker goOnReporting(Frame frame, @Nullable Frame before) {
+        Speaker last = speakers.lastBefore(frame, 1);
+        if (before == null || !last.isKnown() || frame.paragraph() != before.paragraph()) return Speaker.UNKNOWN;
+        if (!mood.isReported(frame, 0, frame.end())) return Speaker.UNKNOWN;
+        Attribution attribution = new Attribution(
+                Strength.CARRIED, null, last.because("goes on from the sentence before"), "mood of the verb");
+        said.add(new Said(frame.span(0, frame.end()), false, attribution, frame, null));
+        return last;
+    }
+
+    /// The paragraphs of one quotation have one speaker: the one that is surest.
+    private void shareSpeakers() {
+        int from = 0;
+        while (from < said.size()) {
+            int to = from + 1;
+            while (to < said.size() && continues(said.get(to))) to++;
+            if (to - from > 1) share(from, to);
+            from = to;
+        }
+    }
+
+    private static boolean continues(Said one) {
+        return one.quoted() != null && one.quoted().continues();
+    }
+
+    private void share(int from, int to) {
+        Said best = said.get(from);
+        for (Said next : said.subList(from + 1, to)) {
+            if (next.attribution().strength().compareTo(best.attribution().strength()) > 0) best = next;
+        }
+        for (int i = from; i < to; i++) {
+            Said one = said.get(i);
+            said.set(i, new Said(one.span(), one.direct(), best.attribution(), best.frame(), one.quoted()));
+        }
+    }
+
+    private Quote quote(Said one) {
+        Attribution attribution = one.attribution();
+        Cue cue = attribution.cue();
+        Speaker speaker = attribution.speaker();
+        String rule = (one.direct() ? "direct" : "indirect")
+                + (cue == null ? "; no cue" : "; cue \"" + cue.word() + "\" " + attribution.where())
+                + "; speaker: " + speaker.why();
+        return new Quote(
+                "",
+                one.span(),
+                one.direct(),
+                speaker.entity(),
+                speaker.span(),
+                cue == null ? null : circumstances.day(one.frame(), one.span()),
+                cue == null ? null : circumstances.medium(one.frame(), one.span(), cue),
+                rule);
+    }
+
+    private static List<Quote> numbered(List<Quote> quotes) {
+        quotes.sort(Comparator.comparing(Quote::span).thenComparing(quote -> !quote.direct()));
+        List<Quote> numbered = new ArrayList<>();
+        Set<Span> seen = new HashSet<>();
+        for (Quote quote : quotes) {
+            if (!seen.add(quote.span())) continue;
+            numbered.add(new Quote(
+                    "q" + (numbered.size() + 1),
+                    quote.span(),
+                    quote.direct(),
+                    quote.speaker(),
+                    quote.speakerSpan(),
+                    quote.spoken(),
+                    quote.medium(),
+                    quote.rule()));
+        }
+        return numbered;
+    }
+}

@@ -1,0 +1,174 @@
+package org.synoptic.annotate.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.name.Names;
+import org.synoptic.annotate.quote.QuoteRules.Kind;
+import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
+import org.synoptic.model.Mention;
+import org.synoptic.model.Span;
+
+/// Tells which entity the subject of a cue means. Remembers who spoke before: "it added", "the statement said".
+final class Speakers {
+    /// Frames that a pronoun reaches back.
+    private static final int MAX_BACK = 8;
+    /// Pieces behind a noun in which its name or its body may follow: "a spokesman for the ministry, Jane Doe,".
+    private static final int MAX_APPOSITION = 12;
+
+    private final String text;
+    private final QuoteRules rules;
+    private final Names names;
+    private Speaker last = Speaker.UNKNOWN;
+    private int lastFrame = -MAX_BACK - 1;
+    private @Nullable String issuer;
+
+    Speakers(String text, QuoteRules rules, Names names) {
+        this.text = text;
+        this.rules = rules;
+        this.names = names;
+    }
+
+    /// Who spoke last, if that was in one of the `frames` frames before `frame`.
+    Speaker lastBefore(Frame frame, int frames) {
+        return frame.number() - lastFrame <= frames ? last : Speaker.UNKNOWN;
+    }
+
+    void spoke(Speaker speaker, Frame frame) {
+        if (!speaker.isKnown()) return;
+        last = speaker;
+        lastFrame = frame.number();
+    }
+
+    Speaker of(Frame frame, Phrase subject) {
+        Piece head = frame.get(subject.head());
+        if (rules.is(Kind.PERSON_PRONOUN, head)) return pronoun(frame, head, true);
+        if (rules.is(Kind.THING_PRONOUN, head)) return pronoun(frame, head, false);
+        Span words = frame.span(subject.from(), subject.headEnd());
+        if (rules.isLemma(Kind.DOCUMENT, head)) return ofDocument(frame, subject, words);
+        Mention named = named(words, head.span());
+        if (named != null) return speaker(named, words, "subject of the cue");
+        Mention apposed = apposed(frame, subject);
+        if (apposed != null) return speaker(apposed, apposed.span(), "in apposition to the subject");
+        if (rules.isLemma(Kind.AGENT, head)) return ofAgent(frame, subject, words);
+        Entity echoed = echoed(head);
+        return new Speaker(
+                echoed == null ? null : echoed.id(),
+                words,
+                echoed == null || echoed.type() == EntityType.PERSON,
+                "subject of the cue");
+    }
+
+    private Speaker pronoun(Frame frame, Piece head, boolean person) {
+        for (Mention mention : names.within(head.span())) {
+            return speaker(mention, head.span(), "pronoun");
+        }
+        Speaker before = lastBefore(frame, MAX_BACK);
+        boolean fits = before.isKnown() && before.person() == person;
+        return new Speaker(fits ? before.entity() : null, head.span(), person, "pronoun, the speaker before");
+    }
+
+    /// The mention that holds the head of the subject; a person before others.
+    private @Nullable Mention named(Span words, Span head) {
+        Mention best = null;
+        for (Mention mention : names.within(words)) {
+            if (mention.form() == Mention.Form.ADJECTIVE || !mention.span().overlaps(head)) continue;
+            if (best == null
+                    || isPerson(mention)
+                    || mention.span().length() > best.span().length() && !isPerson(best)) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    private boolean isPerson(Mention mention) {
+        return mention.type() == EntityType.PERSON;
+    }
+
+    private Speaker speaker(Mention mention, Span words, String why) {
+        Entity entity = government(names.entity(mention));
+        return new Speaker(entity.id(), words, entity.type() == EntityType.PERSON, why);
+    }
+
+    /// A capital that speaks is its government: the country, if the text names it.
+    private Entity government(Entity entity) {
+        if (entity.type() != EntityType.PLACE || entity.country() == null) return entity;
+        return names.entities().stream()
+                .filter(other -> other.type() == EntityType.COUNTRY && Objects.equals(other.code(), entity.country()))
+                .findFirst()
+                .orElse(entity);
+    }
+
+    /// "the minister, Jane Doe, said".
+    private @Nullable Mention apposed(Frame frame, Phrase subject) {
+        int at = subject.to();
+        int end = Math.min(frame.size(), at + MAX_APPOSITION);
+        while (at < end && !frame.get(at).isComma()) {
+            if (frame.get(at).isFinite() || frame.get(at).isQuoted()) return null;
+            at++;
+        }
+        if (at + 1 >= end) return null;
+        int start = frame.get(at + 1).span().start();
+        return names.within(new Span(start, frame.get(end - 1).span().end())).stream()
+                .filter(mention -> isPerson(mention) && mention.form() == Mention.Form.NAME)
+                .filter(mention -> mention.span().start() == start)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Speaker ofAgent(Frame frame, Phrase subject, Span words) {
+        Mention body = body(frame, subject);
+        return body == null
+                ? new Speaker(null, words, true, "subject of the cue")
+                : new Speaker(body.entity(), words, true, "speaks for");
+    }
+
+    private Speaker ofDocument(Frame frame, Phrase subject, Span words) {
+        Mention body = body(frame, subject);
+        if (body != null) issuer = body.entity();
+        return new Speaker(issuer, words, false, body == null ? "issuer of the statement" : "issuer named with it");
+    }
+
+    /// The organization, person or state named in the phrase or directly behind it.
+    private @Nullable Mention body(Frame frame, Phrase subject) {
+        int end = subject.to();
+        int limit = Math.min(frame.size(), subject.to() + MAX_APPOSITION);
+        while (end < limit
+                && !frame.get(end).isFinite()
+                && !frame.get(end).isQuoted()
+                && !frame.get(end).isComma()) end++;
+        List<Mention> inside = names.within(frame.span(subject.from(), end));
+        Mention best = null;
+        for (Mention mention : inside) {
+            if (mention.form() == Mention.Form.ADJECTIVE || mention.form() == Mention.Form.PRONOUN) continue;
+            if (best == null || rank(mention) < rank(best)) best = mention;
+        }
+        return best;
+    }
+
+    private static int rank(Mention mention) {
+        return switch (mention.type()) {
+            case ORGANIZATION -> 0;
+            case PERSON -> 1;
+            case GROUP -> 2;
+            case COUNTRY -> 3;
+            case PLACE -> 4;
+        };
+    }
+
+    /// "the ministry" after "the Foreign Ministry": the entity last named with this noun.
+    private @Nullable Entity echoed(Piece head) {
+        String noun = head.lower();
+        if (noun.length() < 5 || head.word() == null) return null;
+        List<Mention> before = names.within(new Span(0, head.span().start()));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention mention = before.get(i);
+            boolean body = mention.type() == EntityType.ORGANIZATION;
+            if (body && mention.span().of(text).toLowerCase(Locale.ROOT).endsWith(noun)) return names.entity(mention);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,158 @@
+package org.synoptic.annotate.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.annotate.quote.QuoteRules.Kind;
+
+/// Finds the subject of a verb by its place in the clause.
+final class Subjects {
+    /// Steps over phrases between subject and verb: "Smith in a statement on Monday said".
+    private static final int MAX_STEPS = 4;
+
+    private final QuoteRules rules;
+    private final NounPhrases phrases;
+    private final boolean inversion;
+
+    Subjects(QuoteRules rules) {
+        this.rules = rules;
+        this.phrases = new NounPhrases(rules);
+        this.inversion = rules.setting("inversion");
+    }
+
+    NounPhrases phrases() {
+        return phrases;
+    }
+
+    /// The subject of the verb at `verb`.
+    ///
+    /// @param first index of the first word of the verb group: the auxiliary, or the verb itself
+    /// @param shared whether the verb can share the subject of an earlier one: "…, adding that"
+    @Nullable
+    Phrase of(Frame frame, int first, int verb, boolean shared) {
+        if (mayFollow(frame, first)) {
+            Phrase after = after(frame, first);
+            if (after == null && verb != first) after = after(frame, verb);
+            if (after != null && isLoneSubject(frame, after)) return after;
+        }
+        Phrase before = before(frame, first);
+        if (before != null) return before;
+        if (inversion) {
+            Phrase after = after(frame, first);
+            if (after != null) return after;
+        }
+        return shared || isJoined(frame, first) ? ofMainVerb(frame, first) : null;
+    }
+
+    /// "“…,” said Smith" and "…, said Smith": the verb directly behind marks or a comma.
+    private boolean mayFollow(Frame frame, int first) {
+        int before = first - 1;
+        while (frame.has(before) && frame.get(before).is(PartOfSpeech.ADV)) before--;
+        if (!frame.has(before)) return inversion || false;
+        Piece piece = frame.get(before);
+        return piece.isQuoted() || piece.isComma() || piece.isDash();
+    }
+
+    /// No finite verb stands behind it: "Smith, the minister, said Rome would …".
+    private boolean isLoneSubject(Frame frame, Phrase phrase) {
+        return inversion || !frame.has(phrase.to()) || !frame.get(phrase.to()).isFinite();
+    }
+
+    private boolean isJoined(Frame frame, int first) {
+        int before = first - 1;
+        while (frame.has(before) && frame.get(before).is(PartOfSpeech.ADV)) before--;
+        return frame.has(before) && frame.get(before).is(PartOfSpeech.CCONJ);
+    }
+
+    /// The subject before the verb group.
+    private @Nullable Phrase before(Frame frame, int first) {
+        int at = first - 1;
+        for (int step = 0; step < MAX_STEPS; step++) {
+            at = skipBack(frame, at);
+            if (!frame.has(at) || frame.get(at).isQuoted()) return null;
+            if (frame.get(at).isComma()) {
+                at = beforeInsertion(frame, at);
+            } else if (isRelative(frame, at)) {
+                at = frame.isWord(at - 1, ",") ? at - 2 : at - 1;
+                return usable(frame, phrases.endingAt(frame, at + 1));
+            } else {
+                Phrase phrase = phrases.endingAt(frame, at + 1);
+                if (phrase == null) return null;
+                boolean adverbial = frame.has(phrase.from() - 1) && isPreposition(frame.get(phrase.from() - 1));
+                if (!adverbial) return usable(frame, phrase);
+                at = phrase.from() - 2;
+            }
+        }
+        return null;
+    }
+
+    private int skipBack(Frame frame, int from) {
+        int at = from;
+        while (frame.has(at) && isBetween(frame.get(at))) at--;
+        return at;
+    }
+
+    private boolean isBetween(Piece piece) {
+        return piece.is(PartOfSpeech.AUX)
+                || piece.is(PartOfSpeech.ADV)
+                || piece.is(PartOfSpeech.PART) && !piece.is("'s") && !piece.is("’s")
+                || piece.word() != null && rules.is(Kind.OBLIQUE, piece) && piece.is(PartOfSpeech.PRON);
+    }
+
+    private boolean isRelative(Frame frame, int at) {
+        return rules.is(Kind.RELATIVE, frame.get(at)) && !frame.get(at).is(PartOfSpeech.DET);
+    }
+
+    private static boolean isPreposition(Piece piece) {
+        return piece.is(PartOfSpeech.ADP) || piece.is(PartOfSpeech.PROPN) && piece.startsLower();
+    }
+
+    /// Steps over an insertion between commas: "Smith, in an interview with the Post, said".
+    ///
+    /// @return index of the piece before it; -1 when the comma closes something else
+    private int beforeInsertion(Frame frame, int comma) {
+        int at = comma - 1;
+        while (frame.has(at) && !frame.get(at).isComma() && !frame.get(at).isQuoted() && !frame.isWord(at, ":")) at--;
+        if (!frame.has(at) || !frame.get(at).isComma() || at + 1 == comma) return -1;
+        boolean clause = frame.hasFinite(at + 1, comma);
+        return !clause || rules.is(Kind.RELATIVE, frame.get(at + 1)) ? at - 1 : -1;
+    }
+
+    /// The subject behind the verb: "sagte der Minister".
+    private @Nullable Phrase after(Frame frame, int verb) {
+        int at = verb + 1;
+        for (int step = 0; step < MAX_STEPS && frame.has(at); step++) {
+            Piece piece = frame.get(at);
+            if (piece.is(PartOfSpeech.ADV) || rules.is(Kind.OBLIQUE, piece) && !piece.is(PartOfSpeech.DET)) {
+                at++;
+                continue;
+            }
+            Phrase phrase = phrases.startingAt(frame, at);
+            if (phrase == null) return null;
+            if (!rules.is(Kind.OBLIQUE, frame.get(phrase.from()))) return usable(frame, phrase);
+            at = phrase.headEnd();
+        }
+        return null;
+    }
+
+    private @Nullable Phrase usable(Frame frame, @Nullable Phrase phrase) {
+        if (phrase == null || rules.is(Kind.OBLIQUE, frame.get(phrase.from()))) return null;
+        boolean nothing = rules.is(Kind.NO_SPEAKER, frame.get(phrase.head()));
+        return nothing ? null : phrase;
+    }
+
+    /// The subject of the first verb of the sentence that is not in a clause set before it.
+    @Nullable
+    Phrase ofMainVerb(Frame frame, int limit) {
+        int start = 0;
+        if (rules.is(Kind.SUBORDINATE, frame.get(0))) {
+            while (start < limit && !frame.get(start).isComma()) start++;
+        }
+        for (int i = start; i < limit; i++) {
+            if (frame.get(i).isFinite()) {
+                Phrase before = before(frame, i);
+                return before != null || !inversion ? before : after(frame, i);
+            }
+        }
+        return null;
+    }
+}

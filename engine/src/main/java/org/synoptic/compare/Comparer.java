@@ -1,0 +1,43 @@
+package org.synoptic.compare;
+
+import java.util.List;
+import java.util.Map;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.CopyLink;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Story;
+
+/// Compares the accounts of one story.
+public final class Comparer {
+    private final Wording wording = Wording.english();
+
+    /// What the documents of the story say together, and where they part.
+    ///
+    /// @param documentsOfStory in input order; their entity ids are those of the dossier
+    /// @param copies links between any documents of the dossier
+    /// @param entities entities of the dossier, by id
+    public Comparison compare(
+            Story story,
+            List<AnnotatedDocument> documentsOfStory,
+            List<CopyLink> copies,
+            Map<String, Entity> entities) {
+        var accounts = new Accounts(documentsOfStory, new Independence(copies), entities);
+        var events = new EventMerger(accounts).events(new EventJoiner(accounts).happenings());
+        var agreements = new AgreementFinder(accounts).find(events);
+        var differences = new DifferenceFinder(accounts).find(events);
+        var silences = new SilenceFinder(accounts).find(events);
+        var relations = new RelationCounter(accounts).count(events);
+        var quotes = new UtteranceJoiner(accounts, copies).utterances();
+        var summary = new SummaryWriter(accounts, wording, differences).write(events);
+        return new Comparison(
+                new HeadlineWriter(accounts, wording).headline(story, events),
+                summary,
+                events.stream().map(MergedEvent::event).toList(),
+                quotes,
+                agreements,
+                differences,
+                silences,
+                relations);
+    }
+}

@@ -1,0 +1,87 @@
+package org.synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.EventMention;
+import org.synoptic.model.Span;
+import org.synoptic.model.TimeExpression;
+
+/// Joins the tellings of one happening across documents and languages.
+///
+/// Tellings are taken from the most to the least telling one (time, mode, named persons), each to the happening that it
+/// fits best as a whole, or to a new one. The order hangs on the tellings alone, so the result does not depend on the
+/// order
+/// of the documents. Only happenings that share a party or its state are looked at.
+final class EventJoiner {
+    private final Accounts accounts;
+    private final FitJudge judge;
+
+    EventJoiner(Accounts accounts) {
+        this.accounts = accounts;
+        this.judge = new FitJudge(accounts.parties());
+    }
+
+    List<Happening> happenings() {
+        List<Telling> tellings = tellings();
+        Comparator<Telling> mostTellingFirst = Comparator.<Telling>comparingInt(this::vagueness)
+                .thenComparing(telling -> telling.document().id())
+                .thenComparing(telling -> telling.mention().span())
+                .thenComparing(telling -> telling.mention().id());
+        tellings.sort(mostTellingFirst);
+        List<Happening> happenings = new ArrayList<>();
+        Map<PartyKey, Set<Happening>> byParty = new HashMap<>();
+        for (Telling telling : tellings) {
+            Set<PartyKey> keys = keys(telling);
+            Happening best = judge.best(telling, keys, byParty);
+            if (best == null) {
+                best = new Happening(telling);
+                happenings.add(best);
+            } else {
+                best.add(telling);
+            }
+            for (PartyKey key : keys) {
+                byParty.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(best);
+            }
+        }
+        return happenings;
+    }
+
+    private List<Telling> tellings() {
+        List<Telling> tellings = new ArrayList<>();
+        for (AnnotatedDocument document : accounts.documents()) {
+            Map<Span, TimeExpression> expressions = new HashMap<>();
+            for (TimeExpression expression : document.times()) expressions.putIfAbsent(expression.span(), expression);
+            for (EventMention mention : document.events()) {
+                if (mention.actors().isEmpty() && mention.targets().isEmpty()) continue;
+                tellings.add(Telling.of(document, mention, expressions, Accounts.published(document)));
+            }
+        }
+        return tellings;
+    }
+
+    private int vagueness(Telling telling) {
+        Bound start = telling.when().start();
+        int time = start == null ? telling.when().end() == null ? 3 : 2 : start.isDay() ? 0 : 1;
+        int mode = telling.mode() == null ? 1 : 0;
+        long persons =
+                telling.parties().stream().filter(accounts.parties()::isPerson).count();
+        int sides = (telling.actors().isEmpty() ? 1 : 0) + (telling.targets().isEmpty() ? 1 : 0);
+        return time * 100 + sides * 20 + mode * 10 + (int) Math.max(0, 4 - persons);
+    }
+
+    private Set<PartyKey> keys(Telling telling) {
+        Set<PartyKey> keys = new LinkedHashSet<>();
+        for (String party : telling.parties()) {
+            keys.add(new PartyKey(telling.type(), party));
+            String state = accounts.parties().state(party);
+            if (state != null) keys.add(new PartyKey(telling.type(), "state:" + state));
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,42 @@
+package org.synoptic.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import org.synoptic.model.Block;
+import org.synoptic.model.Span;
+import org.synoptic.model.Status;
+
+/// Which events matter most: told by most independent accounts, then in most titles, then most often.
+final class Importance {
+    private Importance() {}
+
+    /// Most important first; of equals, the one named more fully, then the earlier one of the list.
+    static List<MergedEvent> ranked(List<MergedEvent> events) {
+        return events.stream()
+                .sorted(Comparator.comparingInt(
+                                (MergedEvent merged) -> -merged.event().independentDocuments())
+                        .thenComparingInt(merged -> merged.event().status() == Status.DENIED ? 1 : 0)
+                        .thenComparingLong(merged -> -titles(merged))
+                        .thenComparingInt(merged -> -merged.tellings().size())
+                        .thenComparingInt(merged -> -fullness(merged)))
+                .toList();
+    }
+
+    private static int fullness(MergedEvent merged) {
+        return (merged.event().actors().isEmpty() ? 0 : 1)
+                + (merged.event().targets().isEmpty() ? 0 : 1)
+                + (merged.event().time() == null ? 0 : 1);
+    }
+
+    private static long titles(MergedEvent merged) {
+        return merged.tellings().stream().filter(Importance::isInTitle).count();
+    }
+
+    private static boolean isInTitle(Telling telling) {
+        Span clause = telling.mention().span();
+        for (Block block : telling.document().document().blocks()) {
+            if (block.span().overlaps(clause)) return block.role() == Block.Role.TITLE;
+        }
+        return false;
+    }
+}

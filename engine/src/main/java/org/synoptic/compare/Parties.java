@@ -1,0 +1,170 @@
+package org.synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
+
+/// Tells whether two sets of parties can be the same parties told in other words.
+final class Parties {
+    /// How well two sets of parties fit, from worst to best.
+    enum Fit {
+        /// They cannot be the same.
+        CONFLICT(0),
+        /// One account is silent, or too little is known.
+        UNKNOWN(0),
+        /// One names the state (or its capital), the other a person or body of it.
+        STANDS_FOR(1),
+        /// Both name the same entity.
+        SAME(2),
+        /// Both name the same person.
+        SAME_PERSON(3);
+
+        private final int points;
+
+        Fit(int points) {
+            this.points = points;
+        }
+
+        boolean isFound() {
+            return compareTo(STANDS_FOR) >= 0;
+        }
+
+        boolean isSame() {
+            return compareTo(SAME) >= 0;
+        }
+
+        int points() {
+            return points;
+        }
+    }
+
+    private final Map<String, Entity> entities;
+
+    Parties(Map<String, Entity> entities) {
+        this.entities = entities;
+    }
+
+    /// Alpha-3 of the state that the entity is or belongs to.
+    @Nullable
+    String state(String id) {
+        Entity entity = entities.get(id);
+        if (entity == null) return null;
+        return entity.code() != null ? entity.code() : entity.country();
+    }
+
+    boolean isPerson(String id) {
+        return type(id) == EntityType.PERSON;
+    }
+
+    @Nullable
+    EntityType type(String id) {
+        Entity entity = entities.get(id);
+        return entity == null ? null : entity.type();
+    }
+
+    /// Whether the two can mean one party in one part of an event.
+    boolean canBeSame(String a, String b) {
+        return a.equals(b) || standsFor(a, b);
+    }
+
+    /// Fit of one part of an event, such as the actors, in two accounts.
+    Fit fit(Collection<String> a, Collection<String> b) {
+        if (a.isEmpty() || b.isEmpty()) return Fit.UNKNOWN;
+        if (personsConflict(a, b)) return Fit.CONFLICT;
+        Fit best = Fit.CONFLICT;
+        for (String x : a) {
+            for (String y : b) {
+                Fit fit = fit(x, y);
+                if (fit.compareTo(best) > 0) best = fit;
+            }
+        }
+        return best;
+    }
+
+    /// Fit of all parties of an event in which no side leads, such as a meeting: best first.
+    ///
+    /// Every party of the account that names fewer must be found in the other.
+    List<Fit> fitOfAll(Collection<String> a, Collection<String> b) {
+        if (a.isEmpty() || b.isEmpty()) return List.of(Fit.UNKNOWN, Fit.UNKNOWN);
+        if (personsConflict(a, b)) return List.of(Fit.CONFLICT, Fit.CONFLICT);
+        Collection<String> fewer = sides(a) <= sides(b) ? a : b;
+        Collection<String> more = fewer == a ? b : a;
+        Map<String, Fit> bySide = new HashMap<>();
+        for (String x : fewer) {
+            Fit best = Fit.CONFLICT;
+            for (String y : more) {
+                Fit fit = fit(x, y);
+                if (fit.compareTo(best) > 0) best = fit;
+            }
+            bySide.merge(side(x), best, (p, q) -> p.compareTo(q) > 0 ? p : q);
+        }
+        List<Fit> fits = new ArrayList<>(bySide.values());
+        if (fits.contains(Fit.CONFLICT)) return List.of(Fit.CONFLICT, Fit.CONFLICT);
+        fits.sort(java.util.Comparator.reverseOrder());
+        return List.of(fits.get(0), fits.size() > 1 ? fits.get(1) : Fit.UNKNOWN);
+    }
+
+    private int sides(Collection<String> parties) {
+        Set<String> sides = new HashSet<>();
+        for (String party : parties) sides.add(side(party));
+        return sides.size();
+    }
+
+    private String side(String id) {
+        String state = state(id);
+        return state == null ? id : state;
+    }
+
+    private Fit fit(String x, String y) {
+        if (x.equals(y)) return isPerson(x) ? Fit.SAME_PERSON : Fit.SAME;
+        if (standsFor(x, y)) return Fit.STANDS_FOR;
+        String stateX = state(x);
+        String stateY = state(y);
+        EntityType typeX = type(x);
+        EntityType typeY = type(y);
+        if (typeX == null || typeY == null) return Fit.CONFLICT;
+        boolean sameKind = typeX == typeY;
+        if (sameKind) return Fit.CONFLICT;
+        if (stateX == null || stateY == null) return Fit.UNKNOWN;
+        return stateX.equals(stateY) ? Fit.UNKNOWN : Fit.CONFLICT;
+    }
+
+    /// A state or a place in it for whatever else belongs to the state; two cities do not stand for each other.
+    private boolean standsFor(String x, String y) {
+        String state = state(x);
+        if (state == null || !state.equals(state(y))) return false;
+        EntityType a = type(x);
+        EntityType b = type(y);
+        if (a == EntityType.COUNTRY || b == EntityType.COUNTRY) return true;
+        return (a == EntityType.PLACE) != (b == EntityType.PLACE);
+    }
+
+    /// Both name persons of one state, and none is the same.
+    private boolean personsConflict(Collection<String> a, Collection<String> b) {
+        Map<String, Set<String>> personsOfA = personsByState(a);
+        if (personsOfA.isEmpty()) return false;
+        for (Map.Entry<String, Set<String>> ofB : personsByState(b).entrySet()) {
+            Set<String> ofA = personsOfA.get(ofB.getKey());
+            if (ofA != null && ofA.stream().noneMatch(ofB.getValue()::contains)) return true;
+        }
+        return false;
+    }
+
+    private Map<String, Set<String>> personsByState(Collection<String> parties) {
+        Map<String, Set<String>> persons = new HashMap<>();
+        for (String party : parties) {
+            if (!isPerson(party)) continue;
+            String state = state(party);
+            persons.computeIfAbsent(state == null ? "" : state, s -> new HashSet<>())
+                    .add(party);
+        }
+        return persons;
+    }
+}

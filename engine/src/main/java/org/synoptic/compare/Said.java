@@ -1,0 +1,84 @@
+package org.synoptic.compare;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Mention;
+import org.synoptic.model.Quote;
+
+/// A quote of one document and what it can be known by in another.
+///
+/// @param words how often each word stands in it, folded; Chinese and Japanese text by pairs of characters
+/// @param entities the dossier's entities named in it, without the speaker
+/// @param numbers digits in it, without separators
+record Said(
+        AnnotatedDocument document,
+        Quote quote,
+        Map<String, Integer> words,
+        int length,
+        Set<String> entities,
+        Set<String> numbers) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd}.,]*+");
+
+    static Said of(AnnotatedDocument document, Quote quote) {
+        String text = Normalizer.normalize(quote.span().of(document.text()), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+        Map<String, Integer> words = new HashMap<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) addWord(word.group(), words);
+        int length = words.values().stream().mapToInt(Integer::intValue).sum();
+        return new Said(document, quote, words, length, entities(document, quote), numbers(text));
+    }
+
+    private static void addWord(String word, Map<String, Integer> words) {
+        if (!Character.isIdeographic(word.codePointAt(0))) {
+            words.merge(word, 1, Integer::sum);
+            return;
+        }
+        for (int i = 0; i + 1 < word.length(); i++) words.merge(word.substring(i, i + 2), 1, Integer::sum);
+    }
+
+    private static Set<String> numbers(String text) {
+        Set<String> numbers = new HashSet<>();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) numbers.add(number.group().replaceAll("[.,]", ""));
+        return numbers;
+    }
+
+    private static Set<String> entities(AnnotatedDocument document, Quote quote) {
+        Set<String> entities = new HashSet<>();
+        for (Mention mention : document.mentions()) {
+            if (quote.span().contains(mention.span())) entities.add(mention.entity());
+        }
+        if (quote.speaker() != null) entities.remove(quote.speaker());
+        return entities;
+    }
+
+    String language() {
+        return document.document().language().tag();
+    }
+
+    @Nullable
+    String speaker() {
+        return quote.speaker();
+    }
+
+    /// Words that both have, counted as often as the one with fewer has them.
+    int sharedWords(Said other) {
+        Map<String, Integer> fewer = words.size() <= other.words.size() ? words : other.words;
+        Map<String, Integer> more = fewer == words ? other.words : words;
+        int shared = 0;
+        for (Map.Entry<String, Integer> word : fewer.entrySet()) {
+            shared += Math.min(word.getValue(), more.getOrDefault(word.getKey(), 0));
+        }
+        return shared;
+    }
+}

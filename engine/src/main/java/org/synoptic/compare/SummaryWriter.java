@@ -1,0 +1,170 @@
+package org.synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Comparison.Account;
+import org.synoptic.model.Comparison.Difference;
+import org.synoptic.model.Comparison.Sentence;
+import org.synoptic.model.Event;
+import org.synoptic.model.EventType;
+import org.synoptic.model.Passage;
+
+/// Writes what happened in a few sentences, each with the passages that bear it: the main event and who tells it, what
+/// is
+/// in dispute about it, then what else matters, in order of time.
+final class SummaryWriter {
+    private static final int MOST_SENTENCES = 8;
+    private static final int MOST_EVENTS = 6;
+    private static final int MOST_PASSAGES = 20;
+    private static final int LONGEST_CLAUSE = 160;
+
+    private final Accounts accounts;
+    private final Wording wording;
+    private final EventWords words;
+    private final List<Difference> differences;
+    private final int voices;
+
+    SummaryWriter(Accounts accounts, Wording wording, List<Difference> differences) {
+        this.accounts = accounts;
+        this.wording = wording;
+        this.words = new EventWords(accounts, wording);
+        this.differences = differences;
+        this.voices = (int) accounts.documents().stream()
+                .map(document -> accounts.independence().voice(document.id()))
+                .distinct()
+                .count();
+    }
+
+    /// At most eight sentences; none when no event was found.
+    List<Sentence> write(List<MergedEvent> events) {
+        if (events.isEmpty()) return List.of();
+        List<MergedEvent> ranked = Importance.ranked(events);
+        MergedEvent main = ranked.get(0);
+        Set<String> others = new LinkedHashSet<>();
+        for (MergedEvent merged : ranked.subList(1, ranked.size())) {
+            if (others.size() < MOST_EVENTS - 1 && isWorthASentence(merged)) others.add(merged.id());
+        }
+        List<Sentence> sentences = new ArrayList<>();
+        sentences.add(eventSentence(main, true));
+        addDifferences(main, sentences);
+        for (MergedEvent merged : events) {
+            if (!others.contains(merged.id())) continue;
+            sentences.add(eventSentence(merged, false));
+            addDifferences(merged, sentences);
+        }
+        return List.copyOf(sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
+    }
+
+    /// Who did something to whom, or when.
+    private static boolean isWorthASentence(MergedEvent merged) {
+        Event event = merged.event();
+        if (event.actors().isEmpty()) return false;
+        return !event.targets().isEmpty() || event.actors().size() > 1 || event.time() != null;
+    }
+
+    private Sentence eventSentence(MergedEvent merged, boolean isFirst) {
+        String clause = words.clause(merged, isFirst);
+        String sources = sources(merged, isFirst);
+        return new Sentence(clause + ", according to " + sources + quoted(merged) + ".", evidence(merged.tellings()));
+    }
+
+    /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star".
+    private String sources(MergedEvent merged, boolean withLanguages) {
+        int telling = merged.event().independentDocuments();
+        String accountsOfAll;
+        if (voices == 1) accountsOfAll = "the report";
+        else if (telling == voices)
+            accountsOfAll = (voices == 2 ? "both" : "all " + Numbers.word(voices)) + " accounts";
+        else if (telling == 1) accountsOfAll = oneAccount(merged);
+        else accountsOfAll = Numbers.word(telling) + " of the " + Numbers.word(voices) + " accounts";
+        List<String> languages = languages(merged);
+        return withLanguages && languages.size() > 1
+                ? accountsOfAll + ", in " + Numbers.list(languages)
+                : accountsOfAll;
+    }
+
+    private String oneAccount(MergedEvent merged) {
+        AnnotatedDocument document = merged.tellings().get(0).document();
+        String outlet = document.document().source().outlet();
+        boolean isNamed = outlet != null
+                && !outlet.isBlank()
+                && merged.event().documents().size() == 1;
+        return isNamed && outlet != null ? outlet.strip() : "one of the " + Numbers.word(voices) + " accounts";
+    }
+
+    private static List<String> languages(MergedEvent merged) {
+        Set<String> names = new TreeSet<>();
+        for (Telling telling : merged.tellings()) {
+            String tag = telling.document().document().language().tag();
+            if (!tag.equals("und")) names.add(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH));
+        }
+        return List.copyOf(names);
+    }
+
+    /// Types that the templates tell only in general are told in a report's own words too.
+    private static String quoted(MergedEvent merged) {
+        Event event = merged.event();
+        if (event.type() == EventType.CONSULT && event.mode() != null) return "";
+        String clause = englishClause(merged.tellings());
+        return clause == null ? "" : ": “" + clause + "”";
+    }
+
+    private static @Nullable String englishClause(List<Telling> tellings) {
+        for (Telling telling : tellings) {
+            if (!telling.document().document().language().tag().equals("en")) continue;
+            String clause = telling.words(telling.mention().span())
+                    .strip()
+                    .replaceAll("\\s+", " ")
+                    .replaceAll("[.,;:]+$", "");
+            boolean isPlain = clause.chars().noneMatch(c -> c == '“' || c == '”' || c == '"');
+            if (isPlain && clause.length() <= LONGEST_CLAUSE) return clause;
+        }
+        return null;
+    }
+
+    private void addDifferences(MergedEvent merged, List<Sentence> sentences) {
+        for (Difference difference : differences) {
+            if (!difference.event().equals(merged.id())) continue;
+            sentences.add(differenceSentence(merged.event(), difference));
+        }
+    }
+
+    private Sentence differenceSentence(Event event, Difference difference) {
+        boolean isStatus = difference.slot().equals("status");
+        String about = wording.slot(difference.slot())
+                .replace("{event}", isStatus ? words.indefinite(event) : words.definite(event));
+        List<String> sides = new ArrayList<>();
+        List<Passage> evidence = new ArrayList<>();
+        for (Account account : difference.accounts()) {
+            int by = accounts.independence().voices(account.evidence());
+            sides.add(shown(difference.slot(), account.value()) + " (" + Numbers.counted(by, "account") + ")");
+            evidence.addAll(account.evidence());
+        }
+        String last = sides.remove(sides.size() - 1);
+        String text = "Accounts differ on " + about + ": " + String.join(", ", sides) + " or " + last + ".";
+        return new Sentence(text, first(evidence));
+    }
+
+    private static String shown(String slot, String value) {
+        return switch (slot) {
+            case "start", "end" -> DateWords.ofValue(value);
+            case "duration" -> DateWords.ofDuration(value);
+            default -> value;
+        };
+    }
+
+    private static List<Passage> evidence(List<Telling> tellings) {
+        return first(MergedEvent.clauses(tellings));
+    }
+
+    private static List<Passage> first(Collection<Passage> passages) {
+        return new LinkedHashSet<>(passages).stream().limit(MOST_PASSAGES).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.synoptic.compare;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.EventMention;
+import org.synoptic.model.EventType;
+import org.synoptic.model.Party;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Span;
+import org.synoptic.model.Status;
+import org.synoptic.model.TimeExpression;
+
+/// One mention of an event in one document, with what joining and comparing ask of it.
+///
+/// @param published the last day on which the document can have been published
+record Telling(
+        AnnotatedDocument document,
+        EventMention mention,
+        When when,
+        Set<String> actors,
+        Set<String> targets,
+        @Nullable LocalDate published) {
+    private static final Set<String> SYMMETRIC_MODES =
+            Set.of("meet", "call", "multilateral", "sign", "military", "trade", "economic");
+    private static final Set<String> LASTING_MODES = Set.of("visit", "multilateral", "military", "trade", "economic");
+
+    static Telling of(
+            AnnotatedDocument document,
+            EventMention mention,
+            Map<Span, TimeExpression> expressions,
+            @Nullable LocalDate published) {
+        When when = When.of(mention.time(), expressions, lasts(mention));
+        return new Telling(document, mention, when, ids(mention.actors()), ids(mention.targets()), published);
+    }
+
+    private static Set<String> ids(List<Party> parties) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Party party : parties) ids.add(party.entity());
+        return ids;
+    }
+
+    private static boolean lasts(EventMention mention) {
+        String mode = mention.mode();
+        return mode == null ? mention.type().quad() == EventType.Quad.MATERIAL_CONFLICT : LASTING_MODES.contains(mode);
+    }
+
+    EventType type() {
+        return mention.type();
+    }
+
+    @Nullable
+    String mode() {
+        return mention.mode();
+    }
+
+    Status status() {
+        return mention.status();
+    }
+
+    boolean isVisit() {
+        return "visit".equals(mention.mode());
+    }
+
+    /// Whether neither side leads, so that actors and targets may stand in either order.
+    boolean isSymmetric() {
+        String mode = mention.mode();
+        if (mode != null && SYMMETRIC_MODES.contains(mode)) return true;
+        return switch (mention.type()) {
+            case AGREE, COOPERATE -> true;
+            case CONSULT -> mode == null;
+            default -> false;
+        };
+    }
+
+    Set<String> parties() {
+        Set<String> all = new LinkedHashSet<>(actors);
+        all.addAll(targets);
+        return all;
+    }
+
+    /// The clause.
+    Passage passage() {
+        return new Passage(document.id(), mention.span());
+    }
+
+    Passage passage(Span span) {
+        return new Passage(document.id(), span);
+    }
+
+    String words(Span span) {
+        return span.of(document.text());
+    }
+
+    /// The trigger, folded for comparison within one language.
+    String foldedTrigger() {
+        return Normalizer.normalize(words(mention.trigger()), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /// The days on which it can have begun, as the report's own day and its tense let us think: what is told as done
+    /// lies
+    /// before the report, what is planned after. A day is left for time zones and late editions.
+    Window impliedStart() {
+        if (published == null) return Window.ANY;
+        return switch (mention.status()) {
+            case OCCURRED, ONGOING -> Window.until(published.plusDays(1));
+            case PLANNED, POSSIBLE -> Window.from(published.minusDays(2));
+            case DENIED -> Window.ANY;
+        };
+    }
+}

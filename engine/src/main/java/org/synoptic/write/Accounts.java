@@ -1,0 +1,104 @@
+package org.synoptic.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Document;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Source;
+import org.synoptic.write.PageView.Link;
+import org.synoptic.write.PageView.Ref;
+
+/// The documents as the page speaks of them: by a number, in input order, and a short name.
+final class Accounts {
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_LABEL = 160;
+
+    private final Map<String, AnnotatedDocument> documents = new LinkedHashMap<>();
+    private final Map<String, Ref> refs = new HashMap<>();
+    private final Map<String, Map<String, Quote>> quotes = new HashMap<>();
+    private final Marks marks;
+
+    Accounts(List<AnnotatedDocument> all, Marks marks) {
+        this.marks = marks;
+        for (AnnotatedDocument document : all) {
+            if (documents.putIfAbsent(document.id(), document) != null) continue;
+            refs.put(document.id(), ref(documents.size(), document.document()));
+            Map<String, Quote> byId = new HashMap<>();
+            document.quotes().forEach(quote -> byId.put(quote.id(), quote));
+            quotes.put(document.id(), byId);
+        }
+    }
+
+    private Ref ref(int number, Document document) {
+        return new Ref(
+                number,
+                "#" + marks.anchor(document.id()),
+                name(document.source()),
+                document.language().tag());
+    }
+
+    List<AnnotatedDocument> all() {
+        return List.copyOf(documents.values());
+    }
+
+    AnnotatedDocument document(String id) {
+        return Objects.requireNonNull(documents.get(id), "no document " + id);
+    }
+
+    Ref ref(String id) {
+        return Objects.requireNonNull(refs.get(id), "no document " + id);
+    }
+
+    List<Ref> refs(List<String> ids) {
+        return ids.stream().map(this::ref).toList();
+    }
+
+    java.util.Optional<Quote> quote(String document, String id) {
+        return java.util.Optional.ofNullable(
+                Objects.requireNonNull(quotes.get(document)).get(id));
+    }
+
+    String words(Passage passage) {
+        return passage.span().of(document(passage.document()).text());
+    }
+
+    /// A link whose text is the number of the account.
+    Link evidence(Passage passage) {
+        Ref ref = ref(passage.document());
+        return new Link(
+                marks.href(passage),
+                Integer.toString(ref.number()),
+                ref.name() + ": " + Plain.line(words(passage), LONGEST_LABEL));
+    }
+
+    /// One link for each passage that does not lie in an earlier one.
+    List<Link> evidence(List<Passage> passages) {
+        List<Passage> shown = new ArrayList<>();
+        for (Passage passage : passages) {
+            boolean isSaid = shown.stream()
+                    .anyMatch(other -> other.document().equals(passage.document())
+                            && other.span().contains(passage.span()));
+            if (!isSaid) shown.add(passage);
+        }
+        return shown.stream().map(this::evidence).toList();
+    }
+
+    /// The outlet; where there is none, the file or the site and the last part of its address.
+    static String name(Source source) {
+        if (source.outlet() != null && !source.outlet().isBlank()) return Plain.line(source.outlet(), LONGEST_NAME);
+        String uri = Plain.line(source.uri());
+        int fragment = uri.indexOf('#');
+        String line = fragment < 0 ? "" : " #" + uri.substring(fragment + 1);
+        String path = fragment < 0 ? uri : uri.substring(0, fragment);
+        while (path.endsWith("/")) path = path.substring(0, path.length() - 1);
+        String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        int dot = file.lastIndexOf('.');
+        return Plain.line((dot > 0 ? file.substring(0, dot) : file) + line, LONGEST_NAME);
+    }
+}

@@ -1,0 +1,17 @@
+package org.synoptic.write;
+
+/// Fragment identifiers.
+final class Anchors {
+    private Anchors() {}
+
+    /// An id as it can stand in an address: letters, digits, `-` and `_` of ASCII; each other character as its number.
+    static String safe(String id) {
+        StringBuilder safe = new StringBuilder(id.length());
+        id.codePoints().forEach(point -> {
+            boolean isPlain = point < 128 && (Character.isLetterOrDigit(point) || point == '-' || point == '_');
+            if (isPlain) safe.appendCodePoint(point);
+            else safe.append('.').append(Integer.toHexString(point));
+        });
+        return safe.toString();
+    }
+}

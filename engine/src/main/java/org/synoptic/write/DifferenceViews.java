@@ -1,0 +1,92 @@
+package org.synoptic.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.synoptic.model.Comparison.Account;
+import org.synoptic.model.Comparison.Agreement;
+import org.synoptic.model.Comparison.Difference;
+import org.synoptic.model.Event;
+import org.synoptic.model.Passage;
+import org.synoptic.write.PageView.Link;
+
+/// What the accounts of a story say differently, and what alike.
+final class DifferenceViews {
+    private static final Map<String, String> QUESTIONS = Map.of(
+            "start", "When does it begin?",
+            "end", "When does it end?",
+            "duration", "How long does it last?",
+            "place", "Where?",
+            "actors", "Who?",
+            "targets", "To whom, with whom?",
+            "quantity", "How many, how much?",
+            "status", "Does it take place?");
+    private static final Map<String, String> SLOTS = Map.of(
+            "start", "begins",
+            "end", "ends",
+            "duration", "lasts",
+            "place", "where",
+            "actors", "who",
+            "targets", "whom",
+            "quantity", "figure",
+            "status", "status");
+
+    private final Accounts accounts;
+    private final Excerpts excerpts;
+
+    DifferenceViews(Accounts accounts, Excerpts excerpts) {
+        this.accounts = accounts;
+        this.excerpts = excerpts;
+    }
+
+    PageView.Difference difference(String anchor, Difference difference, Link event) {
+        List<PageView.Side> sides = new ArrayList<>();
+        for (Account account : difference.accounts()) {
+            sides.add(new PageView.Side(
+                    letter(sides.size()),
+                    Plain.line(Days.ofValue(account.value())),
+                    excerpts.of(account.evidence()),
+                    others(account)));
+        }
+        String question = QUESTIONS.getOrDefault(difference.slot(), Plain.line(difference.slot()));
+        return new PageView.Difference(anchor, question, event, sides);
+    }
+
+    /// Who says so without standing among the excerpts.
+    private List<PageView.Ref> others(Account account) {
+        Set<String> quoted = account.evidence().stream().map(Passage::document).collect(Collectors.toSet());
+        return accounts.refs(account.documents().stream()
+                .filter(document -> !quoted.contains(document))
+                .toList());
+    }
+
+    PageView.Agreement agreement(Agreement agreement, Link event) {
+        return new PageView.Agreement(
+                event,
+                SLOTS.getOrDefault(agreement.slot(), Plain.line(agreement.slot())),
+                Plain.line(Days.ofValue(agreement.value())),
+                agreement.documents().size(),
+                accounts.evidence(agreement.evidence()));
+    }
+
+    /// "A B": the sides that a group of documents takes in the differences about an event; empty when in none.
+    static String sides(Event event, List<Difference> differences, List<String> documents) {
+        List<String> letters = new ArrayList<>();
+        for (Difference difference : differences) {
+            if (!difference.event().equals(event.id())) continue;
+            for (int side = 0; side < difference.accounts().size(); side++) {
+                var tellers = difference.accounts().get(side).documents();
+                boolean takesIt = tellers.stream().anyMatch(documents::contains);
+                if (takesIt && !letters.contains(letter(side))) letters.add(letter(side));
+            }
+        }
+        return String.join(" ", letters);
+    }
+
+    /// A to Z, then numbers.
+    private static String letter(int side) {
+        return side < 26 ? String.valueOf((char) ('A' + side)) : Integer.toString(side + 1);
+    }
+}

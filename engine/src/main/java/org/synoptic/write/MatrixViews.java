@@ -1,0 +1,85 @@
+package org.synoptic.write;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Comparison.Silence;
+import org.synoptic.model.Document;
+import org.synoptic.model.Event;
+import org.synoptic.write.PageView.Cell;
+import org.synoptic.write.PageView.Column;
+import org.synoptic.write.PageView.Matrix;
+import org.synoptic.write.PageView.Row;
+
+/// The table of events and accounts.
+final class MatrixViews {
+    private static final int MOST_FLAT_COLUMNS = 6;
+
+    private final Accounts accounts;
+
+    MatrixViews(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /// @param events as the page shows them, in the order of the comparison
+    Matrix matrix(Comparison comparison, List<PageView.Event> events, Columns columns) {
+        List<Row> shared = new ArrayList<>();
+        List<Row> lone = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            Row row = row(comparison, comparison.events().get(i), events.get(i), columns);
+            long tellers =
+                    row.cells().stream().filter(cell -> cell.href() != null).count();
+            (tellers > 1 ? shared : lone).add(row);
+        }
+        List<String> types =
+                events.stream().map(PageView.Event::type).distinct().sorted().toList();
+        List<Column> heads = columns.groups().stream().map(this::column).toList();
+        return new Matrix(heads, shared, lone, heads.size() > MOST_FLAT_COLUMNS, types);
+    }
+
+    private Column column(List<String> group) {
+        Document original = accounts.document(group.get(0)).document();
+        List<String> copies = accounts.refs(group.subList(1, group.size())).stream()
+                .map(ref -> ref.number() + " " + ref.name())
+                .toList();
+        return new Column(
+                accounts.ref(original.id()),
+                copies.size(),
+                String.join(", ", copies),
+                Names.language(original.language().tag()),
+                original.kind().value().label());
+    }
+
+    private Row row(Comparison comparison, Event event, PageView.Event view, Columns columns) {
+        Set<String> tellers = new HashSet<>(event.documents());
+        Set<String> silent = silent(comparison, event);
+        List<Cell> cells = new ArrayList<>();
+        for (List<String> group : columns.groups()) {
+            boolean isTold = group.stream().anyMatch(tellers::contains);
+            String sides = isTold ? DifferenceViews.sides(event, comparison.differences(), group) : "";
+            String name = accounts.ref(group.get(0)).name();
+            int number = accounts.ref(group.get(0)).number();
+            if (!sides.isEmpty()) {
+                String label = name + ": told otherwise, version " + sides;
+                cells.add(new Cell("differs", sides, label, "#" + view.anchor(), number));
+            } else if (isTold) {
+                cells.add(new Cell("told", "●", name + ": told", "#" + view.anchor(), number));
+            } else if (group.stream().anyMatch(silent::contains)) {
+                cells.add(new Cell("silent", "–", name + ": silent", null, number));
+            } else {
+                cells.add(new Cell("open", "", name + ": not told", null, number));
+            }
+        }
+        return new Row(view.anchor(), view.title(), view.when(), view.status(), view.type(), cells);
+    }
+
+    static Set<String> silent(Comparison comparison, Event event) {
+        Set<String> silent = new HashSet<>();
+        for (Silence silence : comparison.silences()) {
+            if (silence.event().equals(event.id())) silent.addAll(silence.documents());
+        }
+        return silent;
+    }
+}

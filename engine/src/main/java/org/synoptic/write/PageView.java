@@ -1,0 +1,150 @@
+package org.synoptic.write;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that the page shows, in the order in which it shows it. Text is plain: the templates escape it.
+///
+/// An `href` begins with `#`: nothing leads out of the page.
+///
+/// @param policy content security policy
+/// @param script hand-written, the same for all pages
+public record PageView(
+        String title,
+        String numbers,
+        String policy,
+        String style,
+        String script,
+        List<Story> stories,
+        List<Story> briefs,
+        List<Text> texts,
+        String version) {
+
+    /// A story; a brief is one that a single account tells.
+    ///
+    /// @param kicker accounts, languages, days
+    public record Story(
+            String anchor,
+            String headline,
+            String kicker,
+            List<Sentence> summary,
+            List<Difference> differences,
+            List<Agreement> agreements,
+            @Nullable Matrix matrix,
+            List<Event> events,
+            List<Speaker> speakers,
+            List<Moment> timeline,
+            List<Dealing> dealings,
+            List<Account> accounts) {}
+
+    /// A link to the exact words.
+    ///
+    /// @param label what a screen reader says, and the words themselves
+    public record Link(String href, String text, String label) {}
+
+    public record Sentence(String text, List<Link> evidence) {}
+
+    /// An account by its number.
+    ///
+    /// @param language BCP 47 tag
+    public record Ref(int number, String href, String name, String language) {}
+
+    /// Words of an account with what stands around them.
+    ///
+    /// @param alsoIn copies that hold the same words
+    public record Excerpt(Ref account, String before, String words, String after, String href, List<Link> alsoIn) {}
+
+    public record Difference(String anchor, String question, Link event, List<Side> sides) {}
+
+    /// @param letter A, B, …: also marks the account in the matrix
+    /// @param others accounts that say so too
+    public record Side(String letter, String value, List<Excerpt> excerpts, List<Ref> others) {}
+
+    public record Agreement(Link event, String slot, String value, int accounts, List<Link> evidence) {}
+
+    /// @param shared events that two or more columns tell; `lone` those of one
+    /// @param isWide whether there are too many columns for names that lie flat
+    public record Matrix(List<Column> columns, List<Row> shared, List<Row> lone, boolean isWide, List<String> types) {}
+
+    /// @param copies how many more accounts are folded under this one
+    /// @param copyNames numbers and names of these
+    public record Column(Ref account, int copies, String copyNames, String language, String kind) {}
+
+    public record Row(String anchor, String title, String when, String status, String type, List<Cell> cells) {}
+
+    /// @param state `told`, `differs`, `silent` or `open`
+    /// @param mark what stands in the cell
+    /// @param href to the words; null when there are none
+    public record Cell(
+            String state,
+            String mark,
+            String label,
+            @Nullable String href,
+            int account) {}
+
+    /// An event in the words of the accounts.
+    public record Event(
+            String anchor,
+            String title,
+            String when,
+            String status,
+            String type,
+            int accounts,
+            List<Excerpt> excerpts,
+            List<Link> differences,
+            List<Ref> silent) {}
+
+    public record Speaker(String name, @Nullable String role, List<Utterance> utterances) {}
+
+    public record Utterance(String anchor, boolean direct, List<Version> versions) {}
+
+    public record Version(Ref account, String words, String href, String circumstances) {}
+
+    public record Moment(String when, String machineDate, Link event, String status, int accounts) {}
+
+    /// @param cooperationWidth of a bar, 0 to 100
+    public record Dealing(
+            String a,
+            String b,
+            int cooperation,
+            int conflict,
+            int cooperationWidth,
+            int conflictWidth,
+            List<Link> events) {}
+
+    /// @param copied "82% of the words of 1", one for each original
+    public record Account(
+            Ref ref,
+            @Nullable String title,
+            String languageName,
+            String kind,
+            List<Link> kindEvidence,
+            String day,
+            String basis,
+            List<Link> dayEvidence,
+            @Nullable String byline,
+            String uri,
+            List<Copy> copied,
+            @Nullable String note) {}
+
+    public record Copy(String words, Ref original) {}
+
+    /// A full text.
+    public record Text(Ref ref, @Nullable String title, String language, List<Block> blocks) {}
+
+    /// @param role as in the JSON
+    /// @param heading what is said of the block; null for plain text
+    /// @param isFolded whether the block says again what stands elsewhere
+    public record Block(
+            String role,
+            @Nullable String heading,
+            @Nullable String repeatsHref,
+            boolean isFolded,
+            List<Piece> pieces) {}
+
+    /// A stretch of text whose marks are the same throughout.
+    ///
+    /// @param anchors of the passages that begin here
+    /// @param start in code points
+    public record Piece(List<String> anchors, String text, boolean isMarked, int start) {}
+}

@@ -1,0 +1,192 @@
+package org.synoptic.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Comparison.Difference;
+import org.synoptic.model.Comparison.Relation;
+import org.synoptic.model.Dossier;
+import org.synoptic.model.Dossier.ComparedStory;
+import org.synoptic.model.Event;
+import org.synoptic.model.Passage;
+import org.synoptic.write.PageView.Link;
+
+/// Makes the view of a story.
+final class StoryViews {
+    private static final int MOST_EXCERPTS_OF_AN_ACCOUNT = 3;
+
+    private final Dossier dossier;
+    private final Accounts accounts;
+    private final Names names;
+    private final EventNouns nouns;
+    private final Excerpts excerpts;
+    private final DifferenceViews differences;
+    private final MatrixViews matrices;
+    private final QuoteViews quotes;
+    private final AccountViews accountViews;
+
+    StoryViews(Dossier dossier, Accounts accounts, Marks marks) {
+        this.dossier = dossier;
+        this.accounts = accounts;
+        this.names = new Names(dossier);
+        this.nouns = new EventNouns(names);
+        this.excerpts = new Excerpts(accounts, marks);
+        this.differences = new DifferenceViews(accounts, excerpts);
+        this.matrices = new MatrixViews(accounts);
+        this.quotes = new QuoteViews(accounts, marks, names);
+        this.accountViews = new AccountViews(accounts, dossier.copies());
+    }
+
+    PageView.Story story(ComparedStory compared) {
+        Comparison comparison = compared.comparison();
+        String anchor = Anchors.safe(compared.story().id());
+        Columns columns = new Columns(compared.story().documents(), dossier.copies());
+        Map<String, Link> links = links(anchor, comparison);
+        List<PageView.Event> events = comparison.events().stream()
+                .map(event -> event(comparison, event, columns, links, anchor))
+                .toList();
+        return new PageView.Story(
+                anchor,
+                Plain.line(comparison.headline()),
+                kicker(compared, columns),
+                comparison.summary().stream().map(this::sentence).toList(),
+                differenceViews(anchor, comparison, links),
+                comparison.agreements().stream()
+                        .map(agreement -> differences.agreement(agreement, link(links, agreement.event())))
+                        .toList(),
+                columns.groups().size() > 1 && !events.isEmpty() ? matrices.matrix(comparison, events, columns) : null,
+                events,
+                quotes.speakers(anchor, comparison.quotes()),
+                timeline(comparison, links),
+                dealings(comparison, links),
+                compared.story().documents().stream().map(accountViews::account).toList());
+    }
+
+    private Map<String, Link> links(String story, Comparison comparison) {
+        Map<String, Link> links = new HashMap<>();
+        for (Event event : comparison.events()) {
+            String title = nouns.title(event);
+            links.put(event.id(), new Link("#" + story + "-" + Anchors.safe(event.id()), title, title));
+        }
+        return links;
+    }
+
+    private static Link link(Map<String, Link> links, String event) {
+        return Objects.requireNonNull(links.get(event), "no event " + event);
+    }
+
+    /// "6 accounts, 1 of them a copy · English, German · 13–14 May 2024".
+    private String kicker(ComparedStory compared, Columns columns) {
+        List<String> documents = compared.story().documents();
+        int copies = documents.size() - columns.groups().size();
+        Set<String> languages = new LinkedHashSet<>();
+        for (String document : documents) {
+            languages.add(Names.language(
+                    accounts.document(document).document().language().tag()));
+        }
+        List<String> parts = new ArrayList<>();
+        String count = Count.of(documents.size(), "account");
+        if (copies > 0) count += ", " + (copies == 1 ? "1 a copy" : copies + " copies");
+        parts.add(count);
+        parts.add(String.join(", ", languages));
+        String days = Days.of(compared.story().days());
+        if (!days.isEmpty()) parts.add(days);
+        return String.join(" · ", parts);
+    }
+
+    private PageView.Sentence sentence(Comparison.Sentence sentence) {
+        return new PageView.Sentence(Plain.line(sentence.text()), accounts.evidence(sentence.evidence()));
+    }
+
+    private List<PageView.Difference> differenceViews(String story, Comparison comparison, Map<String, Link> links) {
+        List<PageView.Difference> views = new ArrayList<>();
+        for (Difference difference : comparison.differences()) {
+            String anchor = story + "-difference-" + (views.size() + 1);
+            views.add(differences.difference(anchor, difference, link(links, difference.event())));
+        }
+        return views;
+    }
+
+    private PageView.Event event(
+            Comparison comparison, Event event, Columns columns, Map<String, Link> links, String story) {
+        List<Link> about = new ArrayList<>();
+        for (int i = 0; i < comparison.differences().size(); i++) {
+            Difference difference = comparison.differences().get(i);
+            if (!difference.event().equals(event.id())) continue;
+            String slot = Plain.line(difference.slot());
+            about.add(new Link("#" + story + "-difference-" + (i + 1), slot, "difference: " + slot));
+        }
+        Link link = link(links, event.id());
+        List<String> silent = new ArrayList<>(compared(comparison, event, columns));
+        return new PageView.Event(
+                link.href().substring(1),
+                link.text(),
+                Days.of(event.time()),
+                event.status().label(),
+                EventNouns.kind(event.type(), event.mode()),
+                event.documents().size(),
+                excerpts.of(told(event)),
+                about,
+                accounts.refs(silent));
+    }
+
+    private static List<String> compared(Comparison comparison, Event event, Columns columns) {
+        Set<String> silent = MatrixViews.silent(comparison, event);
+        return columns.groups().stream()
+                .map(group -> group.get(0))
+                .filter(silent::contains)
+                .toList();
+    }
+
+    /// The clauses that tell of the event, a few of each account.
+    private static List<Passage> told(Event event) {
+        Map<String, List<Passage>> byDocument = new LinkedHashMap<>();
+        for (Event.MentionRef mention : event.mentions()) {
+            List<Passage> clauses = byDocument.computeIfAbsent(mention.document(), document -> new ArrayList<>());
+            Passage clause = new Passage(mention.document(), mention.span());
+            if (clauses.size() < MOST_EXCERPTS_OF_AN_ACCOUNT && !clauses.contains(clause)) clauses.add(clause);
+        }
+        return byDocument.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static List<PageView.Moment> timeline(Comparison comparison, Map<String, Link> links) {
+        List<PageView.Moment> moments = new ArrayList<>();
+        for (Event event : comparison.timeline()) {
+            var time = Objects.requireNonNull(event.time());
+            moments.add(new PageView.Moment(
+                    Days.of(time),
+                    Days.machine(time),
+                    link(links, event.id()),
+                    event.status().label(),
+                    event.documents().size()));
+        }
+        return moments;
+    }
+
+    private List<PageView.Dealing> dealings(Comparison comparison, Map<String, Link> links) {
+        int most = 1;
+        for (Relation relation : comparison.relations()) {
+            most = Math.max(most, Math.max(relation.cooperation(), relation.conflict()));
+        }
+        List<PageView.Dealing> dealings = new ArrayList<>();
+        for (Relation relation : comparison.relations()) {
+            List<Link> events =
+                    relation.events().stream().map(event -> link(links, event)).toList();
+            dealings.add(new PageView.Dealing(
+                    names.of(relation.a()),
+                    names.of(relation.b()),
+                    relation.cooperation(),
+                    relation.conflict(),
+                    100 * relation.cooperation() / most,
+                    100 * relation.conflict() / most,
+                    events));
+        }
+        return dealings;
+    }
+}
