@@ -11,6 +11,7 @@ import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.name.NameFinder;
 import org.synoptic.annotate.name.Names;
+import org.synoptic.annotate.quote.QuoteFinder;
 import org.synoptic.annotate.time.TimeTagger;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
@@ -56,12 +57,14 @@ public final class Annotator {
         private final LanguageModule module;
         private final NameFinder names;
         private final TimeTagger times;
+        private final QuoteFinder quotes;
         private final EventCoder events;
 
         LanguageAnnotator(LanguageModule module) {
             this.module = module;
             this.names = NameFinder.of(module);
             this.times = TimeTagger.of(module);
+            this.quotes = QuoteFinder.of(module);
             this.events = EventCoder.of(module);
         }
 
@@ -69,7 +72,7 @@ public final class Annotator {
             List<Sentence> sentences = sentences(document);
             Names found = names.find(document, sentences);
             List<TimeExpression> dated = times.tag(document, sentences);
-            List<Quote> said = List.of();
+            List<Quote> said = quotes.find(document, sentences, found, dated);
             List<EventMention> happened = events.code(document, sentences, found, dated, said);
             return new AnnotatedDocument(
                     document, module.origin(), found.mentions(), found.entities(), dated, said, happened);
