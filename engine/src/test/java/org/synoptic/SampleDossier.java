@@ -1,6 +1,7 @@
 package org.synoptic;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +45,7 @@ public final class SampleDossier {
     private static final Entity SUND = entity("e5", EntityType.PLACE, "Sund", null, "XNH", null);
     private static final Entity PEOPLE = entity("e6", EntityType.GROUP, "protesters", null, "XNH", null);
 
-    private final Map<String, Marked> documents = new TreeMap<>();
+    private final Map<String, Marked> documents = new LinkedHashMap<>();
 
     private SampleDossier() {
         SampleReports.all().forEach(document -> documents.put(document.id(), new Marked(document)));

@@ -32,7 +32,7 @@ final class SampleReports {
     private SampleReports() {}
 
     static List<AnnotatedDocument> all() {
-        return List.of(column(), courier(), bote(), convoy(), wire());
+        return List.of(wire(), bote(), courier(), column(), convoy());
     }
 
     private static AnnotatedDocument wire() {

@@ -49,10 +49,10 @@ final class Happening {
     }
 
     private void narrow(Telling telling) {
-        Window told = Timing.startOf(telling);
+        Window told = telling.begins();
         Window both = start.and(told);
         if (!both.isEmpty()) start = both;
-        Window bothImplied = implied.and(telling.impliedStart());
+        Window bothImplied = implied.and(telling.implied());
         if (!telling.when().isKnown() && !bothImplied.isEmpty()) implied = bothImplied;
         Bound toldEnd = telling.when().end();
         if (toldEnd == null) return;

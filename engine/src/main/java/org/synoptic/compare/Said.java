@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Mention;
 import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
 
 /// A quote of one document and what it can be known by in another.
 ///
 /// @param words how often each word stands in it, folded; Chinese and Japanese text by pairs of characters
+/// @param beginnings of its longer words outside of names, spelt alike: "Dialog" and "dialogue", "sécurité" and
+/// "security"
 /// @param entities the dossier's entities named in it, without the speaker
 /// @param numbers digits in it, without separators
 record Said(
@@ -23,10 +27,14 @@ record Said(
         Quote quote,
         Map<String, Integer> words,
         int length,
+        Set<String> beginnings,
         Set<String> entities,
         Set<String> numbers) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd}.,]*+");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final int COGNATE_LETTERS = 5;
 
     static Said of(AnnotatedDocument document, Quote quote) {
         String text = Normalizer.normalize(quote.span().of(document.text()), Normalizer.Form.NFKC)
@@ -35,7 +43,29 @@ record Said(
         Matcher word = WORD.matcher(text);
         while (word.find()) addWord(word.group(), words);
         int length = words.values().stream().mapToInt(Integer::intValue).sum();
-        return new Said(document, quote, words, length, entities(document, quote), numbers(text));
+        return new Said(
+                document, quote, words, length, beginnings(document, quote), entities(document, quote), numbers(text));
+    }
+
+    private static Set<String> beginnings(AnnotatedDocument document, Quote quote) {
+        Set<String> beginnings = new HashSet<>();
+        List<Mention> names = document.mentions().stream()
+                .filter(mention -> mention.span().overlaps(quote.span()))
+                .toList();
+        Matcher word = WORD.matcher(document.text());
+        word.region(quote.span().start(), quote.span().end());
+        while (word.find()) {
+            Span span = new Span(word.start(), word.end());
+            if (names.stream().anyMatch(mention -> mention.span().overlaps(span))) continue;
+            String plain = plain(word.group());
+            if (plain.length() >= COGNATE_LETTERS) beginnings.add(plain.substring(0, COGNATE_LETTERS));
+        }
+        return beginnings;
+    }
+
+    private static String plain(String word) {
+        String folded = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return MARKS.matcher(folded).replaceAll("").replace('c', 'k').replace('z', 's');
     }
 
     private static void addWord(String word, Map<String, Integer> words) {

@@ -1,7 +1,6 @@
 package org.synoptic.compare;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -15,9 +14,10 @@ final class SameWords {
     private static final int LONG_ENOUGH = 8;
     private static final int SHORT = 4;
     /// Names, numbers and words of one origin that a translation must keep.
-    private static final int KEPT_IN_TRANSLATION = 3;
+    private static final int KEPT_IN_TRANSLATION = 2;
 
-    private static final int COGNATE_LETTERS = 5;
+    /// Two quotes of one speaker can name the same two parties and say different things.
+    private static final int NAMES_ALONE = 3;
     private static final int DAYS_BETWEEN_REPORTS = 2;
 
     private final Parties parties;
@@ -26,7 +26,7 @@ final class SameWords {
         this.parties = parties;
     }
 
-    /// How alike they are; 0 when they are no versions of one utterance, more than 1 is no matter.
+    /// How alike they are, up to 1; 0 when they are no versions of one utterance.
     double likeness(Said a, Said b) {
         return a.language().equals(b.language()) ? withinLanguage(a, b) : acrossLanguages(a, b);
     }
@@ -40,7 +40,8 @@ final class SameWords {
             return same ? 1 : 0;
         }
         if (share >= NEARLY_ALL && shorter >= LONG_ENOUGH) return share;
-        return share >= SHARED && speakersFit(a, b) ? share : 0;
+        boolean isScrap = shorter < LONG_ENOUGH && Math.max(a.length(), b.length()) > 2 * shorter;
+        return share >= (isScrap ? NEARLY_ALL : SHARED) && speakersFit(a, b) ? share : 0;
     }
 
     private double acrossLanguages(Said a, Said b) {
@@ -50,9 +51,12 @@ final class SameWords {
         if (!sameDays(a, b) || !mediaFit(a, b)) return 0;
         double lengths = (double) Math.min(a.length(), b.length()) / Math.max(1, Math.max(a.length(), b.length()));
         if (lengths < 0.4) return 0;
-        int kept = shared(a.entities(), b.entities()) + 2 * shared(a.numbers(), b.numbers()) + cognates(a, b);
-        int lost = onlyIn(a.numbers(), b.numbers());
-        return kept - lost >= KEPT_IN_TRANSLATION ? Math.min(0.7, kept / 10.0) : 0;
+        int names = shared(a.entities(), b.entities());
+        int others = 2 * shared(a.numbers(), b.numbers()) + shared(a.beginnings(), b.beginnings());
+        int lost = onlyInOne(a.numbers(), b.numbers()) + onlyInOne(a.entities(), b.entities()) / 2;
+        boolean namesAlone = others == 0 && names < NAMES_ALONE;
+        int kept = names + others - lost;
+        return kept < KEPT_IN_TRANSLATION || namesAlone ? 0 : Math.min(0.7, kept / 10.0);
     }
 
     private boolean speakersFit(Said a, Said b) {
@@ -86,22 +90,7 @@ final class SameWords {
         return (int) a.stream().filter(b::contains).count();
     }
 
-    private static int onlyIn(Set<String> a, Set<String> b) {
+    private static int onlyInOne(Set<String> a, Set<String> b) {
         return a.size() + b.size() - 2 * shared(a, b);
-    }
-
-    /// Longer words that begin alike: "Dialog" and "dialogue".
-    private static int cognates(Said a, Said b) {
-        Set<String> begins = new HashSet<>();
-        for (String word : a.words().keySet()) {
-            if (word.length() > COGNATE_LETTERS) begins.add(word.substring(0, COGNATE_LETTERS));
-        }
-        Set<String> both = new HashSet<>();
-        for (String word : b.words().keySet()) {
-            if (word.length() > COGNATE_LETTERS && begins.contains(word.substring(0, COGNATE_LETTERS))) {
-                both.add(word.substring(0, COGNATE_LETTERS));
-            }
-        }
-        return both.size();
     }
 }

@@ -19,6 +19,8 @@ import org.synoptic.model.TimeExpression;
 
 /// One mention of an event in one document, with what joining and comparing ask of it.
 ///
+/// @param begins the days on which its own words let the event begin
+/// @param implied the days on which the event can have begun, as the report's own day and its tense let us think
 /// @param published the last day on which the document can have been published
 record Telling(
         AnnotatedDocument document,
@@ -26,6 +28,8 @@ record Telling(
         When when,
         Set<String> actors,
         Set<String> targets,
+        Window begins,
+        Window implied,
         @Nullable LocalDate published) {
     private static final Set<String> SYMMETRIC_MODES =
             Set.of("meet", "call", "multilateral", "sign", "military", "trade", "economic");
@@ -37,7 +41,15 @@ record Telling(
             Map<Span, TimeExpression> expressions,
             @Nullable LocalDate published) {
         When when = When.of(mention.time(), expressions, lasts(mention));
-        return new Telling(document, mention, when, ids(mention.actors()), ids(mention.targets()), published);
+        return new Telling(
+                document,
+                mention,
+                when,
+                ids(mention.actors()),
+                ids(mention.targets()),
+                Timing.begins(when),
+                implied(mention.status(), published),
+                published);
     }
 
     private static Set<String> ids(List<Party> parties) {
@@ -104,12 +116,11 @@ record Telling(
                 .toLowerCase(Locale.ROOT);
     }
 
-    /// The days on which it can have begun, as the report's own day and its tense let us think: what is told as done
-    /// lies
-    /// before the report, what is planned after. A day is left for time zones and late editions.
-    Window impliedStart() {
+    /// What is told as done lies before the report, what is planned after. A day is left for time zones and late
+    /// editions.
+    private static Window implied(Status status, @Nullable LocalDate published) {
         if (published == null) return Window.ANY;
-        return switch (mention.status()) {
+        return switch (status) {
             case OCCURRED, ONGOING -> Window.until(published.plusDays(1));
             case PLANNED, POSSIBLE -> Window.from(published.minusDays(2));
             case DENIED -> Window.ANY;

@@ -31,9 +31,9 @@ enum Timing {
     private static final int PRECISE_DAYS = 7;
 
     static Timing of(Telling telling, Happening happening) {
-        Window told = startOf(telling);
+        Window told = telling.begins();
         Window known = happening.start();
-        if (told.equals(Window.ANY)) return known.overlaps(telling.impliedStart()) ? UNKNOWN : CONFLICT;
+        if (told.equals(Window.ANY)) return known.overlaps(telling.implied()) ? UNKNOWN : CONFLICT;
         if (known.equals(Window.ANY)) return told.overlaps(happening.implied()) ? UNKNOWN : CONFLICT;
         boolean bothVisit = telling.isVisit() && "visit".equals(happening.mode());
         long allowed = bothVisit ? VISITS_ARE_ONE_WITHIN_DAYS : 0;
@@ -52,10 +52,10 @@ enum Timing {
         return !window.isOpen() && window.length() <= PRECISE_DAYS;
     }
 
-    /// The days on which the telling lets the event begin.
-    static Window startOf(Telling telling) {
-        Bound start = telling.when().start();
-        Bound end = telling.when().end();
+    /// The days on which a clause lets its event begin.
+    static Window begins(When when) {
+        Bound start = when.start();
+        Bound end = when.end();
         if (start == null) {
             return end == null
                     ? Window.ANY

@@ -6,7 +6,7 @@ import org.synoptic.model.Span;
 /// Turns the UTF-16 offsets of one text into code points and back.
 ///
 /// An unpaired surrogate counts as one code point, as it does in the replacement character that is written for it.
-final class Offsets {
+public final class Offsets {
     private final int length;
     /// UTF-16 offsets of the characters that take two units, ascending; empty for nearly all texts.
     private final int[] pairs;
@@ -16,7 +16,7 @@ final class Offsets {
         this.pairs = pairs;
     }
 
-    static Offsets of(String text) {
+    public static Offsets of(String text) {
         int count = text.length() - text.codePointCount(0, text.length());
         int[] pairs = new int[count];
         for (int i = 0, found = 0; found < count; i++) {
@@ -26,7 +26,7 @@ final class Offsets {
     }
 
     /// Code points before a UTF-16 offset; an offset inside a pair counts as before it.
-    int codePoints(int utf16) {
+    public int codePoints(int utf16) {
         if (pairs.length == 0) return utf16;
         int place = Arrays.binarySearch(pairs, utf16);
         return utf16 - (place >= 0 ? place : -place - 1);
