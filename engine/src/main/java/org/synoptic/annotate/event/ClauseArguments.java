@@ -11,6 +11,7 @@ import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
 /// The parties of a verb or a noun by the order of words, for languages without a parse or where parses err.
@@ -21,8 +22,11 @@ final class ClauseArguments {
     private final SentenceView view;
     private final Sentence sentence;
     private final Map<String, String> prepositions;
+    private final Set<Integer> triggerHeads;
 
-    ClauseArguments(SentenceView view, Map<String, String> prepositions) {
+    /// @param triggerHeads tokens that name an event of their own, where the phrases of another noun end
+    ClauseArguments(SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads) {
+        this.triggerHeads = triggerHeads;
         this.view = view;
         this.sentence = view.sentence;
         this.prepositions = prepositions;
@@ -195,43 +199,101 @@ final class ClauseArguments {
     }
 
     private void after(Trigger trigger, Arguments arguments) {
-        String place = null;
-        List<Mention> pending = new ArrayList<>();
+        NounPhrases phrases = new NounPhrases(arguments);
         int end = Math.min(sentence.size(), trigger.to() + REACH);
-        boolean common = false;
         int at = trigger.to();
         while (at < end) {
             Token token = sentence.token(at);
             List<Mention> here = view.startingAt(at);
             if (!here.isEmpty()) {
-                String where = place != null ? place : genitive(here.getFirst(), at, trigger) ? "of" : null;
-                if (where == null) break;
-                if (!pending.isEmpty() && pending.getFirst().form() == Mention.Form.ADJECTIVE && !afterConjunction(at))
-                    pending.clear();
-                pending.addAll(here);
-                place = where;
+                boolean genitive = phrases.place == null && genitive(here.getFirst(), at, trigger);
+                if (genitive) phrases.open("of");
+                if (phrases.place == null) break;
+                phrases.add(here, afterConjunction(at));
                 at = view.lastToken(here.getFirst().span());
                 continue;
             }
-            boolean stops = Clauses.isBoundary(token)
-                    || token.pos() == PartOfSpeech.VERB
-                    || token.pos() == PartOfSpeech.AUX
-                    || token.pos() == PartOfSpeech.SCONJ
-                    || token.pos() == PartOfSpeech.PRON;
-            if (stops) break;
-            boolean article = at == trigger.to() && token.pos() == PartOfSpeech.DET && isGenitiveArticle(token);
-            if (token.pos() == PartOfSpeech.ADP || token.tag().equals("TO") || article) {
-                if (place != null) arguments.addAll(place, pending);
-                pending.clear();
-                common = false;
-                place = article ? "of" : prepositions.getOrDefault(token.lower(), "other");
-            } else if (token.pos() == PartOfSpeech.NOUN && place == null && !view.isTime(at)) {
-                common = true;
+            if (token.text().equals("(") || token.text().equals("-LRB-")) {
+                at = afterBracket(at, end);
+                continue;
             }
-            if (common) break;
+            if (stops(token, at, trigger)) break;
+            boolean article = token.pos() == PartOfSpeech.DET && isGenitiveArticle(token);
+            if (article && at == trigger.to()) phrases.open("of");
+            else if (article || token.lower().equals("of")) phrases.openAttribute();
+            else if (token.pos() == PartOfSpeech.ADP || token.tag().equals("TO")) {
+                phrases.open(prepositions.getOrDefault(token.lower(), "other"));
+            }
             at++;
         }
-        if (place != null) arguments.addAll(place, pending);
+        phrases.close();
+    }
+
+    private boolean stops(Token token, int at, Trigger trigger) {
+        boolean otherTrigger = at > trigger.to() && triggerHeads.contains(at);
+        boolean otherNoun = token.pos() == PartOfSpeech.NOUN && at == trigger.to();
+        return otherTrigger
+                || otherNoun
+                || Clauses.isBoundary(token)
+                || token.pos() == PartOfSpeech.VERB
+                || token.pos() == PartOfSpeech.AUX
+                || token.pos() == PartOfSpeech.SCONJ
+                || token.pos() == PartOfSpeech.PRON;
+    }
+
+    private int afterBracket(int open, int end) {
+        for (int i = open; i < end; i++) {
+            String text = sentence.token(i).text();
+            if (text.equals(")") || text.equals("-RRB-")) return i + 1;
+        }
+        return end;
+    }
+
+    /// The phrases after a noun, one preposition after the other. Inside a phrase an adjective gives way to the name it
+    /// belongs to, and a
+    /// state after "of" to the person whose office it is.
+    private static final class NounPhrases {
+        private final Arguments arguments;
+        private final List<Mention> members = new ArrayList<>();
+        private final List<Mention> attributes = new ArrayList<>();
+
+        @Nullable
+        String place;
+
+        private boolean inAttribute;
+
+        NounPhrases(Arguments arguments) {
+            this.arguments = arguments;
+        }
+
+        void open(String newPlace) {
+            close();
+            place = newPlace;
+        }
+
+        void openAttribute() {
+            if (place == null) open("of");
+            else inAttribute = true;
+        }
+
+        void add(List<Mention> mentions, boolean joined) {
+            boolean attribute = inAttribute && mentions.getFirst().type() != EntityType.PERSON;
+            inAttribute = false;
+            if (attribute) {
+                attributes.addAll(mentions);
+                return;
+            }
+            if (!members.isEmpty() && members.getLast().form() == Mention.Form.ADJECTIVE && !joined)
+                members.removeLast();
+            members.addAll(mentions);
+        }
+
+        void close() {
+            if (place != null) arguments.addAll(place, members.isEmpty() ? attributes : members);
+            members.clear();
+            attributes.clear();
+            inAttribute = false;
+        }
     }
 
     private boolean afterConjunction(int at) {

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.model.Document;
 import org.synoptic.model.Entity;
@@ -38,6 +40,7 @@ import org.synoptic.model.TimeExpression;
 /// and general statements mostly fail that test; precision comes before recall.
 public final class EventCoder {
     private static final int MAX_PARTIES = 4;
+    private static final int PART_REACH = 6;
 
     private final LanguageModule module;
     private final TriggerFinder triggers;
@@ -71,7 +74,7 @@ public final class EventCoder {
             List<Quote> quotes) {
         List<EventMention> events = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            List<Trigger> found = triggers.find(sentence);
+            List<Trigger> found = withoutParts(sentence, triggers.find(sentence));
             if (found.isEmpty()) continue;
             List<Mention> mentions = names.within(sentence.span());
             if (mentions.isEmpty()) continue;
@@ -83,6 +86,21 @@ public final class EventCoder {
             events.addAll(new SentenceCoder(document, view, found, names, quotes).code());
         }
         return numbered(events);
+    }
+
+    /// "the signing of an agreement" is one event: the agreement is part of it.
+    private static List<Trigger> withoutParts(Sentence sentence, List<Trigger> found) {
+        List<Trigger> whole = new ArrayList<>();
+        for (Trigger trigger : found) {
+            boolean part = !whole.isEmpty()
+                    && !trigger.rule().verb()
+                    && trigger.rule().mode() == null
+                    && whole.getLast().rule().type() == trigger.rule().type()
+                    && Clauses.around(sentence, whole.getLast().head()).contains(trigger.head())
+                    && trigger.head() - whole.getLast().head() <= PART_REACH;
+            if (!part) whole.add(trigger);
+        }
+        return whole;
     }
 
     private static List<EventMention> numbered(List<EventMention> events) {
@@ -122,7 +140,8 @@ public final class EventCoder {
             this.found = found;
             this.names = names;
             this.quotes = quotes;
-            this.byOrder = new ClauseArguments(view, prepositions);
+            this.byOrder = new ClauseArguments(
+                    view, prepositions, found.stream().map(Trigger::head).collect(Collectors.toSet()));
         }
 
         List<EventMention> code() {
@@ -164,8 +183,11 @@ public final class EventCoder {
             Arguments arguments = arguments(trigger);
             List<Party> actors = parties(arguments, rule.actors(), List.of());
             List<Party> targets = parties(arguments, rule.targets(), actors);
-            if (rule.is("mutual") && targets.isEmpty() && actors.size() > 1) targets = actors;
-            if (rule.is("mutual") && actors.isEmpty() && targets.size() > 1) actors = targets;
+            if (rule.is("mutual")) {
+                if (actors.isEmpty() && targets.isEmpty()) actors = pairOfStates(trigger);
+                if (targets.isEmpty() && areSeveral(actors)) targets = actors;
+                if (actors.isEmpty() && areSeveral(targets)) actors = targets;
+            }
             Party place = place(arguments);
             if (rule.is("place") || "visit".equals(rule.mode())) targets = abroad(actors, targets);
             Optional<EventTime> time = times.of(view, trigger, found);
@@ -207,10 +229,41 @@ public final class EventCoder {
                         .map(mention -> new Party(mention.entity(), mention.span()))
                         .filter(party -> others.stream()
                                 .noneMatch(other -> other.entity().equals(party.entity())))
+                        .filter(party -> type(party) != EntityType.PLACE
+                                || country(party).isPresent()
+                                || !others.isEmpty())
                         .distinct()
                         .limit(MAX_PARTIES)
                         .toList();
                 if (!parties.isEmpty()) return parties;
+            }
+            return List.of();
+        }
+
+        /// Two or more of one type, as those must be who do something with each other.
+        private boolean areSeveral(List<Party> parties) {
+            return parties.size() > 1
+                    && parties.stream().map(this::type).distinct().count() == 1;
+        }
+
+        /// The two states that the sentence names side by side before the trigger: "bringing A and B closer … the
+        /// signing of an accord".
+        private List<Party> pairOfStates(Trigger trigger) {
+            List<Mention> before = view.mentions.stream()
+                    .filter(mention ->
+                            mention.type() == EntityType.COUNTRY && view.firstToken(mention.span()) < trigger.head())
+                    .toList();
+            for (int i = 1; i < before.size(); i++) {
+                int gap = view.lastToken(before.get(i - 1).span());
+                boolean sideBySide = gap + 1 == view.firstToken(before.get(i).span())
+                        && view.sentence.token(gap).pos() == PartOfSpeech.CCONJ;
+                boolean different =
+                        !before.get(i - 1).entity().equals(before.get(i).entity());
+                if (sideBySide && different) {
+                    return before.subList(i - 1, i + 1).stream()
+                            .map(mention -> new Party(mention.entity(), mention.span()))
+                            .toList();
+                }
             }
             return List.of();
         }
@@ -248,16 +301,16 @@ public final class EventCoder {
             if (actors.isEmpty() && targets.isEmpty()) return false;
             if (sameParty(actors, targets) && !rule.is("mutual")) return false;
             if (rule.is("solo")) return !actors.isEmpty();
-            if (actors.isEmpty() || targets.isEmpty()) return passiveDeed(rule, targets);
+            if (actors.isEmpty() || targets.isEmpty()) return passiveDeed(rule, targets, dated);
             if (rule.is("place")) return targets.stream().anyMatch(this::isPlace);
             if (rule.is("body")) return targets.stream().anyMatch(target -> type(target) == EntityType.ORGANIZATION);
             return true;
         }
 
         /// Deeds against somebody are told without saying who did them.
-        private static boolean passiveDeed(EventRule rule, List<Party> targets) {
+        private static boolean passiveDeed(EventRule rule, List<Party> targets, boolean dated) {
             return switch (rule.type()) {
-                case ASSAULT, COERCE, SANCTION, RETREAT -> rule.verb() && !targets.isEmpty();
+                case ASSAULT, COERCE, SANCTION, RETREAT -> (rule.verb() || dated) && !targets.isEmpty();
                 default -> false;
             };
         }

@@ -3,6 +3,7 @@ package org.synoptic.annotate.event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.RuleFiles;
@@ -19,8 +20,11 @@ final class EventTimes {
     /// A time before the trigger counts as if it stood this many words farther away.
     private static final int BEHIND = 4;
 
-    /// A time outside of the clause is taken only when it opens the sentence.
-    private static final int OPENING = 4;
+    /// How far behind another trigger a time still belongs to that one.
+    private static final int BEHIND_OTHER = 9;
+
+    /// A time outside of the clause is taken only when it stands among the first words of the sentence.
+    private static final int OPENING = 6;
 
     private final Map<String, Relation> relations = new HashMap<>();
 
@@ -76,7 +80,7 @@ final class EventTimes {
     }
 
     private static boolean opens(int time, Clauses.Range clause) {
-        return time <= OPENING && clause.from() - time <= OPENING * 3;
+        return time <= OPENING && time < clause.from();
     }
 
     /// "a two-day official visit": the duration stands before the noun; "stayed for two days": after the verb.
@@ -91,17 +95,18 @@ final class EventTimes {
     }
 
     private static boolean sameKind(Trigger a, Trigger b) {
-        return a.rule().type() == b.rule().type()
-                && java.util.Objects.equals(a.rule().mode(), b.rule().mode());
+        return a.rule().type() == b.rule().type() && Objects.equals(a.rule().mode(), b.rule().mode());
     }
 
-    /// Another trigger, of another kind, stands between the trigger and the time.
+    /// Another trigger, of another kind, stands between the trigger and the time, or has the time right behind it.
     private static boolean belongsToOther(int time, Trigger trigger, List<Trigger> others) {
-        int from = Math.min(time, trigger.head());
-        int to = Math.max(time, trigger.head());
-        return others.stream()
-                .anyMatch(other ->
-                        !sameKind(other, trigger) && from < other.head() && other.head() < to && time > trigger.head());
+        for (Trigger other : others) {
+            if (sameKind(other, trigger)) continue;
+            boolean between = trigger.head() < other.head() && other.head() < time;
+            boolean behindOther = time < trigger.head() && other.head() < time && time - other.head() <= BEHIND_OTHER;
+            if (between || behindOther) return true;
+        }
+        return false;
     }
 
     private Relation relation(SentenceView view, TimeExpression time) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
@@ -53,6 +55,21 @@ final class SentenceView {
         int longest = here.stream().mapToInt(m -> m.span().length()).max().orElse(0);
         here.removeIf(mention -> mention.span().length() < longest);
         return here;
+    }
+
+    /// "the Evening Post journalist Jane Doe" means Jane Doe: of a name, a noun and a person in a row the person.
+    List<Mention> titled(List<Mention> here) {
+        if (here.size() != 1 || here.getFirst().type() == EntityType.PERSON) return here;
+        int next = lastToken(here.getFirst().span());
+        int first = next;
+        while (next < sentence.size()
+                && sentence.token(next).pos() == PartOfSpeech.NOUN
+                && startingAt(next).isEmpty()) next++;
+        if (next == first || next == sentence.size()) return here;
+        List<Mention> persons = startingAt(next).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME)
+                .toList();
+        return persons.isEmpty() ? here : persons;
     }
 
     boolean isTime(int token) {

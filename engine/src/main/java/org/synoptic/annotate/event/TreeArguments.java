@@ -85,7 +85,10 @@ final class TreeArguments {
         if (!tree.children(verb, "nsubj:pass").isEmpty()
                 || !tree.children(verb, "aux:pass").isEmpty()) return true;
         boolean participle = view.sentence.token(verb).is(Feature.PAST_PARTICIPLE);
-        return participle && tree.relation(verb).equals("acl");
+        boolean perfect = tree.children(verb, "aux").stream()
+                .anyMatch(aux -> view.sentence.token(aux).lemma().equals("have"));
+        boolean subject = !tree.children(verb, "nsubj").isEmpty();
+        return participle && !perfect && !subject && !tree.relation(verb).equals("conj");
     }
 
     /// Who does it: the verb's own subject, else that of the clause it belongs to.
@@ -125,7 +128,7 @@ final class TreeArguments {
 
     private void collect(int head, List<Mention> parties, Set<Integer> seen) {
         if (!seen.add(head)) return;
-        List<Mention> here = view.at(head);
+        List<Mention> here = view.titled(view.at(head));
         if (here.isEmpty()) here = inside(head);
         here.stream().filter(mention -> !parties.contains(mention)).forEach(parties::add);
         for (int other : tree.children(head, "conj")) collect(other, parties, seen);

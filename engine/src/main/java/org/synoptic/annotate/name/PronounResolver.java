@@ -135,7 +135,27 @@ final class PronounResolver {
                 if (states.size() == 2) return List.copyOf(states.values());
                 if (states.size() > 2) return List.of();
             }
-            return List.of();
+            return mostNamed(s);
+        }
+
+        /// The two states that the text so far is about: named at least twice each, and clearly more often than any
+        /// third.
+        private List<Found> mostNamed(int s) {
+            Map<String, List<Found>> byState = new LinkedHashMap<>();
+            for (int i = 0; i <= s; i++) {
+                for (Found found : bySentence.getOrDefault(i, List.of())) {
+                    boolean named = found.type() == EntityType.COUNTRY && found.form() != Mention.Form.PRONOUN;
+                    if (named)
+                        byState.computeIfAbsent(found.entity(), id -> new ArrayList<>())
+                                .add(found);
+                }
+            }
+            List<List<Found>> ranked = new ArrayList<>(byState.values());
+            ranked.sort(Comparator.comparingInt((List<Found> list) -> -list.size()));
+            if (ranked.size() < 2 || ranked.get(1).size() < 2) return List.of();
+            boolean clear = ranked.size() == 2
+                    || ranked.get(1).size() >= 2 * ranked.get(2).size();
+            return clear ? List.of(ranked.get(0).getLast(), ranked.get(1).getLast()) : List.of();
         }
 
         /// "sie" alone can be one or many, subject or object: a finite verb in the plural beside it makes it the

@@ -2,6 +2,7 @@ package org.synoptic.language.en;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
@@ -16,10 +17,14 @@ final class EnglishWordForms implements CoreNlpSentences.WordForms {
     private static final Set<String> AUXILIARIES = Set.of(
             "be", "have", "do", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "ought");
 
+    /// Of the words tagged IN those that only ever open a clause.
+    private static final Set<String> SUBORDINATORS =
+            Set.of("that", "because", "while", "although", "though", "if", "whether", "unless", "whereas");
+
     @Override
     public Token token(Span span, String text, String tag, boolean startsSentence) {
         String lemma = Morphology.lemmaStatic(text, tag);
-        return new Token(span, text, lemma, partOfSpeech(tag, lemma), tag, features(tag));
+        return new Token(span, text, lemma, partOfSpeech(tag, lemma.toLowerCase(Locale.ROOT)), tag, features(tag));
     }
 
     private static PartOfSpeech partOfSpeech(String tag, String lemma) {
@@ -31,7 +36,7 @@ final class EnglishWordForms implements CoreNlpSentences.WordForms {
             case "MD" -> PartOfSpeech.AUX;
             case "JJ", "JJR", "JJS" -> PartOfSpeech.ADJ;
             case "RB", "RBR", "RBS", "WRB" -> PartOfSpeech.ADV;
-            case "IN" -> PartOfSpeech.ADP;
+            case "IN" -> SUBORDINATORS.contains(lemma) ? PartOfSpeech.SCONJ : PartOfSpeech.ADP;
             case "TO", "POS", "RP" -> PartOfSpeech.PART;
             case "DT", "PDT", "WDT", "PRP$", "WP$" -> PartOfSpeech.DET;
             case "PRP", "WP", "EX" -> PartOfSpeech.PRON;
