@@ -48,8 +48,7 @@ final class AccountViews {
 
     private List<Link> dayEvidence(Publication published) {
         return accounts.evidence(published.evidence().stream()
-                .filter(passage -> accounts.all().stream()
-                        .anyMatch(document -> document.id().equals(passage.document())))
+                .filter(passage -> accounts.holds(passage.document()))
                 .toList());
     }
 

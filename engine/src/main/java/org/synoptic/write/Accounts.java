@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Document;
 import org.synoptic.model.Passage;
@@ -47,6 +48,10 @@ final class Accounts {
         return List.copyOf(documents.values());
     }
 
+    boolean holds(String id) {
+        return documents.containsKey(id);
+    }
+
     AnnotatedDocument document(String id) {
         return Objects.requireNonNull(documents.get(id), "no document " + id);
     }
@@ -59,9 +64,8 @@ final class Accounts {
         return ids.stream().map(this::ref).toList();
     }
 
-    java.util.Optional<Quote> quote(String document, String id) {
-        return java.util.Optional.ofNullable(
-                Objects.requireNonNull(quotes.get(document)).get(id));
+    Optional<Quote> quote(String document, String id) {
+        return Optional.ofNullable(Objects.requireNonNull(quotes.get(document)).get(id));
     }
 
     String words(Passage passage) {

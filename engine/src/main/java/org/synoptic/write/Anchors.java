@@ -4,6 +4,12 @@ package org.synoptic.write;
 final class Anchors {
     private Anchors() {}
 
+    /// `story-1`: never one of the page's own anchors, whatever the id.
+    static String story(String id) {
+        String safe = safe(id);
+        return safe.startsWith("story") ? safe : "story-" + safe;
+    }
+
     /// An id as it can stand in an address: letters, digits, `-` and `_` of ASCII; each other character as its number.
     static String safe(String id) {
         StringBuilder safe = new StringBuilder(id.length());

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Agreement;
 import org.synoptic.model.Comparison.Difference;
-import org.synoptic.model.Event;
 import org.synoptic.model.Passage;
 import org.synoptic.write.PageView.Link;
 
@@ -71,11 +70,10 @@ final class DifferenceViews {
                 accounts.evidence(agreement.evidence()));
     }
 
-    /// "A B": the sides that a group of documents takes in the differences about an event; empty when in none.
-    static String sides(Event event, List<Difference> differences, List<String> documents) {
+    /// "A B": the sides that a group of documents takes in differences; empty when in none.
+    static String sides(List<Difference> differences, List<String> documents) {
         List<String> letters = new ArrayList<>();
         for (Difference difference : differences) {
-            if (!difference.event().equals(event.id())) continue;
             for (int side = 0; side < difference.accounts().size(); side++) {
                 var tellers = difference.accounts().get(side).documents();
                 boolean takesIt = tellers.stream().anyMatch(documents::contains);

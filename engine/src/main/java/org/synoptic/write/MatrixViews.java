@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Silence;
 import org.synoptic.model.Document;
 import org.synoptic.model.Event;
@@ -55,10 +56,13 @@ final class MatrixViews {
     private Row row(Comparison comparison, Event event, PageView.Event view, Columns columns) {
         Set<String> tellers = new HashSet<>(event.documents());
         Set<String> silent = silent(comparison, event);
+        List<Difference> differences = comparison.differences().stream()
+                .filter(difference -> difference.event().equals(event.id()))
+                .toList();
         List<Cell> cells = new ArrayList<>();
         for (List<String> group : columns.groups()) {
             boolean isTold = group.stream().anyMatch(tellers::contains);
-            String sides = isTold ? DifferenceViews.sides(event, comparison.differences(), group) : "";
+            String sides = isTold ? DifferenceViews.sides(differences, group) : "";
             String name = accounts.ref(group.get(0)).name();
             int number = accounts.ref(group.get(0)).number();
             if (!sides.isEmpty()) {

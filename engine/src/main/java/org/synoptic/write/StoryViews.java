@@ -45,7 +45,7 @@ final class StoryViews {
 
     PageView.Story story(ComparedStory compared) {
         Comparison comparison = compared.comparison();
-        String anchor = Anchors.safe(compared.story().id());
+        String anchor = Anchors.story(compared.story().id());
         Columns columns = new Columns(compared.story().documents(), dossier.copies());
         Map<String, Link> links = links(anchor, comparison);
         List<PageView.Event> events = comparison.events().stream()

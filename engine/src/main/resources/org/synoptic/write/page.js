@@ -12,7 +12,7 @@
   // Lights the words of a passage: the address names document, first and last character.
   const light = () => {
     document.querySelectorAll("mark.lit").forEach((mark) => mark.classList.remove("lit"));
-    const name = decodeURIComponent(location.hash.slice(1));
+    const name = location.hash.slice(1);
     const target = document.getElementById(name);
     if (!target) return;
     unfold(target);

@@ -29,12 +29,20 @@ record Cue(
         SOURCE,
         /// "…, so der Minister"
         TAG,
+        /// "the minister's claim that …"
+        NOUN,
         /// "The minister: …"
         COLON
     }
 
     boolean can(Use use) {
-        return verb == null ? use == Use.DIRECT || use == Use.INDIRECT : verb.can(use);
+        if (verb != null) return verb.can(use);
+        return switch (use) {
+            case INDIRECT -> true;
+            case DIRECT -> kind != Kind.NOUN;
+            case QUESTION, INFINITIVE -> kind == Kind.NOUN;
+            case FRAGMENT, WEAK, OBJECT -> false;
+        };
     }
 
     boolean subjectFollows() {

@@ -47,6 +47,7 @@ final class CueFinder {
     private @Nullable Cue cueAt(Frame frame, int at) {
         Cue source = source(frame, at);
         if (source != null) return source;
+        if (rules.isLemma(Kind.NOUN, frame.get(at)) && frame.get(at).is(PartOfSpeech.NOUN)) return noun(frame, at);
         for (Verb verb : rules.verbs(frame.get(at))) {
             Cue cue = verb(frame, at, verb);
             if (cue != null) return cue;
@@ -59,7 +60,7 @@ final class CueFinder {
         if (before > 0) return phraseCue(Cue.Kind.SOURCE, frame, at, before);
         if (rules.phraseAt(Kind.TAG, frame, at) > 0 && isTag(frame, at)) {
             Cue tag = phraseCue(Cue.Kind.TAG, frame, at, 1);
-            return tag != null && endsClause(frame, tag.to()) ? tag : null;
+            return tag != null && isTagged(frame, tag) ? tag : null;
         }
         if (rules.is(Kind.SOURCE_AFTER, frame.get(at))) {
             Phrase phrase = subjects.phrases().endingAt(frame, at);
@@ -75,6 +76,14 @@ final class CueFinder {
                 && (frame.get(at - 1).isComma()
                         || frame.get(at - 1).isQuoted()
                         || frame.get(at - 1).isDash());
+    }
+
+    private boolean isTagged(Frame frame, Cue tag) {
+        int start = tag.at() + 1;
+        boolean subject = frame.get(start).is(PartOfSpeech.DET)
+                || subjects.phrases().isNoun(frame, start)
+                || subjects.phrases().isPronoun(frame, start);
+        return subject && endsClause(frame, tag.to());
     }
 
     private static boolean endsClause(Frame frame, int at) {
@@ -107,20 +116,44 @@ final class CueFinder {
         return words.toString();
     }
 
+    /// A noun of saying and those who are named with it.
+    private Cue noun(Frame frame, int at) {
+        Phrase before = subjects.phrases().endingAt(frame, at + 1);
+        Phrase behind = subjects.phrases().startingAt(frame, at);
+        int from = before == null ? at : before.from();
+        int to = behind == null ? at + 1 : behind.to();
+        Phrase whole = new Phrase(from, at, at + 1, to);
+        return new Cue(Cue.Kind.NOUN, at, from, at + 1, frame.get(at).lower(), null, whole, false);
+    }
+
+    /// The verb and its auxiliary.
+    ///
+    /// @param first index of the auxiliary; that of the verb where it has none
+    private record Group(int first, boolean passive) {}
+
     private @Nullable Cue verb(Frame frame, int at, Verb verb) {
         Piece piece = frame.get(at);
         if (!piece.is(PartOfSpeech.VERB) && !(inversion && piece.startsLower() && piece.isFinite())) return null;
         int particle = verb.particle().isEmpty() ? at : particle(frame, at, verb);
-        if (particle < 0) return null;
-        int first = firstOfGroup(frame, at);
-        if (first < 0) return null;
-        Phrase subject = subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE));
-        int from = subject == null ? Math.min(first, at) : Math.min(first, subject.from());
-        int to = Math.max(at, Math.min(particle, at + 2)) + 1;
-        if (subject != null) to = Math.max(to, subject.from() > first ? subject.to() : to);
+        Group group = particle < 0 ? null : group(frame, at);
+        if (group == null) return null;
+        int first = group.first();
+        Phrase subject = group.passive() ? null : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE));
+        int from = subject == null ? first : Math.min(first, subject.from());
+        int to = particle == at + 1 ? at + 2 : at + 1;
+        if (subject != null && subject.from() > first) to = Math.max(to, subject.to());
         if (particle == to) to++;
         boolean negated = isNegated(frame, Math.max(0, Math.min(first, at) - 2), Math.min(frame.size(), at + 3));
-        return new Cue(Cue.Kind.VERB, at, from, to, piece.lower(), verb, subject, negated);
+        return new Cue(Cue.Kind.VERB, at, withAs(frame, from), to, piece.lower(), verb, subject, negated);
+    }
+
+    private int withAs(Frame frame, int from) {
+        boolean as = frame.has(from - 1)
+                && rules.is(Kind.AS, frame.get(from - 1))
+                && (from == 1
+                        || frame.get(from - 2).isComma()
+                        || frame.get(from - 2).isDash());
+        return as ? from - 1 : from;
     }
 
     /// Index of the particle: "teilte das Ministerium am Dienstag mit"; -1 when it is not there.
@@ -141,16 +174,18 @@ final class CueFinder {
                 || frame.get(at).is(PartOfSpeech.CCONJ);
     }
 
-    /// Index of the verb's auxiliary, or its own; -1 when the form tells of no one who speaks.
-    private int firstOfGroup(Frame frame, int at) {
+    /// Null when the form tells of no one who speaks.
+    private @Nullable Group group(Frame frame, int at) {
         Piece piece = frame.get(at);
-        if (piece.isFinite() && !piece.is(Feature.INFINITIVE)) return at;
-        if (piece.is(Feature.PRESENT_PARTICIPLE)) return isFreeParticiple(frame, at) ? at : auxiliary(frame, at);
-        int auxiliary = auxiliary(frame, at);
-        if (auxiliary >= 0) return auxiliary;
-        if (piece.isFinite()) return at;
+        boolean marked = frame.has(at - 1) && rules.is(Kind.INFINITIVE_MARK, frame.get(at - 1));
+        if (marked && piece.is(Feature.INFINITIVE)) return null;
+        if (piece.isFinite() && !piece.is(Feature.INFINITIVE)) return new Group(at, false);
+        if (piece.is(Feature.PRESENT_PARTICIPLE) && isFreeParticiple(frame, at)) return new Group(at, false);
+        Group group = auxiliary(frame, at);
+        if (group != null) return group;
+        if (piece.isFinite()) return new Group(at, false);
         boolean bare = piece.is(Feature.PAST_PARTICIPLE) && frame.has(at - 1) && isSubjectLike(frame, at - 1);
-        return bare ? at : -1;
+        return bare ? new Group(at, false) : null;
     }
 
     private boolean isFreeParticiple(Frame frame, int at) {
@@ -164,21 +199,21 @@ final class CueFinder {
                 && (subjects.phrases().isNoun(frame, at) || subjects.phrases().isPronoun(frame, at));
     }
 
-    private int auxiliary(Frame frame, int at) {
+    private @Nullable Group auxiliary(Frame frame, int at) {
         if (inversion
                 && frame.has(at + 1)
                 && frame.get(at + 1).is(PartOfSpeech.AUX)
                 && frame.get(at + 1).isFinite()) {
-            return rules.setting("passive:" + lemma(frame, at + 1)) ? -1 : at;
+            return new Group(at, isPassive(frame, at + 1, at));
         }
         int reach = inversion ? MAX_GROUP : 4;
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             Piece piece = frame.get(i);
-            if (piece.isComma() || piece.isQuoted() || piece.is(":")) return -1;
-            if (piece.is(PartOfSpeech.AUX) && piece.isFinite()) return isPassive(frame, i, at) ? -1 : i;
-            if (!inversion && rules.is(Kind.INFINITIVE_MARK, piece)) return -1;
+            if (piece.isComma() || piece.isQuoted() || piece.is(":")) return null;
+            if (piece.is(PartOfSpeech.AUX) && piece.isFinite()) return new Group(i, isPassive(frame, i, at));
+            if (!inversion && rules.is(Kind.INFINITIVE_MARK, piece)) return null;
         }
-        return -1;
+        return null;
     }
 
     private boolean isPassive(Frame frame, int auxiliary, int at) {

@@ -40,7 +40,8 @@ final class DirectSpeech {
     /// "“…,” said Smith": nothing but a comma between.
     private @Nullable Cue after(Frame frame, int at, List<Cue> cues) {
         for (Cue cue : cues) {
-            if (cue.from() > at && cue.can(Use.DIRECT) && onlyPunctuation(frame, at + 1, cue.from())) return cue;
+            boolean speaks = cue.kind() != Cue.Kind.NOUN && cue.can(Use.DIRECT);
+            if (cue.from() > at && speaks && onlyPunctuation(frame, at + 1, cue.from())) return cue;
         }
         return null;
     }
@@ -70,7 +71,7 @@ final class DirectSpeech {
     private static @Nullable Cue lastBefore(int at, List<Cue> cues) {
         Cue last = null;
         for (Cue cue : cues) {
-            if (cue.at() < at) last = cue;
+            if (cue.at() < at && cue.kind() != Cue.Kind.NOUN) last = cue;
         }
         return last;
     }
@@ -86,7 +87,7 @@ final class DirectSpeech {
 
     private @Nullable Cue farAfter(Frame frame, int at, List<Cue> cues) {
         for (Cue cue : cues) {
-            if (cue.from() <= at) continue;
+            if (cue.from() <= at || cue.kind() == Cue.Kind.NOUN) continue;
             boolean set = frame.get(cue.from() - 1).isComma()
                     || frame.get(cue.from() - 1).isDash();
             return set && (cue.can(Use.INDIRECT) || cue.can(Use.DIRECT)) ? cue : null;
@@ -130,7 +131,7 @@ final class DirectSpeech {
     /// Whether the words in marks are something said, and no title, name or word held at arm's length.
     boolean isSaid(Frame frame, int at, Attribution attribution, QuotedWords words) {
         return switch (attribution.strength()) {
-            case ADJACENT -> words.count() > 0;
+            case ADJACENT -> isColon(attribution) ? words.hasVerb() || words.endsSentence() : words.count() > 0;
             case WITHIN -> words.count() > 1 && !words.isTitle() && !isNamed(frame, at);
             case LOOSE -> words.count() > 2 && !words.isTitle();
             case CARRIED, NONE ->
@@ -138,6 +139,10 @@ final class DirectSpeech {
                         ? words.count() > 2 || words.endsSentence()
                         : words.count() > 4 && words.hasVerb() && !words.isTitle();
         };
+    }
+
+    private static boolean isColon(Attribution attribution) {
+        return attribution.cue() != null && attribution.cue().kind() == Cue.Kind.COLON;
     }
 
     /// "the film “The Long Way Home”": a noun directly before words that begin with a capital.

@@ -87,7 +87,7 @@ final class QuotationMarks {
 
     private boolean closes(Open opened, char mark, int at, Span paragraph) {
         if (MarkStyle.closes(opened.mark, mark)) return true;
-        return MarkStyle.closesInNeed(opened.mark, mark) && MarkStyle.looksClosing(text, at, paragraph);
+        return MarkStyle.closesInNeed(opened.mark, mark) && !MarkStyle.looksOpening(text, at, paragraph);
     }
 
     /// A mark that opens although one is open: a new paragraph within this one, a quotation in a quotation, or the

@@ -46,6 +46,10 @@ final class QuoteRules {
         SOURCE_AFTER,
         /// "so" in "…, so der Minister".
         TAG,
+        /// "as" in "…, as the minister said".
+        AS,
+        /// "claim" in "the claim that …".
+        NOUN,
         /// "statement": the words come from who issued it.
         DOCUMENT,
         /// "spokesman": speaks for the body named with it.

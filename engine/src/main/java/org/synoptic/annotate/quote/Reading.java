@@ -121,22 +121,30 @@ final class Reading {
             if (says.isKnown()) speaker = says;
         }
         if (cues.isEmpty() && !speaker.isKnown()) speaker = goOnReporting(frame, before);
-        speakers.spoke(speaker, frame);
+        speakers.spoke(speaker.isKnown() ? speaker : announced(frame, cues), frame);
+    }
+
+    /// "Smith said:" at the end of a paragraph: what follows is the speaker's.
+    private Speaker announced(Frame frame, List<Cue> cues) {
+        boolean colon = frame.get(frame.size() - 1).is(":");
+        return colon && !cues.isEmpty() ? speaker(frame, cues.getLast()) : Speaker.UNKNOWN;
     }
 
     private Speaker report(Frame frame, Reported clause) {
-        Phrase subject = clause.cue().subject();
-        if (subject == null) return Speaker.UNKNOWN;
-        Speaker speaker = speakers.of(frame, subject);
-        boolean weak = clause.cue().verb() != null && clause.cue().can(QuoteRules.Use.WEAK);
+        Cue cue = clause.cue();
+        Speaker speaker = speaker(frame, cue);
+        boolean weak = cue.verb() != null && cue.can(QuoteRules.Use.WEAK);
         if (weak && speaker.entity() == null) return Speaker.UNKNOWN;
-        Attribution attribution = new Attribution(
-                Strength.ADJACENT,
-                clause.cue(),
-                speaker,
-                clause.from() > clause.cue().at() ? "before" : "after");
-        said.add(new Said(frame.span(clause.from(), clause.to()), false, attribution, frame, null));
+        Attribution attribution =
+                new Attribution(Strength.ADJACENT, cue, speaker, clause.from() > cue.at() ? "before" : "after");
+        said.add(new Said(frame.span(clause.from(), clause.to()), clause.direct(), attribution, frame, null));
         return speaker;
+    }
+
+    private Speaker speaker(Frame frame, Cue cue) {
+        Phrase subject = cue.subject();
+        if (subject == null) return Speaker.UNKNOWN;
+        return cue.kind() == Cue.Kind.NOUN ? speakers.named(frame, subject) : speakers.of(frame, subject);
     }
 
     /// A sentence without a cue, in the mood of reported speech, behind one that reports: the same speaker goes on.

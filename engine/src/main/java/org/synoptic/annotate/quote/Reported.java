@@ -4,4 +4,5 @@ package org.synoptic.annotate.quote;
 ///
 /// @param from index of its first piece
 /// @param to index after its last piece
-record Reported(int from, int to, Cue cue) {}
+/// @param direct whether it gives the speaker's own words: behind a colon, though without marks
+record Reported(int from, int to, boolean direct, Cue cue) {}

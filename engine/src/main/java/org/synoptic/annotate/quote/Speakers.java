@@ -61,6 +61,14 @@ final class Speakers {
                 "subject of the cue");
     }
 
+    /// Who makes the claim that a noun names: "the ministry's claim", "the claim of the ministry".
+    Speaker named(Frame frame, Phrase noun) {
+        Mention body = body(frame, noun);
+        return body == null
+                ? Speaker.UNKNOWN
+                : new Speaker(body.entity(), body.span(), isPerson(body), "named with the cue");
+    }
+
     private Speaker pronoun(Frame frame, Piece head, boolean person) {
         for (Mention mention : names.within(head.span())) {
             return speaker(mention, head.span(), "pronoun");

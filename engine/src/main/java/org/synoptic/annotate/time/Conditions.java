@@ -1,6 +1,7 @@
 package org.synoptic.annotate.time;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -9,8 +10,8 @@ import org.synoptic.annotate.time.Element.Condition;
 /// Tests of what stands around a place in a pattern.
 final class Conditions {
     private static final Set<String> NO_YEAR_BEFORE =
-            Set.of("$", "€", "£", "¥", "#", "/", "§", "№", "+", "&", "@", "_", "=", "*", "°", "<");
-    private static final Set<String> NO_YEAR_AFTER = Set.of("%", "$", "€", "£", "°", "‰", "_", "=", "*", "&", "+");
+            Set.of("$", "€", "£", "¥", "#", "/", "§", "№", "+", "&", "@", "=", "*", "°", "<");
+    private static final Set<String> NO_YEAR_AFTER = Set.of("%", "$", "€", "£", "°", "‰", "=", "*", "&", "+");
 
     private final Scene scene;
     private final TimeRules rules;
@@ -32,9 +33,15 @@ final class Conditions {
             case DAYFIRST -> number(at - 5) > 12;
             case MONTHFIRST -> number(at - 3) > 12;
             case MODERN -> number(at) >= 1900 && number(at) < 2100;
+            case NOVERBAFTER -> !isVerb(scene.token(at));
             case CAPITAL -> here.capital();
+            case LOWER -> !here.capital();
             case FIRST -> scene.startsSentence(at) || at == 0;
         };
+    }
+
+    private static boolean isVerb(@Nullable Token token) {
+        return token != null && (token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX);
     }
 
     private int number(int at) {

@@ -7,8 +7,9 @@ import org.synoptic.model.RelativeTime;
 final class Directions {
     private Directions() {}
 
-    /// A weekday is the last that has begun, unless the sentence looks ahead; a day of a year is near, and rather on
-    /// the side that the tense tells.
+    /// After `?<` what there was before, "Friday's talks", unless the sentence looks ahead. After `?` a weekday is the
+    /// last that has begun, unless the sentence looks ahead; a day of a year is near, and rather on
+    /// the side that the tense tells; a quarter is reported on when it is over.
     static String put(String path, Tense.Direction direction) {
         int mark = path.indexOf('?');
         if (mark < 0) return path;

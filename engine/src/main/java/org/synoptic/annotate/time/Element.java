@@ -66,8 +66,12 @@ sealed interface Element {
         MONTHFIRST,
         /// The year that comes is one of 1900 to 2099.
         MODERN,
+        /// The next word is no verb.
+        NOVERBAFTER,
         /// The next word begins with a capital letter.
         CAPITAL,
+        /// The next word begins with a small letter.
+        LOWER,
         /// The next word stands at the start of its sentence.
         FIRST
     }

@@ -17,12 +17,13 @@ import org.synoptic.annotate.time.Element.Words;
 
 /// Holds patterns against a text. What a part matches at a place is worked out once.
 final class Matcher {
+    private static final int MOST_KNOWN = 10_000;
+
     private final TimeRules rules;
     private final Scene scene;
     private final Figures figures;
     private final Conditions conditions;
-    private final Map<String, List<Value>> known = new HashMap<>();
-    private int knownAt = -1;
+    private final Map<Long, List<Value>> known = new HashMap<>();
 
     private record Value(int end, String value) {}
 
@@ -35,10 +36,7 @@ final class Matcher {
 
     /// All ways in which a pattern matches from an atom on.
     List<Match> matches(Element pattern, int from) {
-        if (from != knownAt) {
-            known.clear();
-            knownAt = from;
-        }
+        if (known.size() > MOST_KNOWN) known.clear();
         return advance(pattern, Match.start(from));
     }
 
@@ -90,7 +88,7 @@ final class Matcher {
     }
 
     private List<Match> part(String name, String as, Match match) {
-        String key = name + '@' + match.at();
+        long key = (long) match.at() * rules.partNames() + rules.partNumber(name);
         List<Value> values = known.get(key);
         if (values == null) {
             values = new ArrayList<>();

@@ -46,11 +46,10 @@ final class References {
     /// @return empty when it needs a reference and there is none
     Optional<String> resolve(String path, int offset, boolean mayLieAhead) {
         if (path.startsWith("same/")) {
-            String rest = path.substring(5);
-            String shift = rest.startsWith("ref/") ? rest.substring(4) : rest;
+            int or = path.indexOf("||");
             Optional<Reference> quarter = last(offset).filter(Reference::isQuarter);
-            if (quarter.isPresent()) return Optional.of(quarter.get().path() + "/" + shift + "!");
-            return resolve(rest, offset, mayLieAhead);
+            if (quarter.isPresent()) return Optional.of(quarter.get().path() + "/" + path.substring(5, or));
+            return resolve(path.substring(or + 2), offset, mayLieAhead);
         }
         if (path.startsWith("ref/")) {
             String shift = path.substring(4);

@@ -16,6 +16,8 @@ import org.synoptic.model.Span;
 final class Tense {
     private static final int NEXT_CLAUSE = 4;
     private static final int AUXILIARIES = 5;
+    /// A verb after the expression governs it less often than one before it.
+    private static final int RIGHT = 3;
 
     private final WordClasses words;
     private final boolean bracket;
@@ -35,7 +37,8 @@ final class Tense {
     Direction at(@Nullable Sentence sentence, Span expression) {
         if (sentence == null) return Direction.UNKNOWN;
         int from = sentence.indexAt(expression.start());
-        int to = Math.max(from, sentence.indexAt(expression.end() - 1) + 1);
+        int to = Math.min(sentence.size(), sentence.indexAt(expression.end() - 1) + 1);
+        if (from >= to) return Direction.UNKNOWN;
         return bracket ? ofClause(sentence, from, to) : ofNearest(sentence, from, to);
     }
 
@@ -52,7 +55,7 @@ final class Tense {
             best = here;
             bestCost = cost;
         }
-        cost = 1;
+        cost = RIGHT;
         for (int i = to; i < sentence.size() && cost < bestCost; i++) {
             cost += separates(sentence.token(i)) ? NEXT_CLAUSE : 1;
             Direction here = isVerbal(sentence, i) ? ofGroup(sentence, lastOfGroup(sentence, i)) : Direction.UNKNOWN;
@@ -65,7 +68,7 @@ final class Tense {
 
     private boolean isVerbal(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        return isVerb(token) || is("planned", token) || is("will", token);
+        return isVerb(token) || isPlan(token) || isWill(token);
     }
 
     /// Coming from the left, the last verb of "will have been met".
@@ -73,7 +76,7 @@ final class Tense {
         int last = at;
         for (int i = at + 1; i < Math.min(sentence.size(), at + AUXILIARIES); i++) {
             Token token = sentence.token(i);
-            if (isVerb(token) || is("planned", token)) last = i;
+            if (isVerb(token) || isPlan(token)) last = i;
             else if (token.pos() != PartOfSpeech.ADV && token.pos() != PartOfSpeech.PART) break;
         }
         return last;
@@ -81,14 +84,14 @@ final class Tense {
 
     private Direction ofGroup(Sentence sentence, int at) {
         Token verb = sentence.token(at);
-        if (is("planned", verb) || is("will", verb)) return Direction.FUTURE;
+        if (isPlan(verb) || isWill(verb)) return Direction.FUTURE;
         boolean will = false;
         boolean have = false;
         boolean past = false;
         boolean be = false;
         for (int i = at - 1; i >= Math.max(0, at - AUXILIARIES); i--) {
             Token token = sentence.token(i);
-            if (is("will", token) || (is("to", token) && isAfterAuxiliary(sentence, i))) {
+            if (isWill(token) || (is("to", token) && isAfterAuxiliary(sentence, i))) {
                 will = true;
             } else if (is("have", token)) {
                 have = true;
@@ -147,7 +150,7 @@ final class Tense {
         boolean to = false;
         for (Token token : clause) {
             if (isVerb(token)) verbs.add(token);
-            planned |= is("planned", token);
+            planned |= isPlan(token);
             to |= is("to", token);
         }
         boolean participle = verbs.stream().anyMatch(verb -> verb.is(Feature.PAST_PARTICIPLE) && !isFinite(verb));
@@ -155,7 +158,7 @@ final class Tense {
         for (Token verb : verbs) {
             if (!isFinite(verb)) continue;
             if (is("have", verb) && participle) return Direction.PAST;
-            if (is("will", verb) && verbs.size() > 1 && !verb.is(Feature.PAST)) {
+            if (isWill(verb) && verbs.size() > 1 && !verb.is(Feature.PAST)) {
                 return participle && !infinitive ? Direction.PRESENT : Direction.FUTURE;
             }
             if (planned) return Direction.FUTURE;
@@ -180,6 +183,16 @@ final class Tense {
     private boolean separates(Token token) {
         return is("clause", token)
                 || (token.pos() == PartOfSpeech.PUNCT && !token.text().equals("."));
+    }
+
+    /// "scheduled", but not "the plan".
+    private boolean isPlan(Token token) {
+        return token.pos() != PartOfSpeech.NOUN && is("planned", token);
+    }
+
+    /// "may", but not Theresa May.
+    private boolean isWill(Token token) {
+        return token.pos() != PartOfSpeech.NOUN && token.pos() != PartOfSpeech.PROPN && is("will", token);
     }
 
     /// Whether the form or the lemma of a word is of a class.

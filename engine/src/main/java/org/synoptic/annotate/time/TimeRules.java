@@ -11,13 +11,6 @@ import java.util.Set;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.RuleFiles.Line;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
-import org.synoptic.annotate.time.Element.Choice;
-import org.synoptic.annotate.time.Element.Digits;
-import org.synoptic.annotate.time.Element.Figure;
-import org.synoptic.annotate.time.Element.Maybe;
-import org.synoptic.annotate.time.Element.OfClass;
-import org.synoptic.annotate.time.Element.Sequence;
-import org.synoptic.annotate.time.Element.Words;
 import org.synoptic.model.TimeExpression;
 
 /// The rules of a language: words by class, parts of patterns, and rules. Columns are parted by tabs.
@@ -28,6 +21,7 @@ import org.synoptic.model.TimeExpression;
 /// | `number` value words | number words; `number` `join` words: what stands between them |
 /// | `part` name pattern template | what `$name` matches in patterns below, and what it then says |
 /// | `rule` type pattern template | a time expression |
+/// | `rule` `-` pattern | words that look like a time and are none |
 /// | `set` option | `capitalized-nouns`, `verb-bracket` |
 ///
 /// A **pattern** is a row of symbols parted by blanks: words (`next|coming`), `@class`, `@figure` ([Element.Figure]),
@@ -36,17 +30,21 @@ import org.synoptic.model.TimeExpression;
 /// two or more pairs of brackets each is an expression. `@class:name` gives what it matches another name.
 ///
 /// A **template** is a path of [org.synoptic.model.RelativeTime] with names in braces; `?` stands for the direction
-/// that the tense of the sentence tells, `ref/` for the time named last, `ref!/` the same where there must be one,
-/// `same/` for the quarter named last if there is one. With two brackets, `a..b` is a range; templates of several
+/// that the tense of the sentence tells, `?<` for the past unless it tells the future, `ref/` for the time named last,
+/// `ref!/` the same where there must be one,
+/// `same/x||y` for x from the
+/// quarter named last if there is one, else y. With two brackets, `a..b` is a range; templates of several
 /// brackets are parted by ` ; `. After `=` comes a TIMEX3 value that depends on no day.
 final class TimeRules {
     private final WordClasses words = new WordClasses();
     private final NumberWords numbers = new NumberWords();
     private final Map<String, List<Part>> parts = new HashMap<>();
+    private final Map<String, Integer> numbersOfParts = new HashMap<>();
     private final Map<String, List<TimeRule>> byWord = new HashMap<>();
     private final List<TimeRule> byDigits = new ArrayList<>();
     private final List<TimeRule> byNumberWord = new ArrayList<>();
     private final Set<String> options = new HashSet<>();
+    private final Needs needs = new Needs(this);
     private int rules;
 
     record Part(Element pattern, Template template) {}
@@ -104,69 +102,26 @@ final class TimeRules {
     private void readPart(Line line) {
         PatternReader pattern = PatternReader.read(line.column(2), words.names(), parts.keySet());
         Part part = new Part(pattern.element(), new Template(line.column(3), pattern.names()));
+        numbersOfParts.putIfAbsent(line.column(1), numbersOfParts.size() + 1);
         parts.computeIfAbsent(line.column(1), name -> new ArrayList<>()).add(part);
     }
 
     private void readRule(Line line) {
-        TimeExpression.Type type = TimeExpression.Type.valueOf(line.column(1));
+        TimeExpression.Type type = line.column(1).equals("-") ? null : TimeExpression.Type.valueOf(line.column(1));
         PatternReader pattern = PatternReader.read(line.column(2), words.names(), parts.keySet());
-        if (line.column(3).isEmpty()) throw new IllegalArgumentException("no template");
-        TimeRule rule = TimeRule.of(rules++, type, pattern, line.column(3));
-        Starts starts = new Starts();
-        if (starts.add(rule.pattern())) throw new IllegalArgumentException("a pattern that may match nothing");
-        for (String word : starts.words) {
+        if (type != null && line.column(3).isEmpty()) throw new IllegalArgumentException("no template");
+        TimeRule rule = TimeRule.of(rules++, type, pattern, line.column(3), needs.of(pattern.element()));
+        Starts starts = new Starts(this);
+        if (starts.add(pattern.element())) throw new IllegalArgumentException("a pattern that may match nothing");
+        for (String word : starts.words()) {
             byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
         }
-        if (starts.digits) byDigits.add(rule);
-        if (starts.numberWords) byNumberWord.add(rule);
+        if (starts.digits()) byDigits.add(rule);
+        if (starts.numberWords()) byNumberWord.add(rule);
     }
 
-    /// With what a pattern can begin.
-    private final class Starts {
-        private final Set<String> words = new LinkedHashSet<>();
-        private boolean digits;
-        private boolean numberWords;
-
-        /// @return whether the element may match nothing
-        boolean add(Element element) {
-            return switch (element) {
-                case Words each -> {
-                    words.addAll(each.words());
-                    yield false;
-                }
-                case OfClass each -> {
-                    words.addAll(TimeRules.this.words.firstWords(each.name()));
-                    yield false;
-                }
-                case Digits each -> {
-                    digits = true;
-                    numberWords |= each.figure() == Figure.N || each.figure() == Figure.YEAR;
-                    yield false;
-                }
-                case Element.Part each -> {
-                    boolean empty = false;
-                    for (Part part : parts(each.name())) empty |= add(part.pattern());
-                    yield empty;
-                }
-                case Sequence sequence -> {
-                    boolean empty = true;
-                    for (Element each : sequence.elements()) empty = empty && add(each);
-                    yield empty;
-                }
-                case Choice choice -> {
-                    boolean empty = false;
-                    for (Element each : choice.elements()) empty |= add(each);
-                    yield empty;
-                }
-                case Maybe maybe -> {
-                    add(maybe.element());
-                    yield true;
-                }
-                case Element.Test ignored -> true;
-                case Element.Open ignored -> true;
-                case Element.Close ignored -> true;
-            };
-        }
+    Needs needs() {
+        return needs;
     }
 
     WordClasses words() {
@@ -179,6 +134,15 @@ final class TimeRules {
 
     List<Part> parts(String name) {
         return parts.getOrDefault(name, List.of());
+    }
+
+    /// A number of its own for each part.
+    int partNumber(String name) {
+        return numbersOfParts.getOrDefault(name, 0);
+    }
+
+    int partNames() {
+        return numbersOfParts.size() + 1;
     }
 
     boolean nounsAreCapitalized() {

@@ -73,8 +73,10 @@ public final class TimeTagger {
     private List<Find> finds(Scene scene) {
         List<Find> finds = new ArrayList<>();
         Matcher matcher = new Matcher(rules, scene);
+        List<Needs.Mask> ahead = rules.needs().ahead(scene.atoms());
         for (int at = 0; at < scene.size(); at++) {
             for (TimeRule rule : rules.startingWith(scene.at(at))) {
+                if (!rule.needs().isWithin(ahead.get(at))) continue;
                 Find best = null;
                 for (Match match : matcher.matches(rule.pattern(), at)) {
                     Find find = new Find(rule, match.spans().isEmpty() ? match.whole(at) : match);
@@ -135,13 +137,15 @@ public final class TimeTagger {
                 if (value.isEmpty()) return;
                 values.add(value.get());
             }
+            TimeExpression.Type type = find.rule().type();
+            if (type == null) return;
             Sentence sentence = scene.sentence(find.from());
             if (find.rule().range()) {
-                writeRange(find, values, spans, tense.at(sentence, spans.getFirst()));
+                writeRange(values, spans, tense.at(sentence, spans.getFirst()));
                 return;
             }
             for (int i = 0; i < Math.min(spans.size(), values.size()); i++) {
-                write(find.rule().type(), values.get(i), spans.get(i), tense.at(sentence, spans.get(i)));
+                write(type, values.get(i), spans.get(i), tense.at(sentence, spans.get(i)));
             }
         }
 
@@ -155,7 +159,15 @@ public final class TimeTagger {
                 unknown(type, template, span);
                 return;
             }
-            add(type, path.get(), span).ifPresent(value -> references.add(span.start(), path.get(), value));
+            Optional<String> value = add(path.get(), span);
+            if (value.isPresent() && isReference(template)) {
+                references.add(span.start(), path.get(), value.get());
+            }
+        }
+
+        /// "A year earlier" is told to compare; what comes next does not follow from it.
+        private static boolean isReference(String template) {
+            return !template.startsWith("same/") && !template.startsWith("ref/");
         }
 
         /// A time that hangs on another which was not found.
@@ -171,21 +183,20 @@ public final class TimeTagger {
             return references.resolve(directed, span.start(), direction == Tense.Direction.FUTURE);
         }
 
-        private void writeRange(Find find, List<String> ends, List<Span> spans, Tense.Direction direction) {
+        private void writeRange(List<String> ends, List<Span> spans, Tense.Direction direction) {
             Optional<String> from = path(ends.getFirst(), spans.getFirst(), direction);
             if (from.isEmpty()) return;
             String to = Directions.put(ends.getLast().replace("start/", from.get() + "/"), direction);
-            TimeExpression.Type type = find.rule().type();
             if (spans.size() == 1) {
-                add(type, from.get() + ".." + to, spans.getFirst());
+                add(from.get() + ".." + to, spans.getFirst());
             } else {
-                add(type, "(" + from.get() + ").." + to, spans.getFirst());
-                add(type, from.get() + "..(" + to + ")", spans.getLast());
+                add("(" + from.get() + ").." + to, spans.getFirst());
+                add(from.get() + "..(" + to + ")", spans.getLast());
             }
         }
 
         /// @return the value of the expression; empty when there is no such time
-        private Optional<String> add(TimeExpression.Type type, String notation, Span span) {
+        private Optional<String> add(String notation, Span span) {
             Optional<RelativeTime> time = Directions.parse(notation);
             Optional<String> value = time.flatMap(each -> each.value(anchor));
             if (value.isEmpty()) return value;
@@ -194,7 +205,7 @@ public final class TimeTagger {
                     ? Optional.empty()
                     : time.get().resolve(anchor == null ? LocalDate.EPOCH : anchor);
             TimeExpression.Type precise =
-                    type == TimeExpression.Type.DATE && value.get().contains("T") ? TimeExpression.Type.TIME : type;
+                    value.get().contains("T") ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
             times.add(new TimeExpression(span, precise, value.get(), days.orElse(null), absolute ? null : notation));
             return value;
         }

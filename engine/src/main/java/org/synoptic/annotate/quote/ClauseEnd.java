@@ -1,0 +1,79 @@
+package org.synoptic.annotate.quote;
+
+import java.util.List;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.annotate.quote.QuoteRules.Kind;
+
+/// Tells where a reported clause ends: with its sentence, or where the reporter speaks again.
+final class ClauseEnd {
+    /// How far behind "and" the verb of a main clause stands.
+    private static final int MAX_FIELD = 6;
+
+    private final QuoteRules rules;
+    private final Mood mood;
+    private final boolean moods;
+
+    ClauseEnd(QuoteRules rules, Mood mood) {
+        this.rules = rules;
+        this.mood = mood;
+        this.moods = rules.setting("subjunctive-in-e");
+    }
+
+    /// @param number of the cue whose clause it is
+    /// @param start index of the clause's first piece
+    /// @return index after its last piece
+    int of(Frame frame, List<Cue> cues, int number, int start) {
+        int limit = Math.min(frame.end(), nextCue(frame, cues, number, start));
+        int depth = 0;
+        for (int i = start + 1; i < limit; i++) {
+            Piece piece = frame.get(i);
+            if (piece.is("(")) depth++;
+            if (piece.is(")") && --depth < 0) return trimmed(frame, start, i);
+            if (piece.is(";") && !(moods && mood.isReported(frame, i, limit))) return trimmed(frame, start, i);
+            if (moods && piece.isComma() && goesBack(frame, i + 1, limit)) return trimmed(frame, start, i);
+        }
+        return trimmed(frame, start, limit);
+    }
+
+    /// ", und er ging": a main clause in the indicative.
+    private boolean goesBack(Frame frame, int at, int limit) {
+        if (at >= limit || !frame.get(at).is(PartOfSpeech.CCONJ)) return false;
+        for (int i = at + 1; i < Math.min(limit, at + 1 + MAX_FIELD); i++) {
+            Piece piece = frame.get(i);
+            if (piece.isPunctuation() || piece.isQuoted() || rules.is(Kind.THAT, piece)) return false;
+            if (piece.isFinite()) {
+                return !mood.isReported(frame, at, limit)
+                        && !piece.is(Feature.SUBJUNCTIVE_II)
+                        && !isLast(frame, i, limit);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLast(Frame frame, int at, int limit) {
+        return at + 1 >= limit || frame.get(at + 1).isPunctuation();
+    }
+
+    /// Where another cue of its own begins behind a comma.
+    private static int nextCue(Frame frame, List<Cue> cues, int number, int start) {
+        int reached = Math.max(start, cues.get(number).to());
+        for (Cue next : cues.subList(number + 1, cues.size())) {
+            int from = Math.max(next.from(), next.kind() == Cue.Kind.VERB && !next.subjectFollows() ? next.from() : 0);
+            boolean shared = next.from() < reached && next.at() > reached;
+            int begins = shared ? next.at() : from;
+            if (begins > reached
+                    && next.kind() != Cue.Kind.NOUN
+                    && frame.get(begins - 1).isComma()) return begins;
+        }
+        return frame.size();
+    }
+
+    static int trimmed(Frame frame, int from, int to) {
+        int end = to;
+        while (end > from
+                && frame.get(end - 1).isPunctuation()
+                && !frame.get(end - 1).is(")")) end--;
+        return end;
+    }
+}

@@ -1,0 +1,150 @@
+package org.synoptic.annotate.quote;
+
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.annotate.quote.QuoteRules.Kind;
+import org.synoptic.annotate.quote.QuoteRules.Use;
+
+/// Finds the first word of the clause that a cue reports, behind the cue.
+final class ClauseStart {
+    /// How far behind its cue a clause begins.
+    private static final int MAX_GAP = 24;
+    /// How far behind its subject the verb of a clause without "that" stands.
+    private static final int MAX_SUBJECT = 16;
+
+    private final QuoteRules rules;
+    private final NounPhrases phrases;
+    private final Mood mood;
+    private final boolean commas;
+
+    ClauseStart(QuoteRules rules, NounPhrases phrases, Mood mood) {
+        this.rules = rules;
+        this.phrases = phrases;
+        this.mood = mood;
+        this.commas = rules.setting("comma-before-clause");
+    }
+
+    /// Index of its first piece; -1 when there is none.
+    int behind(Frame frame, Cue cue) {
+        int from = cue.at() + 1;
+        if (cue.subjectFollows() && cue.subject() != null)
+            from = Math.max(from, cue.subject().to());
+        int marked = marked(frame, cue, from);
+        if (marked >= 0 || !cue.can(Use.INDIRECT) && !cue.can(Use.INFINITIVE)) return marked;
+        if (commas) return behindComma(frame, cue, from);
+        return cue.subject() == null || cue.kind() == Cue.Kind.NOUN ? -1 : bare(frame, cue, from);
+    }
+
+    /// A clause that begins with "that" or a question word.
+    private int marked(Frame frame, Cue cue, int from) {
+        for (int i = from; i < Math.min(frame.size(), from + MAX_GAP); i++) {
+            Piece piece = frame.get(i);
+            if (piece.isQuoted() || piece.is(":") || piece.isFinite() && !endsCue(frame, cue, i)) return -1;
+            boolean clause = frame.hasFinite(i, frame.size()) || frame.hasQuoted(i, frame.size());
+            boolean near = cue.kind() != Cue.Kind.NOUN || commas || i == from || i == namedUntil(cue);
+            if (clause && near && isThat(frame, i)) return i + 1;
+            boolean placed = commas ? frame.isWord(i - 1, ",") : i == from || cue.can(Use.QUESTION);
+            boolean asks = cue.kind() != Cue.Kind.NOUN || commas && piece.is("ob");
+            if (placed && asks && rules.is(Kind.QUESTION_WORD, piece) && frame.hasFinite(i, frame.size())) return i;
+        }
+        return -1;
+    }
+
+    /// Where "the claim of the ministry" ends.
+    private static int namedUntil(Cue cue) {
+        return cue.subject() == null ? cue.to() : cue.subject().to();
+    }
+
+    private boolean isThat(Frame frame, int at) {
+        Piece piece = frame.get(at);
+        boolean form = rules.is(Kind.THAT, piece) && !piece.is(PartOfSpeech.DET) && !piece.is(PartOfSpeech.PRON);
+        return form && (!commas || frame.isWord(at - 1, ","));
+    }
+
+    /// "gesagt hat": the auxiliary behind the verb.
+    private boolean endsCue(Frame frame, Cue cue, int at) {
+        return commas && at == cue.at() + 1 && frame.get(at).is(PartOfSpeech.AUX);
+    }
+
+    /// "said Rome would wait": a noun phrase and its verb directly behind the cue, or behind whom it is told to.
+    private int bare(Frame frame, Cue cue, int from) {
+        int at = from;
+        while (frame.has(at) && (frame.get(at).is(PartOfSpeech.ADV) || isDay(frame.get(at)))) at++;
+        if (cue.can(Use.OBJECT)) {
+            Phrase told = phrases.startingAt(frame, at);
+            if (told != null && startsClause(frame, told.to())) return told.to();
+        }
+        return startsClause(frame, at) ? at : -1;
+    }
+
+    private boolean isDay(Piece piece) {
+        return piece.startsUpper() && rules.is(Kind.NO_SPEAKER, piece);
+    }
+
+    private boolean startsClause(Frame frame, int at) {
+        if (!frame.has(at) || frame.get(at).isPunctuation() || frame.get(at).isFinite()) return false;
+        Piece piece = frame.get(at);
+        boolean subject = phrases.isPronoun(frame, at)
+                || phrases.isNominal(frame, at)
+                || piece.is(PartOfSpeech.PRON)
+                || piece.is(PartOfSpeech.DET);
+        if (!subject) return false;
+        for (int i = at + 1; i < Math.min(frame.size(), at + MAX_SUBJECT); i++) {
+            if (frame.get(i).isQuoted() || frame.get(i).isFinite()) return true;
+            if (frame.get(i).is(":") || frame.get(i).is(";")) return false;
+        }
+        return false;
+    }
+
+    /// "sagte, er komme": behind the next comma, in the mood of reported speech, as a main clause, or as an infinitive.
+    private int behindComma(Frame frame, Cue cue, int from) {
+        int comma = from;
+        while (frame.has(comma) && !frame.get(comma).isComma()) {
+            Piece piece = frame.get(comma);
+            if (piece.isQuoted() || piece.is(":") || isOtherVerb(piece)) return -1;
+            if (++comma > from + MAX_GAP) return -1;
+        }
+        int start = comma + 1;
+        if (!frame.has(start)) return -1;
+        if (cue.can(Use.INFINITIVE) && infinitiveEnd(frame, start) > 0) return start;
+        if (!cue.can(Use.INDIRECT)) return -1;
+        if (mood.isReported(frame, start, frame.size())) return start;
+        boolean plain = cue.subject() != null && !cue.can(Use.WEAK) && cue.kind() == Cue.Kind.VERB;
+        return plain && isMainClause(frame, start) ? start : -1;
+    }
+
+    private static boolean isOtherVerb(Piece piece) {
+        return piece.isFinite() && !piece.is(Feature.PAST_PARTICIPLE) && !piece.is(PartOfSpeech.AUX);
+    }
+
+    private boolean isMainClause(Frame frame, int start) {
+        Piece piece = frame.get(start);
+        if (piece.isQuoted() || isSubordinate(piece) || rules.is(Kind.RELATIVE, piece)) return false;
+        if (piece.is(PartOfSpeech.CCONJ) || piece.is(PartOfSpeech.ADP) || !frame.hasFinite(start, frame.size()))
+            return false;
+        int verb = start;
+        while (frame.has(verb) && !frame.get(verb).isFinite()) verb++;
+        return verb - start <= MAX_SUBJECT;
+    }
+
+    boolean isSubordinate(Piece piece) {
+        return rules.is(Kind.SUBORDINATE, piece) && !piece.is(PartOfSpeech.ADV);
+    }
+
+    /// Index after the infinitive of a clause that begins at `start`, "zu kommen"; -1 when it is none.
+    int infinitiveEnd(Frame frame, int start) {
+        for (int i = start; i < Math.min(frame.size(), start + MAX_GAP); i++) {
+            Piece piece = frame.get(i);
+            if (piece.isQuoted() && i == start) return -1;
+            if (piece.isFinite() && !piece.is(Feature.INFINITIVE)) return -1;
+            boolean marked = i > start && rules.is(Kind.INFINITIVE_MARK, frame.get(i - 1));
+            if (piece.is(Feature.INFINITIVE) && (marked || holdsMark(piece))) return i + 1;
+        }
+        return -1;
+    }
+
+    /// "einzulegen".
+    private static boolean holdsMark(Piece piece) {
+        return piece.lower().indexOf("zu", 2) > 0 && !piece.isFinite();
+    }
+}
