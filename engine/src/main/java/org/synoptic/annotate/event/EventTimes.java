@@ -95,7 +95,8 @@ final class EventTimes {
     }
 
     private static boolean sameKind(Trigger a, Trigger b) {
-        return a.rule().type() == b.rule().type() && Objects.equals(a.rule().mode(), b.rule().mode());
+        return a.rule().type() == b.rule().type()
+                && Objects.equals(a.rule().mode(), b.rule().mode());
     }
 
     /// Another trigger, of another kind, stands between the trigger and the time, or has the time right behind it.
