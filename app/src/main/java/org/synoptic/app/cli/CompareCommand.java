@@ -1,0 +1,25 @@
+package org.synoptic.app.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "compare",
+        description = "Sets the accounts of each story side by side: what they agree on, where they differ, what they"
+                + " leave out; a JSON line a story.",
+        footer = {
+            "",
+            "Examples:",
+            "  synoptic compare reports/",
+            "  synoptic compare annotated.jsonl --out stories.jsonl"
+        })
+final class CompareCommand extends LineCommand {
+    CompareCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    void write(Run run, Lines lines) throws IOException {
+        StoriesCommand.writeStories(run.pipeline().dossier(run.annotated()), lines);
+    }
+}

@@ -1,0 +1,52 @@
+package org.synoptic.app.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What every command that reads reports is asked: which ones, with how many threads, how talkatively.
+final class InputOptions {
+    private static final int MOST_THREADS = 256;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files and folders (.txt .md .html .json .jsonl, also with .gz), or - for standard input."
+                    + " What `read` or `annotate` wrote is an input too.")
+    List<String> inputs = List.of();
+
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but what was rejected and what failed.")
+    boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Tell what each stage does.")
+    boolean verbose;
+
+    @Option(
+            names = {"-t", "--threads"},
+            paramLabel = "N",
+            description =
+                    "How many reports are annotated at once; the results are the same (default: one a processor).")
+    void setThreads(int number) {
+        if (number < 1 || number > MOST_THREADS) {
+            throw new ParameterException(
+                    command.commandLine(), "--threads takes a number from 1 to " + MOST_THREADS + ", not " + number);
+        }
+        threads = number;
+    }
+
+    int threads() {
+        return threads;
+    }
+}

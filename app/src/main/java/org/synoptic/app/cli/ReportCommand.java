@@ -1,0 +1,24 @@
+package org.synoptic.app.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+
+/// A command that reads reports.
+abstract class ReportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public final Integer call() throws IOException {
+        return carryOut(new Run(console, input), console).code;
+    }
+
+    abstract ExitStatus carryOut(Run run, Console console) throws IOException;
+}

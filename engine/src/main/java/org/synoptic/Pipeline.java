@@ -1,0 +1,134 @@
+package org.synoptic;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.synoptic.annotate.Annotator;
+import org.synoptic.annotate.language.LanguageModule;
+import org.synoptic.annotate.name.EntityLinker;
+import org.synoptic.compare.Comparer;
+import org.synoptic.copy.CopyFinder;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.CopyLink;
+import org.synoptic.model.Document;
+import org.synoptic.model.Dossier;
+import org.synoptic.model.Dossier.ComparedStory;
+import org.synoptic.model.DossierEntity;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Story;
+import org.synoptic.read.ReadLimits;
+import org.synoptic.read.ReadResult;
+import org.synoptic.read.ReadResult.Kept;
+import org.synoptic.read.ReadResult.KeptAnnotated;
+import org.synoptic.read.ReadResult.Rejected;
+import org.synoptic.read.Reader;
+
+/// The program on one screen: read, annotate, link, find copies, build stories, compare.
+///
+/// Writing is up to the caller. Only annotating uses more than one thread; whatever their number, the results are the
+/// same and in input order.
+public final class Pipeline {
+    public static final String VERSION = "0.1.0";
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+    private final Reader reader;
+    private final Annotator annotator;
+    private final int threads;
+
+    /// @param threads how many documents are annotated at once, 1 or more
+    public Pipeline(ReadLimits limits, int threads) {
+        this.reader = new Reader(limits);
+        this.annotator = new Annotator(languages());
+        this.threads = threads;
+    }
+
+    /// The language modules on the class path, by tag; the same ones for the whole process, since their models are
+    /// large.
+    public static List<LanguageModule> languages() {
+        return Languages.ALL;
+    }
+
+    private static final class Languages {
+        private static final List<LanguageModule> ALL = ServiceLoader.load(LanguageModule.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(LanguageModule::tag))
+                .toList();
+    }
+
+    /// Stage 1.
+    public Stream<ReadResult> read(List<String> inputs, InputStream standardInput) {
+        return reader.read(inputs, standardInput);
+    }
+
+    /// Stage 2, document by document: what was kept comes out annotated, what was annotated before stays as it is.
+    public Stream<ReadResult> annotate(Stream<ReadResult> read) {
+        return InOrder.map(read, this::annotate, threads);
+    }
+
+    private ReadResult annotate(ReadResult read) {
+        return switch (read) {
+            case Kept kept -> annotate(kept.document());
+            case KeptAnnotated annotated -> annotated;
+            case Rejected rejected -> rejected;
+        };
+    }
+
+    private ReadResult annotate(Document document) {
+        try {
+            return new KeptAnnotated(annotator.annotate(document));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.debug("[{}] cannot be annotated", document.source().uri(), e);
+            return new Rejected(document.source().uri(), "cannot be annotated: " + e);
+        }
+    }
+
+    /// Stages 2 (entities across documents) to 5, over all documents at once.
+    public Dossier dossier(List<AnnotatedDocument> annotated) {
+        EntityLinker.Linked linked = new EntityLinker().link(annotated);
+        List<AnnotatedDocument> documents = linked.documents();
+        Map<String, Entity> entities = byId(linked.entities());
+        List<CopyLink> copies = new CopyFinder().find(documents);
+        Comparer comparer = new Comparer();
+        List<ComparedStory> stories = new ArrayList<>();
+        for (Story story : stories(documents)) {
+            stories.add(
+                    new ComparedStory(story, comparer.compare(story, documentsOf(story, documents), copies, entities)));
+        }
+        return new Dossier(VERSION, new TreeMap<>(), documents, copies, linked.entities(), stories);
+    }
+
+    /// Takes all documents for one story: stage 4 is being written.
+    private static List<Story> stories(List<AnnotatedDocument> documents) {
+        List<String> ids = documents.stream().map(AnnotatedDocument::id).toList();
+        return List.of(new Story("story-1", ids, Map.of(), null));
+    }
+
+    private static List<AnnotatedDocument> documentsOf(Story story, List<AnnotatedDocument> documents) {
+        Set<String> ids = Set.copyOf(story.documents());
+        return documents.stream()
+                .filter(document -> ids.contains(document.id()))
+                .toList();
+    }
+
+    /// Stage 3 by itself.
+    public List<CopyLink> copies(List<AnnotatedDocument> annotated) {
+        return new CopyFinder().find(new EntityLinker().link(annotated).documents());
+    }
+
+    private static Map<String, Entity> byId(List<DossierEntity> entities) {
+        Map<String, Entity> byId = new LinkedHashMap<>();
+        for (DossierEntity each : entities) {
+            byId.put(each.entity().id(), each.entity());
+        }
+        return byId;
+    }
+}
