@@ -13,6 +13,7 @@ import org.synoptic.write.PageView.Link;
 
 /// What the accounts of a story say differently, and what alike.
 final class DifferenceViews {
+    private static final int MOST_OPEN = 4;
     private static final Map<String, String> QUESTIONS = Map.of(
             "start", "When does it begin?",
             "end", "When does it end?",
@@ -43,10 +44,13 @@ final class DifferenceViews {
     PageView.Difference difference(String anchor, Difference difference, Link event) {
         List<PageView.Side> sides = new ArrayList<>();
         for (Account account : difference.accounts()) {
+            List<PageView.Excerpt> told = excerpts.of(account.evidence());
+            int open = told.size() <= MOST_OPEN + 1 ? told.size() : MOST_OPEN;
             sides.add(new PageView.Side(
                     letter(sides.size()),
                     Plain.line(Days.ofValue(account.value())),
-                    excerpts.of(account.evidence()),
+                    told.subList(0, open),
+                    told.subList(open, told.size()),
                     others(account)));
         }
         String question = QUESTIONS.getOrDefault(difference.slot(), Plain.line(difference.slot()));

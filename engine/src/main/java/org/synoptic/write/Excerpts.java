@@ -39,7 +39,7 @@ final class Excerpts {
     private Excerpt excerpt(Passage passage, List<Passage> same) {
         Document document = accounts.document(passage.document()).document();
         String text = document.text();
-        Span span = passage.span();
+        Span span = passage.span().trimmed(text);
         Span room = room(document, span);
         int from = Math.max(room.start(), contextStart(text, room.start(), span.start()));
         int to = Math.min(room.end(), contextEnd(text, room.end(), span.end()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Silence;
@@ -63,20 +64,16 @@ final class MatrixViews {
         for (List<String> group : columns.groups()) {
             boolean isTold = group.stream().anyMatch(tellers::contains);
             String sides = isTold ? DifferenceViews.sides(differences, group) : "";
-            String name = accounts.ref(group.get(0)).name();
-            int number = accounts.ref(group.get(0)).number();
-            if (!sides.isEmpty()) {
-                String label = name + ": told otherwise, version " + sides;
-                cells.add(new Cell("differs", sides, label, "#" + view.anchor(), number));
-            } else if (isTold) {
-                cells.add(new Cell("told", "●", name + ": told", "#" + view.anchor(), number));
-            } else if (group.stream().anyMatch(silent::contains)) {
-                cells.add(new Cell("silent", "–", name + ": silent", null, number));
-            } else {
-                cells.add(new Cell("open", "", name + ": not told", null, number));
-            }
+            boolean isSilent = !isTold && group.stream().anyMatch(silent::contains);
+            cells.add(cell(accounts.ref(group.get(0)).number(), isTold ? "#" + view.anchor() : null, sides, isSilent));
         }
         return new Row(view.anchor(), view.title(), view.when(), view.status(), view.type(), cells);
+    }
+
+    private static Cell cell(int account, @Nullable String href, String sides, boolean isSilent) {
+        if (!sides.isEmpty()) return new Cell("differs", sides, "told otherwise, version " + sides, href, account);
+        if (href != null) return new Cell("told", "●", "told", href, account);
+        return isSilent ? new Cell("silent", "–", "silent", null, account) : new Cell("open", "", "", null, account);
     }
 
     static Set<String> silent(Comparison comparison, Event event) {

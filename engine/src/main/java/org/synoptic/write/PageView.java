@@ -57,8 +57,9 @@ public record PageView(
     public record Difference(String anchor, String question, Link event, List<Side> sides) {}
 
     /// @param letter A, B, …: also marks the account in the matrix
+    /// @param folded further excerpts
     /// @param others accounts that say so too
-    public record Side(String letter, String value, List<Excerpt> excerpts, List<Ref> others) {}
+    public record Side(String letter, String value, List<Excerpt> excerpts, List<Excerpt> folded, List<Ref> others) {}
 
     public record Agreement(Link event, String slot, String value, int accounts, List<Link> evidence) {}
 
@@ -83,6 +84,8 @@ public record PageView(
             int account) {}
 
     /// An event in the words of the accounts.
+    ///
+    /// @param silentToo how many more are silent
     public record Event(
             String anchor,
             String title,
@@ -92,7 +95,8 @@ public record PageView(
             int accounts,
             List<Excerpt> excerpts,
             List<Link> differences,
-            List<Ref> silent) {}
+            List<Ref> silent,
+            int silentToo) {}
 
     public record Speaker(String name, @Nullable String role, List<Utterance> utterances) {}
 

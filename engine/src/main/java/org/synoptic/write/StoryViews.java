@@ -21,6 +21,8 @@ import org.synoptic.write.PageView.Link;
 final class StoryViews {
     private static final int MOST_EXCERPTS_OF_AN_ACCOUNT = 3;
 
+    private static final int MOST_NAMED = 12;
+
     private final Dossier dossier;
     private final Accounts accounts;
     private final Names names;
@@ -123,7 +125,8 @@ final class StoryViews {
             about.add(new Link("#" + story + "-difference-" + (i + 1), slot, "difference: " + slot));
         }
         Link link = link(links, event.id());
-        List<String> silent = new ArrayList<>(compared(comparison, event, columns));
+        List<String> silent = silent(comparison, event, columns);
+        int named = silent.size() <= MOST_NAMED + 1 ? silent.size() : MOST_NAMED;
         return new PageView.Event(
                 link.href().substring(1),
                 link.text(),
@@ -133,10 +136,11 @@ final class StoryViews {
                 event.documents().size(),
                 excerpts.of(told(event)),
                 about,
-                accounts.refs(silent));
+                accounts.refs(silent.subList(0, named)),
+                silent.size() - named);
     }
 
-    private static List<String> compared(Comparison comparison, Event event, Columns columns) {
+    private static List<String> silent(Comparison comparison, Event event, Columns columns) {
         Set<String> silent = MatrixViews.silent(comparison, event);
         return columns.groups().stream()
                 .map(group -> group.get(0))
