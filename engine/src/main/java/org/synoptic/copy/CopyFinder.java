@@ -23,6 +23,11 @@ public final class CopyFinder {
     /// A text of less than this part of the other's length is an excerpt of it.
     private static final double EXCERPT_LENGTH = 0.5;
 
+    /// Two short reports of one kind of event share a phrase: fewer shared words than these must be nearly all.
+    private static final int FEW_SHARED_WORDS = 20;
+
+    private static final double LEAST_SHARE_OF_FEW = 0.8;
+
     private static final int FEWEST_WORDS = 8;
     private static final int FEWEST_UNQUOTED_WORDS = 30;
 
@@ -81,6 +86,7 @@ public final class CopyFinder {
         BitSet leftOutOfA = boilerplate.wordsOf(a);
         BitSet leftOutOfB = boilerplate.wordsOf(b);
         double share = Math.max(shared.shareOfA(leftOutOfA), shared.shareOfB(leftOutOfB));
+        if (shared.words() < FEW_SHARED_WORDS && share < LEAST_SHARE_OF_FEW) return Optional.empty();
         if (share >= LEAST_SHARE_WITH_QUOTES) return Optional.of(shared);
         double unquoted =
                 Math.max(shared.shareOfA(withQuotes(leftOutOfA, a)), shared.shareOfB(withQuotes(leftOutOfB, b)));

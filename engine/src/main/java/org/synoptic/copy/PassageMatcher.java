@@ -156,6 +156,11 @@ final class PassageMatcher {
             return share(b, inB, leftOut);
         }
 
+        /// How many words of `a` stand in `b`, about.
+        int words() {
+            return inA.stream().map(a::weight).sum() / FoldedText.WORD;
+        }
+
         private static double share(FoldedText text, BitSet shared, BitSet leftOut) {
             int all = 0;
             int held = 0;

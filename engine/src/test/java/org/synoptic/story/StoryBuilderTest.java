@@ -1,0 +1,207 @@
+package org.synoptic.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.synoptic.story.Reports.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.CopyLink;
+import org.synoptic.model.CopyLink.Relation;
+import org.synoptic.model.EventType;
+import org.synoptic.model.Story;
+
+class StoryBuilderTest {
+    private static final AnnotatedDocument VISIT_EN = report(
+                    "visit-en",
+                    "en",
+                    "President Anna Brandt of Norland arrived in Sudria on Monday. Brandt will hold talks with Prime Minister "
+                            + "Tomas Okello on grain and on the border. It is the first such trip in nine years.")
+            .naming("Anna Brandt", "person:anna-brandt@NOR")
+            .naming("Norland", "country:NOR")
+            .naming("Sudria", "country:SUD")
+            .naming("Tomas Okello", "person:tomas-okello@SUD")
+            .event(EventType.CONSULT, "visit", "arrived in Sudria", "person:anna-brandt", "country:SUD", null)
+            .on("2031-05-05")
+            .build();
+
+    private static final AnnotatedDocument VISIT_DE = report(
+                    "visit-de",
+                    "de",
+                    "Norlands Präsidentin Anna Brandt ist am Montag in Sudrien eingetroffen. Mit Ministerpräsident Tomas "
+                            + "Okello will sie über Getreide und den Grenzverlauf sprechen.")
+            .naming("Anna Brandt", "person:anna-brandt@NOR")
+            .naming("Norlands", "country:NOR")
+            .naming("Sudrien", "country:SUD")
+            .naming("Tomas Okello", "person:tomas-okello@SUD")
+            .event(EventType.CONSULT, "visit", "in Sudrien eingetroffen", "person:anna-brandt", "country:SUD", null)
+            .on("2031-05-06")
+            .build();
+
+    /// The same capital, the same month, another guest.
+    private static final AnnotatedDocument OTHER_GUEST = report(
+                    "other-guest",
+                    "en",
+                    "Foreign Minister Luis Prado of Westland arrived in Sudria on Monday. Prado will hold talks with Prime "
+                            + "Minister Tomas Okello on fishing. It is the third such trip in two years.")
+            .naming("Luis Prado", "person:luis-prado@WST")
+            .naming("Westland", "country:WST")
+            .naming("Sudria", "country:SUD")
+            .naming("Tomas Okello", "person:tomas-okello@SUD")
+            .event(EventType.CONSULT, "visit", "arrived in Sudria", "person:luis-prado", "country:SUD", null)
+            .on("2031-05-19")
+            .build();
+
+    private static final AnnotatedDocument FLOOD = report(
+                    "flood",
+                    "en",
+                    "A river burst its banks near Port Elin after a week of rain; two bridges were closed and schools "
+                            + "stayed shut while the water rose.")
+            .on("2031-05-06")
+            .build();
+
+    @Test
+    void oneVisitInTwoLanguagesIsOneStory() {
+        assertThat(together(VISIT_EN, VISIT_DE, FLOOD)).containsExactly("visit-en visit-de", "flood");
+    }
+
+    @Test
+    void visitsOfOthersToTheSameCapitalStayApart() {
+        assertThat(together(VISIT_EN, OTHER_GUEST, VISIT_DE)).containsExactly("visit-en visit-de", "other-guest");
+    }
+
+    @Test
+    void namesInAnotherScriptAreComparedInLatinLetters() {
+        AnnotatedDocument english = report("en", "en", "Brandt and Okello met in Mirograd on Monday.")
+                .on("2031-05-05")
+                .build();
+        AnnotatedDocument russian = report("ru", "ru", "Брандт и Окелло встретились в Мирограде в понедельник.")
+                .on("2031-05-05")
+                .build();
+
+        List<Story> stories = new StoryBuilder(StoryBuilderTest::latin).stories(List.of(english, russian), List.of());
+
+        assertThat(stories).hasSize(1);
+    }
+
+    @Test
+    void aCopyGoesWithItsOriginalWhateverItsDay() {
+        AnnotatedDocument late = report("late", "en", "Reprint without a word in common.")
+                .on("2031-11-01")
+                .build();
+
+        List<Story> stories = new StoryBuilder()
+                .stories(
+                        List.of(FLOOD, VISIT_EN, late),
+                        List.of(new CopyLink("flood", "late", Relation.NEAR_COPY, 0.9, List.of())));
+
+        assertThat(stories.stream().map(Story::documents))
+                .containsExactly(List.of("flood", "late"), List.of("visit-en"));
+        assertThat(stories.getFirst().joins()).containsEntry("late", "near-copy of flood");
+    }
+
+    @Test
+    void aDigestDoesNotJoinTheStoriesItIsMadeOf() {
+        AnnotatedDocument digest =
+                report("digest", "en", FLOOD.text() + "\n" + VISIT_EN.text()).build();
+
+        List<Story> stories = new StoryBuilder()
+                .stories(
+                        List.of(FLOOD, VISIT_EN, digest),
+                        List.of(
+                                new CopyLink("digest", "flood", Relation.EXCERPT, 1, List.of()),
+                                new CopyLink("digest", "visit-en", Relation.EXCERPT, 1, List.of())));
+
+        assertThat(stories.stream().map(Story::documents))
+                .noneMatch(ids -> ids.containsAll(List.of("flood", "visit-en")));
+    }
+
+    @Test
+    void theReasonNamesWhatIsSharedAndWithWhom() {
+        Story story = new StoryBuilder()
+                .stories(List.of(VISIT_EN, VISIT_DE), List.of())
+                .getFirst();
+
+        assertThat(story.joins().get("visit-de"))
+                .isEqualTo(
+                        "shares 4 actors and places with visit-en, among them Anna Brandt, Tomas Okello, Norlands; same"
+                                + " visit; published on 2031-05-06 and 2031-05-05");
+        assertThat(story.days()).hasToString("Interval[start=2031-05-05, end=2031-05-06]");
+    }
+
+    @Test
+    void storiesDoNotDependOnTheOrderOfInput() {
+        List<AnnotatedDocument> documents = new ArrayList<>(List.of(VISIT_EN, VISIT_DE, OTHER_GUEST, FLOOD));
+        for (int i = 0; i < 30; i++) documents.add(invented(i));
+        Set<Set<String>> expected = groups(documents);
+        for (int seed = 0; seed < 10; seed++) {
+            Collections.shuffle(documents, new Random(seed));
+            assertThat(groups(documents)).as("seed " + seed).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void emptyReportsAndFarDaysAreTaken() {
+        assertThat(together(
+                        report("a", "und", "").build(),
+                        report("b", "und", "").on("1970-01-01").build(),
+                        report("c", "en", "War").on("2099-12-31").build()))
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void thousandsOfReportsAreGroupedInTime() {
+        List<AnnotatedDocument> documents =
+                IntStream.range(0, 3_000).mapToObj(StoryBuilderTest::invented).toList();
+
+        assertThat(new StoryBuilder().stories(documents, List.of()))
+                .flatExtracting(Story::documents)
+                .hasSize(3_000);
+    }
+
+    private static List<String> together(AnnotatedDocument... documents) {
+        return new StoryBuilder()
+                .stories(List.of(documents), List.of()).stream()
+                        .map(story -> String.join(" ", story.documents()))
+                        .toList();
+    }
+
+    private static Set<Set<String>> groups(List<AnnotatedDocument> documents) {
+        return new StoryBuilder()
+                .stories(documents, List.of()).stream()
+                        .map(story -> (Set<String>) new TreeSet<>(story.documents()))
+                        .collect(Collectors.toSet());
+    }
+
+    /// One of ten reports on each of many matters, in a vocabulary of its own.
+    private static AnnotatedDocument invented(int number) {
+        Random matter = new Random(number / 10);
+        Random report = new Random(number);
+        String words = IntStream.range(0, 60)
+                .mapToObj(i -> word(report.nextInt(3) == 0 ? report.nextInt(5_000) : matter.nextInt(5_000)))
+                .collect(Collectors.joining(" "));
+        return report("r%04d".formatted(number), "en", words).on("2031-05-05").build();
+    }
+
+    private static String word(int number) {
+        return new Random(number)
+                .ints(6, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static String latin(String word) {
+        String from = "абвгдезиклмнопрстуья";
+        String to = "abvgdeziklmnoprstu'a";
+        return word.chars()
+                .mapToObj(c -> from.indexOf(c) < 0 ? Character.toString(c) : String.valueOf(to.charAt(from.indexOf(c))))
+                .collect(Collectors.joining());
+    }
+}
