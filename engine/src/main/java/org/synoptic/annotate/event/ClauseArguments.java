@@ -175,6 +175,7 @@ final class ClauseArguments {
     Arguments ofNoun(Trigger trigger) {
         Arguments arguments = new Arguments();
         possessor(trigger).forEach(mention -> arguments.add("poss", mention));
+        attendant(trigger).forEach(mention -> arguments.add("attend", mention));
         after(trigger, arguments);
         return arguments;
     }
@@ -196,6 +197,15 @@ final class ClauseArguments {
             at--;
         }
         return List.of();
+    }
+
+    /// "Jane Doe at an extended meeting of …": who stands before the preposition of the noun.
+    private List<Mention> attendant(Trigger trigger) {
+        int at = trigger.head() - 1;
+        while (at > 0 && (isNominal(sentence.token(at)) || sentence.token(at).pos() == PartOfSpeech.DET) && view.at(at).isEmpty()) at--;
+        String place = at <= 0 ? "" : prepositions.getOrDefault(sentence.token(at).lower(), "");
+        boolean attends = place.equals("at") || place.equals("with");
+        return attends ? view.endingAt(at).map(List::of).orElse(List.of()) : List.of();
     }
 
     private void after(Trigger trigger, Arguments arguments) {

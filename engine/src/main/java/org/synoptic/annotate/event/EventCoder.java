@@ -18,6 +18,7 @@ import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.name.Names;
+import org.synoptic.annotate.time.Anchoring;
 import org.synoptic.model.Document;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
@@ -42,6 +43,9 @@ public final class EventCoder {
     private static final int MAX_PARTIES = 4;
     private static final int PART_REACH = 6;
 
+    /// How many events back "the trip" may mean.
+    private static final int RECENT = 2;
+
     private final LanguageModule module;
     private final TriggerFinder triggers;
     private final StatusFinder status;
@@ -49,6 +53,7 @@ public final class EventCoder {
     private final QuantityFinder quantities;
     private final Map<String, String> prepositions = new HashMap<>();
     private final Set<String> lightVerbs = new HashSet<>();
+    private final FirstSince firstSince;
 
     private EventCoder(LanguageModule module) {
         RuleFiles rules = module.rules();
@@ -56,6 +61,7 @@ public final class EventCoder {
         this.triggers = new TriggerFinder(rules.lines("events.tsv"));
         this.status = new StatusFinder(rules.lines("status.tsv"));
         this.times = new EventTimes(rules.lines("timerelations.tsv"));
+        this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
         this.quantities = new QuantityFinder(rules.lines("quantities.tsv"), module.tag());
         rules.lines("prepositions.tsv").forEach(line -> prepositions.put(line.column(0), line.column(1)));
         rules.lines("lightverbs.tsv").forEach(line -> lightVerbs.add(line.column(0)));
@@ -78,14 +84,21 @@ public final class EventCoder {
             if (found.isEmpty()) continue;
             List<Mention> mentions = names.within(sentence.span());
             if (mentions.isEmpty()) continue;
-            List<TimeExpression> here = allTimes.stream()
+            List<TimeExpression> timesHere = allTimes.stream()
                     .filter(time -> sentence.span().contains(time.span()))
                     .toList();
             Optional<DependencyTree> tree = module.parser().map(parser -> parser.parse(sentence));
-            SentenceView view = new SentenceView(sentence, mentions, here, tree);
-            events.addAll(new SentenceCoder(document, view, found, names, quotes).code());
+            SentenceView view = new SentenceView(sentence, mentions, timesHere, tree);
+            SentenceCoder coder = new SentenceCoder(document, view, found, names, quotes);
+            List<EventMention> here = coder.code();
+            events.addAll(here);
+            coder.earlier(here.isEmpty() ? recent(events) : here).ifPresent(events::add);
         }
         return numbered(events);
+    }
+
+    private static List<EventMention> recent(List<EventMention> events) {
+        return events.subList(Math.max(0, events.size() - RECENT), events.size());
     }
 
     /// "the signing of an agreement" is one event: the agreement is part of it.
@@ -178,11 +191,44 @@ public final class EventCoder {
                     first.rule());
         }
 
+        /// "the first Ruritanian premier to make the trip since 1999" tells of another trip, in 1999.
+        ///
+        /// @param likely the events that "the trip" can mean, the nearest last
+        Optional<EventMention> earlier(List<EventMention> likely) {
+            Optional<FirstSince.Since> since = firstSince.in(view);
+            if (since.isEmpty()) return Optional.empty();
+            for (Trigger trigger : found) {
+                Optional<EventMention> model = likely.reversed().stream()
+                        .filter(event -> event.type() == trigger.rule().type()
+                                && Objects.equals(event.mode(), trigger.rule().mode()))
+                        .findFirst();
+                List<Party> actors = model.map(event -> since.get().actors(view, names, event.actors())).orElse(List.of());
+                if (actors.isEmpty()) continue;
+                EventTime time = Anchoring.eventTime(since.get().time(), EventTime.Relation.ON, null).orElse(null);
+                if (time == null) continue;
+                return Optional.of(new EventMention(
+                        "",
+                        view.sentence.span(trigger.head(), trigger.to()).cover(time.span()).cover(since.get().word()),
+                        view.sentence.span(trigger.head(), trigger.to()),
+                        trigger.rule().type(),
+                        trigger.rule().mode(),
+                        actors,
+                        model.get().targets(),
+                        model.get().place(),
+                        time,
+                        Status.OCCURRED,
+                        null,
+                        List.of(),
+                        "first since: " + since.get().origin()));
+            }
+            return Optional.empty();
+        }
+
         private Optional<EventMention> event(Trigger trigger) {
             EventRule rule = trigger.rule();
             Arguments arguments = arguments(trigger);
-            List<Party> actors = parties(arguments, rule.actors(), List.of());
-            List<Party> targets = parties(arguments, rule.targets(), actors);
+            List<Party> actors = parties(arguments, rule.actors(), List.of(), false);
+            List<Party> targets = parties(arguments, rule.targets(), actors, "visit".equals(rule.mode()));
             if (rule.is("mutual")) {
                 if (actors.isEmpty() && targets.isEmpty()) actors = pairOfStates(trigger);
                 if (targets.isEmpty() && areSeveral(actors)) targets = actors;
@@ -223,15 +269,15 @@ public final class EventCoder {
         }
 
         /// The parties in the first of the places that holds one who is not among `others`.
-        private List<Party> parties(Arguments arguments, List<String> places, List<Party> others) {
+        ///
+        /// @param travels whether a place of no known state can be a party: one that somebody goes to
+        private List<Party> parties(Arguments arguments, List<String> places, List<Party> others, boolean travels) {
             for (String where : places) {
                 List<Party> parties = arguments.at(where).stream()
                         .map(mention -> new Party(mention.entity(), mention.span()))
                         .filter(party -> others.stream()
                                 .noneMatch(other -> other.entity().equals(party.entity())))
-                        .filter(party -> type(party) != EntityType.PLACE
-                                || country(party).isPresent()
-                                || !others.isEmpty())
+                        .filter(party -> type(party) != EntityType.PLACE || country(party).isPresent() || travels)
                         .distinct()
                         .limit(MAX_PARTIES)
                         .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Token;
@@ -18,13 +19,16 @@ import org.synoptic.model.TimeExpression;
 /// of it.
 final class EventTimes {
     /// A time before the trigger counts as if it stood this many words farther away.
-    private static final int BEHIND = 4;
+    private static final int BEHIND = 8;
 
     /// How far behind another trigger a time still belongs to that one.
     private static final int BEHIND_OTHER = 9;
 
     /// A time outside of the clause is taken only when it stands among the first words of the sentence.
     private static final int OPENING = 6;
+
+    /// Marks that a time's phrase may stand behind.
+    private static final Set<String> PASSED = Set.of(",", "(", ")", "-LRB-", "-RRB-");
 
     private final Map<String, Relation> relations = new HashMap<>();
 
@@ -48,12 +52,12 @@ final class EventTimes {
         for (TimeExpression time : view.times) {
             int first = view.firstToken(time.span());
             boolean near = reaches(view, clause, first, trigger.head());
-            if (!near && !opens(first, clause)) continue;
+            if (!near && !opens(view, first, clause)) continue;
             if (time.type() == TimeExpression.Type.DURATION) {
                 if (modifies(view, time, trigger, others)) duration = time;
                 continue;
             }
-            if (time.type() == TimeExpression.Type.SET || belongsToOther(first, trigger, others)) continue;
+            if (time.type() == TimeExpression.Type.SET || isVague(time) || belongsToOther(view, first, trigger, others)) continue;
             int distance = first > trigger.head() ? first - trigger.head() : trigger.head() - first + BEHIND;
             if (distance < nearest) {
                 nearest = distance;
@@ -73,14 +77,22 @@ final class EventTimes {
         for (int i = from; i < to; i++) {
             Token token = view.sentence.token(i);
             boolean verb = token.pos() == PartOfSpeech.VERB && token.is(Token.Feature.FINITE);
-            boolean mark = token.pos() == PartOfSpeech.PUNCT && !token.text().equals(",");
+            boolean mark = token.pos() == PartOfSpeech.PUNCT && !PASSED.contains(token.text());
             if (verb || mark || token.pos() == PartOfSpeech.SCONJ) return false;
         }
         return time > trigger;
     }
 
-    private static boolean opens(int time, Clauses.Range clause) {
+    private static boolean opens(SentenceView view, int time, Clauses.Range clause) {
+        for (int i = 0; i < time && i <= OPENING; i++) {
+            if (view.sentence.token(i).pos() == PartOfSpeech.VERB) return false;
+        }
         return time <= OPENING && time < clause.from();
+    }
+
+    /// "in recent years" dates nothing.
+    private static boolean isVague(TimeExpression time) {
+        return time.interval() == null && time.relative() == null;
     }
 
     /// "a two-day official visit": the duration stands before the noun; "stayed for two days": after the verb.
@@ -100,14 +112,20 @@ final class EventTimes {
     }
 
     /// Another trigger, of another kind, stands between the trigger and the time, or has the time right behind it.
-    private static boolean belongsToOther(int time, Trigger trigger, List<Trigger> others) {
+    private static boolean belongsToOther(SentenceView view, int time, Trigger trigger, List<Trigger> others) {
         for (Trigger other : others) {
             if (sameKind(other, trigger)) continue;
-            boolean between = trigger.head() < other.head() && other.head() < time;
+            boolean between = trigger.head() < other.head() && other.head() < time && !joined(view, trigger, other);
             boolean behindOther = time < trigger.head() && other.head() < time && time - other.head() <= BEHIND_OTHER;
             if (between || behindOther) return true;
         }
         return false;
+    }
+
+    /// "kidnapped and killed": what dates one dates both.
+    private static boolean joined(SentenceView view, Trigger trigger, Trigger other) {
+        return other.head() - trigger.head() == 2
+                && view.sentence.token(trigger.head() + 1).pos() == PartOfSpeech.CCONJ;
     }
 
     private Relation relation(SentenceView view, TimeExpression time) {

@@ -98,7 +98,7 @@ final class TreeArguments {
             List<Mention> parties = new ArrayList<>();
             for (int subject : own) {
                 boolean relative = isRelative(subject) && tree.relation(verb).startsWith("acl") && tree.head(verb) >= 0;
-                parties.addAll(parties(relative ? tree.head(verb) : subject));
+                parties.addAll(relative ? antecedent(subject, tree.head(verb)) : parties(subject));
             }
             return parties;
         }
@@ -110,6 +110,12 @@ final class TreeArguments {
             case "conj", "xcomp", "advcl", "ccomp", "parataxis" -> subjects(head, climb - 1);
             default -> List.of();
         };
+    }
+
+    /// The name right before the relative pronoun, else what the parse says.
+    private List<Mention> antecedent(int pronoun, int head) {
+        int before = pronoun > 0 && view.sentence.token(pronoun - 1).text().equals(",") ? pronoun - 1 : pronoun;
+        return view.endingAt(before).map(List::of).orElseGet(() -> parties(head));
     }
 
     private boolean isRelative(int token) {
@@ -135,16 +141,34 @@ final class TreeArguments {
     }
 
     private List<Mention> inside(int head) {
-        for (String relation : List.of("appos", "flat", "compound", "nmod:poss", "amod", "nmod")) {
+        for (String relation : List.of("appos", "flat", "compound", "nmod:poss", "amod")) {
             for (int child : tree.children(head)) {
-                if (!tree.relation(child).equals(relation)) continue;
-                boolean of = !relation.equals("nmod")
-                        || tree.children(child, "case").stream()
-                                .anyMatch(mark ->
-                                        view.sentence.token(mark).lower().equals("of"));
-                List<Mention> here = of ? view.at(child) : List.of();
-                if (!here.isEmpty()) return here;
+                boolean fits = tree.relation(child).equals(relation) && !view.at(child).isEmpty();
+                if (fits) return view.titled(view.at(child));
             }
+        }
+        List<Mention> before = nameBefore(head);
+        if (!before.isEmpty()) return before;
+        List<Mention> of = attribute(head, "of");
+        return of.isEmpty() ? attribute(head, "in") : of;
+    }
+
+    /// "the Baltic Pipe gas pipeline": the name that opens the row of nouns.
+    private List<Mention> nameBefore(int head) {
+        for (int i = head - 1; i >= 0 && i >= head - 4; i--) {
+            PartOfSpeech pos = view.sentence.token(i).pos();
+            if (!view.at(i).isEmpty()) return view.at(i);
+            if (pos != PartOfSpeech.NOUN && pos != PartOfSpeech.PROPN && pos != PartOfSpeech.ADJ) return List.of();
+        }
+        return List.of();
+    }
+
+    /// "leaders of Iran", "areas in eastern Ukraine": what the noun phrase belongs to or lies in.
+    private List<Mention> attribute(int head, String preposition) {
+        for (int child : tree.children(head, "nmod")) {
+            boolean fits = tree.children(child, "case").stream()
+                    .anyMatch(mark -> view.sentence.token(mark).lower().equals(preposition));
+            if (fits && !view.at(child).isEmpty()) return view.at(child);
         }
         return List.of();
     }

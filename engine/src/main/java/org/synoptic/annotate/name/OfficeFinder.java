@@ -1,5 +1,7 @@
 package org.synoptic.annotate.name;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,20 @@ final class OfficeFinder {
             boolean former,
             boolean definite) {}
 
-    /// Gives the persons of the document the roles and countries that stand beside their names.
+    /// Gives the persons of the document the roles and countries that stand beside their names. "Former Prime Minister Jane Doe" held the
+    /// office that the text spoke of before.
     void assign(Draft draft) {
-        forEachOffice(draft, office -> holder(draft, office).ifPresent(person -> appoint(person, office)));
+        Map<String, String> lastState = new HashMap<>();
+        forEachOffice(draft, office -> {
+            if (office.country() != null && office.scope().equals("state")) {
+                lastState.put(office.role(), office.country());
+            }
+            holder(draft, office).ifPresent(person -> {
+                appoint(person, office);
+                boolean elsewhere = person.country == null && office.former() && office.scope().equals("state");
+                if (elsewhere) person.country = lastState.get(office.role());
+            });
+        });
     }
 
     /// Adds mentions for the offices that stand without a name.

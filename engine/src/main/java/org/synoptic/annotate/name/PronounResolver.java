@@ -26,6 +26,9 @@ import org.synoptic.model.Mention;
 final class PronounResolver {
     private static final int REACH = 2;
 
+    /// Of more persons in one sentence none is taken.
+    private static final int MAX_RIVALS = 2;
+
     private final PhraseTable pronouns;
 
     PronounResolver(List<RuleFiles.Line> rules) {
@@ -83,6 +86,7 @@ final class PronounResolver {
                     .filter(found -> found.to() <= hit.from())
                     .toList();
             if (object) return object(here);
+            if (here.stream().map(Found::entity).distinct().count() > MAX_RIVALS) return List.of();
             if (!here.isEmpty()) return List.of(here.getFirst());
             for (int back = 1; back <= REACH && s - back >= 0; back++) {
                 List<Found> before = persons(s - back, whom, inQuotes(s, hit.from()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,10 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
                 readings.add(new Reading(
                         Objects.requireNonNullElse(data.getStem(), word).toString(), tags));
             }
+        }
+        // "besucht" as an adjective is its own lemma, as a form of "besuchen" it is not
+        if (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX) {
+            readings.sort(Comparator.comparing(reading -> !reading.tags().getFirst().equals("VER")));
         }
         return readings;
     }
