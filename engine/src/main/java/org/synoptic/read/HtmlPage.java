@@ -1,11 +1,85 @@
 package org.synoptic.read;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Block.PostInfo;
+import org.synoptic.model.Block.Role;
+import org.synoptic.model.Span;
+import org.synoptic.read.Draft.Metadata;
+import org.synoptic.read.Draft.Paragraph;
+import org.synoptic.read.PageBlock.Zone;
 
+/// Turns a page into a draft: its text is that of all blocks in reading order, parted by blank lines.
+///
+/// The page is parsed once. What the page tells of itself ([PageMetadata]), which element holds the report
+/// ([MainText]) and what the elements are named ([PageHints]) give the roles; what they leave open is labelled like
+/// plain text.
 final class HtmlPage {
     private HtmlPage() {}
 
-    static Draft draft(String html, Draft.Metadata metadata) {
-        return PlainText.draft(Jsoup.parse(html).wholeText(), metadata);
+    /// @param given what was told beside the page; it goes before what the page says of itself
+    static Draft draft(String html, Metadata given) {
+        Document page = Jsoup.parse(html);
+        Metadata metadata = merged(given, PageMetadata.of(page));
+        List<PageBlock> blocks = PageWalk.blocks(page, new PageHints(page));
+        Set<PageBlock> main = new MainText(blocks, page.body()).blocks();
+        int title = new PageTitle(blocks, main, metadata.title(), page.title()).index();
+        return assemble(blocks, main, title, metadata);
+    }
+
+    private static Metadata merged(Metadata given, Metadata told) {
+        return new Metadata(
+                first(given.title(), told.title()),
+                first(given.date(), told.date()),
+                first(given.outlet(), told.outlet()),
+                first(given.byline(), told.byline()),
+                first(given.language(), told.language()),
+                given.kind() != null ? given.kind() : told.kind());
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one != null ? one : other;
+    }
+
+    private static Draft assemble(List<PageBlock> blocks, Set<PageBlock> main, int title, Metadata metadata) {
+        StringBuilder text = new StringBuilder();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); ) {
+            int end = blocks.get(i).zone() == Zone.POST && main.contains(blocks.get(i)) ? endOfPost(blocks, i) : i + 1;
+            if (!text.isEmpty()) text.append("\n\n");
+            int start = text.length();
+            for (int k = i; k < end; k++) {
+                text.append(k > i ? "\n\n" : "").append(blocks.get(k).text());
+            }
+            Span span = new Span(start, text.length());
+            PageBlock block = blocks.get(i);
+            Role role = i == title ? Role.TITLE : role(block, main.contains(block));
+            PostInfo post = role == Role.POST ? PostSignature.ofPost(text.substring(start)) : null;
+            paragraphs.add(new Paragraph(span, role, post, block.isItem()));
+            i = end;
+        }
+        return new Draft(text.toString(), paragraphs, metadata, true);
+    }
+
+    private static int endOfPost(List<PageBlock> blocks, int from) {
+        int end = from + 1;
+        while (end < blocks.size() && blocks.get(end).zone() == Zone.POST) end++;
+        return end;
+    }
+
+    /// What the markup says; null for running text of the report.
+    private static @Nullable Role role(PageBlock block, boolean isMain) {
+        if (!isMain) return Role.NAVIGATION;
+        return switch (block.zone()) {
+            case CAPTION -> Role.CAPTION;
+            case CREDIT -> Role.CREDIT;
+            case BYLINE -> block.text().length() < 150 ? Role.BYLINE : null;
+            case POST -> Role.POST;
+            case PLAIN, NAVIGATION, FOOTER, ASIDE, COMMENTS, FURNITURE -> null;
+        };
     }
 }

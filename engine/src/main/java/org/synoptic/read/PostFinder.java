@@ -4,10 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Block.PostInfo;
 import org.synoptic.model.Block.Role;
-import org.synoptic.model.Span;
 import org.synoptic.read.Sheet.Piece;
 import org.synoptic.read.Wordings.Sense;
 
@@ -140,11 +137,5 @@ final class PostFinder {
             }
         }
         return usual;
-    }
-
-    /// The signature of a post that markup has found already.
-    static @Nullable PostInfo info(String text, Span post) {
-        PostSignature signature = PostSignature.at(text, post);
-        return signature == null ? null : signature.info();
     }
 }

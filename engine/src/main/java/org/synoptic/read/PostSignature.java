@@ -39,6 +39,12 @@ record PostSignature(Span span, PostInfo info) {
         return null;
     }
 
+    /// Who signed the post, where somebody did.
+    static @Nullable PostInfo ofPost(String post) {
+        PostSignature signature = at(post, new Span(0, post.length()));
+        return signature == null ? null : signature.info();
+    }
+
     private static boolean isEmpty(String text, Span rest) {
         return rest.of(text).chars().noneMatch(Character::isLetterOrDigit);
     }

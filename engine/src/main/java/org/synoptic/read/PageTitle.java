@@ -1,0 +1,61 @@
+package org.synoptic.read;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the block of a page that is its headline: the one that says what the metadata or the window title say, else
+/// the first `h1`.
+final class PageTitle {
+    private static final int LONGEST = 300;
+
+    private final List<PageBlock> blocks;
+    private final Set<PageBlock> main;
+    private final @Nullable String told;
+    private final String window;
+
+    PageTitle(List<PageBlock> blocks, Set<PageBlock> main, @Nullable String told, String window) {
+        this.blocks = blocks;
+        this.main = main;
+        this.told = told;
+        this.window = window;
+    }
+
+    /// @return -1 when no block is the headline
+    int index() {
+        int best = -1;
+        int bestScore = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            int score = score(blocks.get(i));
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private int score(PageBlock block) {
+        if (block.text().length() > LONGEST || block.text().length() < 3) return 0;
+        boolean h1 = block.home().normalName().equals("h1") || block.home().closest("h1") != null;
+        boolean heading = h1 || block.isHeading();
+        String words = Words.of(block.text()).joined();
+        if (words.isEmpty()) return 0;
+        int score = 0;
+        if (told != null && words.equals(Words.of(told).joined())) score += 60;
+        else if (told != null && isMostOf(words, Words.of(told).joined())) score += 40;
+        else if (isMostOf(words, Words.of(window).joined())) score += 30;
+        if (h1) score += 25;
+        else if (heading && score > 0) score += 10;
+        if (score > 0 && main.contains(block)) score += 5;
+        if (score > 0 && block.linkDensity() > 0.9 && !h1) score -= 8;
+        return score >= 20 ? score : 0;
+    }
+
+    /// Whether a block says the whole of a title, or most of one that ends with the name of the outlet.
+    private static boolean isMostOf(String words, String title) {
+        if (title.isEmpty() || words.length() < 8) return false;
+        if (title.contains(words)) return words.length() * 10 >= title.length() * 4;
+        return words.contains(title) && title.length() * 10 >= words.length() * 6;
+    }
+}
