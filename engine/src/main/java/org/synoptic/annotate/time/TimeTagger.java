@@ -187,6 +187,9 @@ public final class TimeTagger {
 
         private Optional<String> path(String template, Span span, Tense.Direction direction) {
             String directed = Directions.put(template, direction);
+            if (direction == Tense.Direction.PAST || direction == Tense.Direction.UNKNOWN) {
+                directed = references.inYearNamed(directed, span.start());
+            }
             return references.resolve(directed, span.start(), direction == Tense.Direction.FUTURE);
         }
 
