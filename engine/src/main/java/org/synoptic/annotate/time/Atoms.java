@@ -36,7 +36,7 @@ final class Atoms {
             } else {
                 if (lines > 1) atoms.add(new Atom(at, at, "", Kind.BREAK, true, false));
                 Kind kind = kind(character);
-                while (kind != Kind.MARK && end < part.end() && belongs(text.codePointAt(end), kind)) {
+                while (isRun(character, kind) && end < part.end() && belongs(text.codePointAt(end), kind)) {
                     end += Character.charCount(text.codePointAt(end));
                 }
                 atoms.add(new Atom(at, end, word(text, at, end, kind), kind, gap, Character.isUpperCase(character)));
@@ -57,8 +57,13 @@ final class Atoms {
         return character >= '0' && character <= '9' ? Kind.DIGITS : Kind.MARK;
     }
 
+    /// A Chinese character is an atom by itself.
+    private static boolean isRun(int character, Kind kind) {
+        return kind != Kind.MARK && !Character.isIdeographic(character);
+    }
+
     private static boolean belongs(int character, Kind kind) {
-        return kind(character) == kind
+        return (kind(character) == kind && !Character.isIdeographic(character))
                 || (kind == Kind.LETTERS && Character.getType(character) == Character.NON_SPACING_MARK);
     }
 

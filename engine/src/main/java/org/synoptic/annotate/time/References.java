@@ -3,7 +3,10 @@ package org.synoptic.annotate.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Interval;
 import org.synoptic.model.RelativeTime;
@@ -12,12 +15,24 @@ import org.synoptic.model.RelativeTime;
 final class References {
     /// A quarter that is meant by "a year earlier" stands in the same passage.
     private static final int NEAR = 600;
+    /// A year is carried on from one sentence to the next, in characters.
+    private static final int CLOSE = 300;
+
+    /// So many dates of years gone by make a history.
+    private static final int SOME = 3;
+
+    private static final Pattern OF_A_YEAR =
+            Pattern.compile("((?:month=|day=\\d{2}-|season=)[A-Z0-9]+)[<>~]{1,2}(/.*)?");
+    private static final Pattern DATED = Pattern.compile("\\d{4}-(?:\\d{2}|SP|SU|FA|WI).*");
+
     /// How many times back one looks for a start that makes sense.
     private static final int MOST = 12;
 
     private final @Nullable LocalDate anchor;
     private final List<Reference> references = new ArrayList<>();
     private int latestYear;
+    private int old;
+    private int recent;
 
     /// @param path of [RelativeTime]
     /// @param value its TIMEX3 value
@@ -38,6 +53,13 @@ final class References {
 
     void add(int offset, String path, String value) {
         references.add(new Reference(offset, path, value));
+        if (anchor != null
+                && value.matches("\\d{4}.*")
+                && RelativeTime.parse(path).isAbsolute()) {
+            boolean gone = Integer.parseInt(value.substring(0, 4)) < anchor.getYear() - 1;
+            if (gone) old++;
+            else recent++;
+        }
         if (value.matches("\\d{4}.*")) latestYear = Math.max(latestYear, Integer.parseInt(value.substring(0, 4)));
     }
 
@@ -58,8 +80,31 @@ final class References {
         return path.startsWith("ref!/") ? base(path.substring(5), offset, mayLieAhead) : Optional.of(path);
     }
 
+    /// In a history a month or day without year, just after a date of another year, is of that year: "on 3 March
+    /// 1861 … on 12 April".
+    String inYearNamed(String path, int offset) {
+        Matcher pick = OF_A_YEAR.matcher(path);
+        if (anchor == null || !isHistory() || !pick.matches()) return path;
+        return last(offset, CLOSE)
+                .filter(reference -> DATED.matcher(reference.value()).matches())
+                .filter(reference -> RelativeTime.parse(reference.path()).isAbsolute())
+                .map(reference -> reference.value().substring(0, 4))
+                .filter(year -> Integer.parseInt(year) != anchor.getYear())
+                .map(year -> year + "/" + pick.group(1) + Objects.requireNonNullElse(pick.group(2), ""))
+                .orElse(path);
+    }
+
+    /// Whether most dates so far are of years gone by: then what has no year is of such a year too.
+    private boolean isHistory() {
+        return old >= SOME && old > 2 * recent;
+    }
+
     private Optional<Reference> last(int offset) {
-        return references.isEmpty() || references.getLast().offset() < offset - NEAR
+        return last(offset, NEAR);
+    }
+
+    private Optional<Reference> last(int offset, int reach) {
+        return references.isEmpty() || references.getLast().offset() < offset - reach
                 ? Optional.empty()
                 : Optional.of(references.getLast());
     }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.LanguageModule;
-import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.model.Block;
 import org.synoptic.model.Document;
@@ -18,34 +20,37 @@ import org.synoptic.model.TimeExpression;
 
 /// Finds the words that mean a time, and says what they mean.
 public final class TimeTagger {
-    private final TimeRules rules;
-    private final Tense tense;
+    private final Function<Document, TimeRules> rulesOf;
 
-    private TimeTagger(TimeRules rules) {
-        this.rules = rules;
-        this.tense = new Tense(rules);
+    private TimeTagger(Function<Document, TimeRules> rulesOf) {
+        this.rulesOf = rulesOf;
     }
 
     /// With the rule file `time.tsv` of a language.
     ///
     /// @throws IllegalArgumentException when a rule is wrong: `[file:line] reason`
     public static TimeTagger of(LanguageModule module) {
-        return new TimeTagger(TimeRules.of(module.rules()));
+        TimeRules rules = TimeRules.of(module.rules());
+        return new TimeTagger(document -> rules);
     }
 
-    /// For languages without a module: dates in digits that can be read in one way only.
+    /// For languages without a module: dates in digits that can be read in one way only, and with the names of the
+    /// months in the document's language.
     public static TimeTagger digitsOnly() {
-        return new TimeTagger(TimeRules.of(new RuleFiles(TimeTagger.class)));
+        Map<String, TimeRules> byLanguage = new ConcurrentHashMap<>();
+        return new TimeTagger(
+                document -> byLanguage.computeIfAbsent(document.language().tag(), MonthNames::rules));
     }
 
     /// All times of a document's readable blocks, in order, without overlap.
     ///
     /// @param sentences of the document, in order; their words tell tense and part of speech. May be empty
     public List<TimeExpression> tag(Document document, List<Sentence> sentences) {
-        Writer writer = new Writer(Anchoring.day(document.published()));
+        TimeRules rules = rulesOf.apply(document);
+        Writer writer = new Writer(new Tense(rules), Anchoring.day(document.published()));
         for (Span part : readable(document)) {
             Scene scene = new Scene(document.text(), part, sentences);
-            for (Find find : choose(finds(scene))) writer.write(find, scene);
+            for (Find find : choose(finds(rules, scene))) writer.write(find, scene);
         }
         return List.copyOf(writer.times);
     }
@@ -70,7 +75,7 @@ public final class TimeTagger {
         }
     }
 
-    private List<Find> finds(Scene scene) {
+    private static List<Find> finds(TimeRules rules, Scene scene) {
         List<Find> finds = new ArrayList<>();
         Matcher matcher = new Matcher(rules, scene);
         List<Needs.Mask> ahead = rules.needs().ahead(scene.atoms());
@@ -116,12 +121,14 @@ public final class TimeTagger {
     }
 
     /// Turns what was found into expressions, and remembers what later ones may refer to.
-    private final class Writer {
+    private static final class Writer {
+        private final Tense tense;
         private final @Nullable LocalDate anchor;
         private final References references;
         private final List<TimeExpression> times = new ArrayList<>();
 
-        Writer(@Nullable LocalDate anchor) {
+        Writer(Tense tense, @Nullable LocalDate anchor) {
+            this.tense = tense;
             this.anchor = anchor;
             this.references = new References(anchor);
         }
@@ -180,6 +187,9 @@ public final class TimeTagger {
 
         private Optional<String> path(String template, Span span, Tense.Direction direction) {
             String directed = Directions.put(template, direction);
+            if (direction == Tense.Direction.PAST || direction == Tense.Direction.UNKNOWN) {
+                directed = references.inYearNamed(directed, span.start());
+            }
             return references.resolve(directed, span.start(), direction == Tense.Direction.FUTURE);
         }
 
