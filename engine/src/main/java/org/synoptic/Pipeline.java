@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.synoptic.annotate.Annotator;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.name.EntityLinker;
+import org.synoptic.annotate.name.Transliteration;
 import org.synoptic.compare.Comparer;
 import org.synoptic.copy.CopyFinder;
 import org.synoptic.model.AnnotatedDocument;
@@ -31,6 +32,7 @@ import org.synoptic.read.ReadResult.Kept;
 import org.synoptic.read.ReadResult.KeptAnnotated;
 import org.synoptic.read.ReadResult.Rejected;
 import org.synoptic.read.Reader;
+import org.synoptic.story.StoryBuilder;
 
 /// The program on one screen: read, annotate, link, find copies, build stories, compare.
 ///
@@ -99,17 +101,11 @@ public final class Pipeline {
         List<CopyLink> copies = new CopyFinder().find(documents);
         Comparer comparer = new Comparer();
         List<ComparedStory> stories = new ArrayList<>();
-        for (Story story : stories(documents)) {
-            stories.add(
-                    new ComparedStory(story, comparer.compare(story, documentsOf(story, documents), copies, entities)));
+        for (Story story : new StoryBuilder(Transliteration::latin).stories(documents, copies)) {
+            List<AnnotatedDocument> accounts = documentsOf(story, documents);
+            stories.add(new ComparedStory(story, comparer.compare(story, accounts, copies, entities)));
         }
         return new Dossier(VERSION, new TreeMap<>(), documents, copies, linked.entities(), stories);
-    }
-
-    /// Takes all documents for one story: stage 4 is being written.
-    private static List<Story> stories(List<AnnotatedDocument> documents) {
-        List<String> ids = documents.stream().map(AnnotatedDocument::id).toList();
-        return List.of(new Story("story-1", ids, Map.of(), null));
     }
 
     private static List<AnnotatedDocument> documentsOf(Story story, List<AnnotatedDocument> documents) {

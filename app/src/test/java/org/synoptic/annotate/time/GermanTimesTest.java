@@ -36,7 +36,7 @@ class GermanTimesTest {
     }
 
     @Test
-    void wasVomTagDesBerichtsAbhängt() {
+    void wasVomTagDesBerichtsAbhaengt() {
         assertThat(values("Im vergangenen April war er dort.")).containsExactly("vergangenen April = 2024-04");
         assertThat(values("Vor 23 Jahren kam der Vorgänger, vor drei Tagen rief er an."))
                 .containsExactly("23 Jahren = 2001", "drei Tagen = 2024-05-11");

@@ -202,8 +202,11 @@ final class ClauseArguments {
     /// "Jane Doe at an extended meeting of …": who stands before the preposition of the noun.
     private List<Mention> attendant(Trigger trigger) {
         int at = trigger.head() - 1;
-        while (at > 0 && (isNominal(sentence.token(at)) || sentence.token(at).pos() == PartOfSpeech.DET) && view.at(at).isEmpty()) at--;
-        String place = at <= 0 ? "" : prepositions.getOrDefault(sentence.token(at).lower(), "");
+        while (at > 0
+                && (isNominal(sentence.token(at)) || sentence.token(at).pos() == PartOfSpeech.DET)
+                && view.at(at).isEmpty()) at--;
+        String place =
+                at <= 0 ? "" : prepositions.getOrDefault(sentence.token(at).lower(), "");
         boolean attends = place.equals("at") || place.equals("with");
         return attends ? view.endingAt(at).map(List::of).orElse(List.of()) : List.of();
     }

@@ -202,13 +202,18 @@ public final class EventCoder {
                         .filter(event -> event.type() == trigger.rule().type()
                                 && Objects.equals(event.mode(), trigger.rule().mode()))
                         .findFirst();
-                List<Party> actors = model.map(event -> since.get().actors(view, names, event.actors())).orElse(List.of());
+                List<Party> actors = model.map(event -> since.get().actors(view, names, event.actors()))
+                        .orElse(List.of());
                 if (actors.isEmpty()) continue;
-                EventTime time = Anchoring.eventTime(since.get().time(), EventTime.Relation.ON, null).orElse(null);
+                EventTime time = Anchoring.eventTime(since.get().time(), EventTime.Relation.ON, null)
+                        .orElse(null);
                 if (time == null) continue;
                 return Optional.of(new EventMention(
                         "",
-                        view.sentence.span(trigger.head(), trigger.to()).cover(time.span()).cover(since.get().word()),
+                        view.sentence
+                                .span(trigger.head(), trigger.to())
+                                .cover(time.span())
+                                .cover(since.get().word()),
                         view.sentence.span(trigger.head(), trigger.to()),
                         trigger.rule().type(),
                         trigger.rule().mode(),
@@ -277,7 +282,9 @@ public final class EventCoder {
                         .map(mention -> new Party(mention.entity(), mention.span()))
                         .filter(party -> others.stream()
                                 .noneMatch(other -> other.entity().equals(party.entity())))
-                        .filter(party -> type(party) != EntityType.PLACE || country(party).isPresent() || travels)
+                        .filter(party -> type(party) != EntityType.PLACE
+                                || country(party).isPresent()
+                                || travels)
                         .distinct()
                         .limit(MAX_PARTIES)
                         .toList();

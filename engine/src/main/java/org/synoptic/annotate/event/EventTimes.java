@@ -57,7 +57,8 @@ final class EventTimes {
                 if (modifies(view, time, trigger, others)) duration = time;
                 continue;
             }
-            if (time.type() == TimeExpression.Type.SET || isVague(time) || belongsToOther(view, first, trigger, others)) continue;
+            if (time.type() == TimeExpression.Type.SET || isVague(time) || belongsToOther(view, first, trigger, others))
+                continue;
             int distance = first > trigger.head() ? first - trigger.head() : trigger.head() - first + BEHIND;
             if (distance < nearest) {
                 nearest = distance;

@@ -40,7 +40,8 @@ final class FirstSince {
         List<Party> actors(SentenceView view, Names names, List<Party> now) {
             List<Party> named = view.mentions.stream()
                     .filter(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME)
-                    .filter(mention -> view.firstToken(mention.span()) > from && mention.span().end() <= time.span().start())
+                    .filter(mention -> view.firstToken(mention.span()) > from
+                            && mention.span().end() <= time.span().start())
                     .map(mention -> new Party(mention.entity(), mention.span()))
                     .toList();
             return named.isEmpty() ? states(view, names, now) : named;
@@ -48,7 +49,8 @@ final class FirstSince {
 
         private static List<Party> states(SentenceView view, Names names, List<Party> now) {
             Set<String> countries = new HashSet<>();
-            for (Party party : now) names.entity(party.entity()).map(Entity::country).ifPresent(countries::add);
+            for (Party party : now)
+                names.entity(party.entity()).map(Entity::country).ifPresent(countries::add);
             List<Party> states = new ArrayList<>();
             for (Mention mention : view.mentions) {
                 String code = names.entity(mention).code();
@@ -68,7 +70,8 @@ final class FirstSince {
                 Optional<TimeExpression> time = timeAfter(view, i);
                 if (time.isPresent()) {
                     Span words = sentence.token(first).span().cover(time.get().span());
-                    return Optional.of(new Since(time.get(), words, i, sentence.token(first).text() + " … " + word));
+                    return Optional.of(new Since(
+                            time.get(), words, i, sentence.token(first).text() + " … " + word));
                 }
             }
         }

@@ -143,7 +143,8 @@ final class TreeArguments {
     private List<Mention> inside(int head) {
         for (String relation : List.of("appos", "flat", "compound", "nmod:poss", "amod")) {
             for (int child : tree.children(head)) {
-                boolean fits = tree.relation(child).equals(relation) && !view.at(child).isEmpty();
+                boolean fits =
+                        tree.relation(child).equals(relation) && !view.at(child).isEmpty();
                 if (fits) return view.titled(view.at(child));
             }
         }

@@ -34,7 +34,8 @@ final class OfficeFinder {
             boolean former,
             boolean definite) {}
 
-    /// Gives the persons of the document the roles and countries that stand beside their names. "Former Prime Minister Jane Doe" held the
+    /// Gives the persons of the document the roles and countries that stand beside their names. "Former Prime Minister
+    /// Jane Doe" held the
     /// office that the text spoke of before.
     void assign(Draft draft) {
         Map<String, String> lastState = new HashMap<>();
@@ -44,7 +45,9 @@ final class OfficeFinder {
             }
             holder(draft, office).ifPresent(person -> {
                 appoint(person, office);
-                boolean elsewhere = person.country == null && office.former() && office.scope().equals("state");
+                boolean elsewhere = person.country == null
+                        && office.former()
+                        && office.scope().equals("state");
                 if (elsewhere) person.country = lastState.get(office.role());
             });
         });

@@ -80,7 +80,8 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
         }
         // "besucht" as an adjective is its own lemma, as a form of "besuchen" it is not
         if (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX) {
-            readings.sort(Comparator.comparing(reading -> !reading.tags().getFirst().equals("VER")));
+            readings.sort(
+                    Comparator.comparing(reading -> !reading.tags().getFirst().equals("VER")));
         }
         return readings;
     }
