@@ -57,8 +57,7 @@ class DossierPageTest {
         assertThat(matrix.select("thead th").eachText())
                 .containsExactly("Event", "1 Meridian Wire en +1 copy", "2 Der Hafenbote de", "4 columns #7 en");
         assertThat(cells(matrix, "Visit by Elena Varga to Norhaven")).containsExactly("A", "B", "");
-        assertThat(cells(matrix, "Meeting of Elena Varga with Jonas Lund"))
-                .containsExactly("●", "●", "–");
+        assertThat(cells(matrix, "Meeting of Elena Varga with Jonas Lund")).containsExactly("●", "●", "–");
         assertThat(PAGE.select("details.lone th[scope=row] a").eachText())
                 .containsExactly("Threat by Carsovia against Norhaven");
     }
