@@ -16,6 +16,7 @@ import org.synoptic.annotate.Annotator;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.name.EntityLinker;
 import org.synoptic.annotate.name.Transliteration;
+import org.synoptic.annotate.time.Anchoring;
 import org.synoptic.compare.Comparer;
 import org.synoptic.copy.CopyFinder;
 import org.synoptic.model.AnnotatedDocument;
@@ -32,6 +33,7 @@ import org.synoptic.read.ReadResult.Kept;
 import org.synoptic.read.ReadResult.KeptAnnotated;
 import org.synoptic.read.ReadResult.Rejected;
 import org.synoptic.read.Reader;
+import org.synoptic.story.DayFinder;
 import org.synoptic.story.StoryBuilder;
 
 /// The program on one screen: read, annotate, link, find copies, build stories, compare.
@@ -99,13 +101,19 @@ public final class Pipeline {
         List<AnnotatedDocument> documents = linked.documents();
         Map<String, Entity> entities = byId(linked.entities());
         List<CopyLink> copies = new CopyFinder().find(documents);
+        DayFinder days = new DayFinder(Anchoring::reanchor);
         Comparer comparer = new Comparer();
+        Map<String, AnnotatedDocument> dated = new LinkedHashMap<>();
         List<ComparedStory> stories = new ArrayList<>();
         for (Story story : new StoryBuilder(Transliteration::latin).stories(documents, copies)) {
-            List<AnnotatedDocument> accounts = documentsOf(story, documents);
+            List<AnnotatedDocument> accounts = days.inferDays(story, documentsOf(story, documents));
+            accounts.forEach(account -> dated.put(account.id(), account));
             stories.add(new ComparedStory(story, comparer.compare(story, accounts, copies, entities)));
         }
-        return new Dossier(VERSION, new TreeMap<>(), documents, copies, linked.entities(), stories);
+        List<AnnotatedDocument> result = documents.stream()
+                .map(document -> dated.getOrDefault(document.id(), document))
+                .toList();
+        return new Dossier(VERSION, new TreeMap<>(), result, copies, linked.entities(), stories);
     }
 
     private static List<AnnotatedDocument> documentsOf(Story story, List<AnnotatedDocument> documents) {
