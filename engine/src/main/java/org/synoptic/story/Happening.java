@@ -12,6 +12,7 @@ import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.EventMention;
+import org.synoptic.model.EventTime;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Interval;
 import org.synoptic.model.Party;
@@ -39,10 +40,16 @@ record Happening(
         Map<String, Happening> found = new LinkedHashMap<>();
         for (EventMention mention : document.events()) {
             Happening happening = of(mention, entities);
-            String key = happening.type + " " + happening.mode + " " + happening.parties + " " + happening.days;
+            String key = happening.type + " " + happening.mode + " " + happening.parties + " " + when(mention.time());
             if (found.size() < MOST_OF_A_DOCUMENT) found.putIfAbsent(key, happening);
         }
         return List.copyOf(found.values());
+    }
+
+    /// The days, or the words for them while the days are unknown.
+    private static String when(@Nullable EventTime time) {
+        if (time == null) return "";
+        return time.days() == null ? time.span().toString() : time.days().toString();
     }
 
     static Happening of(EventMention mention, Map<String, Entity> entities) {
