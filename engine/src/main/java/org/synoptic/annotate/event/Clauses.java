@@ -12,6 +12,7 @@ final class Clauses {
     private static final Set<String> MARKS = Set.of(
             ",", ";", ":", "(", ")", "-LRB-", "-RRB-", "–", "—", "-", "--", "…", "“", "”", "„", "\"", "``", "''", "«",
             "»", ".", "?", "!");
+    private static final Set<PartOfSpeech> LISTED = Set.of(PartOfSpeech.ADJ, PartOfSpeech.NUM);
     private static final Set<String> PREFIXES = Set.of(
             "ab",
             "an",
@@ -48,13 +49,22 @@ final class Clauses {
         return token.pos() == PartOfSpeech.PUNCT && MARKS.contains(token.text());
     }
 
+    /// A comma between two adjectives or numbers is part of an enumeration: "bilateral, regional and global issues".
+    private static boolean isBoundary(Sentence sentence, int index) {
+        if (!isBoundary(sentence.token(index))) return false;
+        boolean inside = index > 0 && index + 1 < sentence.size() && sentence.token(index).text().equals(",");
+        if (!inside) return true;
+        PartOfSpeech before = sentence.token(index - 1).pos();
+        return before != sentence.token(index + 1).pos() || !LISTED.contains(before);
+    }
+
     /// The range around a token up to the next marks, and up to a conjunction when there is a finite verb on both sides
     /// of it.
     static Range around(Sentence sentence, int token) {
         int from = token;
-        while (from > 0 && !isBoundary(sentence.token(from - 1)) && !startsClause(sentence, from, token)) from--;
+        while (from > 0 && !isBoundary(sentence, from - 1) && !startsClause(sentence, from, token)) from--;
         int to = token + 1;
-        while (to < sentence.size() && !isBoundary(sentence.token(to)) && !startsClause(sentence, to, token)) to++;
+        while (to < sentence.size() && !isBoundary(sentence, to) && !startsClause(sentence, to, token)) to++;
         return new Range(from, to);
     }
 

@@ -24,6 +24,7 @@ import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.EventMention;
 import org.synoptic.model.EventTime;
+import org.synoptic.model.EventType;
 import org.synoptic.model.Mention;
 import org.synoptic.model.Party;
 import org.synoptic.model.Quantity;
@@ -41,6 +42,8 @@ import org.synoptic.model.TimeExpression;
 /// and general statements mostly fail that test; precision comes before recall.
 public final class EventCoder {
     private static final int MAX_PARTIES = 4;
+    private static final List<String> PLACES = List.of("in", "at");
+    private static final List<String> GOALS = List.of("in", "at", "to");
     private static final int PART_REACH = 6;
 
     /// How many events back "the trip" may mean.
@@ -230,7 +233,7 @@ public final class EventCoder {
         }
 
         private Optional<EventMention> event(Trigger trigger) {
-            EventRule rule = trigger.rule();
+            final EventRule rule = trigger.rule();
             Arguments arguments = arguments(trigger);
             List<Party> actors = parties(arguments, rule.actors(), List.of(), false);
             List<Party> targets = parties(arguments, rule.targets(), actors, "visit".equals(rule.mode()));
@@ -239,9 +242,18 @@ public final class EventCoder {
                 if (targets.isEmpty() && areSeveral(actors)) targets = actors;
                 if (actors.isEmpty() && areSeveral(targets)) actors = targets;
             }
-            Party place = place(arguments);
             if (rule.is("place") || "visit".equals(rule.mode())) targets = abroad(actors, targets);
+            Party place = place(rule, arguments, targets);
+            actors = actors.stream().map(party -> stateFor(party, true, rule)).distinct().toList();
+            targets = targets.stream().map(party -> stateFor(party, false, rule)).distinct().toList();
             Optional<EventTime> time = times.of(view, trigger, found);
+            if (rule.is("both") && !actors.isEmpty() && !targets.isEmpty()) {
+                List<Party> both = new ArrayList<>(actors);
+                both.addAll(targets);
+                both.sort(Comparator.comparing(Party::entity));
+                actors = both.stream().distinct().limit(MAX_PARTIES).toList();
+                targets = actors;
+            }
             if (!isFilled(rule, actors, targets, place, time.isPresent())) return Optional.empty();
             Status told = timely(status.of(view, trigger), time.orElse(null));
             return Optional.of(new EventMention(
@@ -321,15 +333,29 @@ public final class EventCoder {
             return List.of();
         }
 
-        private @Nullable Party place(Arguments arguments) {
-            for (String where : List.of("in", "at", "to")) {
+        /// Where it takes place: of several places the one that is a target, as the goal of a visit is.
+        private @Nullable Party place(EventRule rule, Arguments arguments, List<Party> targets) {
+            Party first = null;
+            for (String where : rule.is("place") || "visit".equals(rule.mode()) ? GOALS : PLACES) {
                 for (Mention mention : arguments.at(where)) {
-                    if (mention.type() == EntityType.PLACE || mention.type() == EntityType.COUNTRY) {
-                        return new Party(mention.entity(), mention.span());
-                    }
+                    Party place = new Party(mention.entity(), mention.span());
+                    if (!isPlace(place)) continue;
+                    if (targets.contains(place)) return place;
+                    if (first == null) first = place;
                 }
             }
-            return null;
+            return first;
+        }
+
+        /// A seat of government that acts or is spoken to stands for its state; as the goal of a journey or of an attack it is the city.
+        private Party stateFor(Party party, boolean acts, EventRule rule) {
+            boolean deed = rule.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
+            boolean city = !acts && (deed || rule.is("place") || "visit".equals(rule.mode()));
+            if (city || type(party) != EntityType.PLACE) return party;
+            return country(party)
+                    .flatMap(country -> names.entity("country:" + country))
+                    .map(state -> new Party(state.id(), party.span()))
+                    .orElse(party);
         }
 
         /// Nobody visits the state that he comes from: of several places the foreign ones.

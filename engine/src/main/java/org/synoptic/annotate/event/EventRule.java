@@ -21,7 +21,7 @@ record EventRule(
         List<String> targets,
         Set<String> flags,
         String origin) {
-    private static final Set<String> FLAGS = Set.of("mutual", "solo", "place", "party", "body", "past");
+    private static final Set<String> FLAGS = Set.of("mutual", "both", "solo", "place", "party", "body", "past");
 
     static EventRule of(RuleFiles.Line line) {
         String kind = line.column(1);

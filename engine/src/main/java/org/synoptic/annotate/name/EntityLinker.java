@@ -1,6 +1,7 @@
 package org.synoptic.annotate.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +34,22 @@ public final class EntityLinker {
         return new Linked(linked, dossierEntities(linked, merged(all, canonical)));
     }
 
-    /// All entities by id; where documents know different things of one, what the first knows is kept and what it lacks
+    /// All entities by id, those of English documents first, so that names are English where a report is; where documents know different things of one, what the first knows is kept and what it lacks
     /// is taken from later ones.
     private static Map<String, Entity> collect(List<AnnotatedDocument> documents) {
         Map<String, Entity> all = new LinkedHashMap<>();
-        for (AnnotatedDocument document : documents) {
+        List<AnnotatedDocument> englishFirst = new ArrayList<>(documents);
+        englishFirst.sort(Comparator.comparing(document -> !primaryTag(document).equals("en")));
+        for (AnnotatedDocument document : englishFirst) {
             for (Entity entity : document.entities()) {
                 all.merge(entity.id(), entity, EntityLinker::filledFrom);
             }
         }
         return all;
+    }
+
+    private static String primaryTag(AnnotatedDocument document) {
+        return document.document().language().tag().split("-", 2)[0];
     }
 
     private static Map<String, Entity> merged(Map<String, Entity> all, Map<String, String> canonical) {
@@ -128,7 +135,7 @@ public final class EntityLinker {
                         .add(document.document().passage(mention.span()));
                 if (mention.form() == Mention.Form.NAME) {
                     forms.computeIfAbsent(mention.entity(), id -> new TreeMap<>())
-                            .computeIfAbsent(document.document().language().tag(), tag -> new LinkedHashMap<>())
+                            .computeIfAbsent(primaryTag(document), tag -> new LinkedHashMap<>())
                             .merge(mention.span().of(document.text()), 1, Integer::sum);
                 }
             }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Makes spellings of one name alike: script, marks, and the habits by which languages write the same sounds.
 final class NameFold {
@@ -47,6 +48,8 @@ final class NameFold {
         {"x", "ks"}
     };
 
+    private static final Pattern SLAVIC_ENDING = Pattern.compile("i?[eo]v$");
+
     private NameFold() {}
 
     /// The word in the folded spelling; the lower-case Latin form where folding leaves nothing.
@@ -57,7 +60,12 @@ final class NameFold {
         while (at < plain.length()) {
             at = foldSound(plain, at, folded);
         }
-        return folded.isEmpty() ? plain : folded.toString();
+        return folded.isEmpty() ? plain : withoutSuffixSpelling(folded.toString());
+    }
+
+    /// The ending of Slavic names is written -ov, -ev, -yov, -jow …
+    private static String withoutSuffixSpelling(String folded) {
+        return folded.length() > 4 ? SLAVIC_ENDING.matcher(folded).replaceFirst("ov") : folded;
     }
 
     private static int foldSound(String plain, int at, StringBuilder folded) {
