@@ -2,6 +2,7 @@
 # Wants HOUSE, the folder of README.md, and JDK; gives PROGRAM, the jar to run.
 
 PROGRAM=$HOUSE/app/target/synoptic/lib/synoptic.jar
+CLASSES=$HOUSE/app/target/synoptic/classes.jsa
 STAMP=$HOUSE/app/target/synoptic/built-from
 LOG=$HOUSE/app/target/build.log
 
@@ -50,6 +51,7 @@ build() {
     trap 'kill "$maven" 2>/dev/null; leave_building; exit 130' INT TERM HUP
     follow_build
     if wait "$maven"; then
+        prepare_start
         printf '%s\n' "$before" >"$STAMP"
     else
         say "The build failed:"
@@ -61,6 +63,13 @@ build() {
     trap - INT TERM HUP
     leave_building
     say "Built."
+}
+
+# Keeps the classes of a small run in the form in which the JVM loads them fastest: about a tenth of a start-up.
+prepare_start() {
+    say "  preparing for quick starts"
+    "$JDK/bin/java" -XX:+UseSerialGC -Xlog:disable "-XX:ArchiveClassesAtExit=$CLASSES" -jar "$PROGRAM" \
+        annotate "$HOUSE"/examples/*/*1*.txt </dev/null >/dev/null 2>>"$LOG" || true
 }
 
 cannot_write() {

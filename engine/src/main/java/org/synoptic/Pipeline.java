@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -98,29 +97,24 @@ public final class Pipeline {
     /// Stages 2 (entities across documents) to 5, over all documents at once.
     public Dossier dossier(List<AnnotatedDocument> annotated) {
         EntityLinker.Linked linked = new EntityLinker().link(annotated);
-        List<AnnotatedDocument> documents = linked.documents();
-        Map<String, Entity> entities = byId(linked.entities());
-        List<CopyLink> copies = new CopyFinder().find(documents);
-        DayFinder days = new DayFinder(Anchoring::reanchor);
+        List<CopyLink> copies = new CopyFinder().find(linked.documents());
+        List<Story> stories = new StoryBuilder(Transliteration::latin).stories(linked.documents(), copies);
+        DayFinder dayFinder = new DayFinder(Anchoring::reanchor);
         Comparer comparer = new Comparer();
-        Map<String, AnnotatedDocument> dated = new LinkedHashMap<>();
-        List<ComparedStory> stories = new ArrayList<>();
-        for (Story story : new StoryBuilder(Transliteration::latin).stories(documents, copies)) {
-            List<AnnotatedDocument> accounts = days.inferDays(story, documentsOf(story, documents));
-            accounts.forEach(account -> dated.put(account.id(), account));
-            stories.add(new ComparedStory(story, comparer.compare(story, accounts, copies, entities)));
-        }
-        List<AnnotatedDocument> result = documents.stream()
-                .map(document -> dated.getOrDefault(document.id(), document))
-                .toList();
-        return new Dossier(VERSION, new TreeMap<>(), result, copies, linked.entities(), stories);
-    }
 
-    private static List<AnnotatedDocument> documentsOf(Story story, List<AnnotatedDocument> documents) {
-        Set<String> ids = Set.copyOf(story.documents());
-        return documents.stream()
-                .filter(document -> ids.contains(document.id()))
-                .toList();
+        Map<String, AnnotatedDocument> documents = documentsById(linked.documents());
+        Map<String, Entity> entities = entitiesById(linked.entities());
+        List<ComparedStory> compared = new ArrayList<>();
+        for (Story story : stories) {
+            List<AnnotatedDocument> told =
+                    story.documents().stream().map(documents::get).toList();
+            List<AnnotatedDocument> dated = dayFinder.inferDays(story, told);
+            dated.forEach(document -> documents.put(document.id(), document));
+            compared.add(new ComparedStory(
+                    StoryBuilder.redated(story, dated), comparer.compare(story, dated, copies, entities)));
+        }
+        return new Dossier(
+                VERSION, new TreeMap<>(), List.copyOf(documents.values()), copies, linked.entities(), compared);
     }
 
     /// Stage 3 by itself.
@@ -128,11 +122,16 @@ public final class Pipeline {
         return new CopyFinder().find(new EntityLinker().link(annotated).documents());
     }
 
-    private static Map<String, Entity> byId(List<DossierEntity> entities) {
+    /// In the order given.
+    private static Map<String, AnnotatedDocument> documentsById(List<AnnotatedDocument> documents) {
+        Map<String, AnnotatedDocument> byId = new LinkedHashMap<>();
+        documents.forEach(document -> byId.put(document.id(), document));
+        return byId;
+    }
+
+    private static Map<String, Entity> entitiesById(List<DossierEntity> entities) {
         Map<String, Entity> byId = new LinkedHashMap<>();
-        for (DossierEntity each : entities) {
-            byId.put(each.entity().id(), each.entity());
-        }
+        entities.forEach(each -> byId.put(each.entity().id(), each.entity()));
         return byId;
     }
 }

@@ -177,6 +177,11 @@ final class PageHints {
             "photographer");
     private static final Set<String> BYLINES = Set.of("byline", "bylines");
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+
+    /// Parts of names that tell how an element looks or what it lacks, and not what it is.
+    private static final Pattern MODIFIERS = Pattern.compile(
+            "(?<=^|\\s)(?:has|with|no|without|js|is|elementor|field|wp-block|l-hidden|col)-\\S{0,200}|--\\S{0,200}|wrap(?:per)?(?=\\s|$)");
+
     private static final Pattern POST = Pattern.compile(
             "\\b(?:twitter-tweet|twitter-video|instagram-media|fb-post|bluesky-embed|mastodon-embed|tiktok-embed|telegram-post)\\b");
 
@@ -234,7 +239,7 @@ final class PageHints {
 
     private Zone byName(Element element, String names) {
         Zone zone = Zone.PLAIN;
-        for (String part : PARTS.split(names)) {
+        for (String part : PARTS.split(MODIFIERS.matcher(names).replaceAll(" "))) {
             String word = part.toLowerCase(Locale.ROOT);
             if (COMMENTS.contains(word)) zone = Zone.COMMENTS;
             else if (CAPTIONS.contains(word)) return Zone.CAPTION;

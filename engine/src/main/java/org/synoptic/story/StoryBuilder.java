@@ -93,6 +93,11 @@ public final class StoryBuilder {
         return dates.isEmpty() ? null : new Interval(dates.getFirst(), dates.getLast());
     }
 
+    /// The story from the first to the last day of its documents, once more of them are known.
+    public static Story redated(Story story, List<AnnotatedDocument> documentsOfStory) {
+        return new Story(story.id(), story.documents(), story.joins(), days(documentsOfStory));
+    }
+
     private static List<Story> numbered(List<Story> stories, List<AnnotatedDocument> documents) {
         Map<String, Integer> place = new HashMap<>();
         documents.forEach(document -> place.putIfAbsent(document.id(), place.size()));

@@ -74,23 +74,34 @@ final class Accounts {
 
     /// A link whose text is the number of the account.
     Link evidence(Passage passage) {
-        Ref ref = ref(passage.document());
-        return new Link(
-                marks.href(passage),
-                Integer.toString(ref.number()),
-                ref.name() + ": " + Plain.line(words(passage), LONGEST_LABEL));
+        return link(passage, Integer.toString(ref(passage.document()).number()));
     }
 
-    /// One link for each passage that does not lie in an earlier one.
+    private Link link(Passage passage, String text) {
+        return new Link(
+                marks.href(passage),
+                text,
+                ref(passage.document()).name() + ": " + Plain.line(words(passage), LONGEST_LABEL));
+    }
+
+    /// One link for each passage that does not lie in an earlier one, account by account: "1", "b", "c", "4".
     List<Link> evidence(List<Passage> passages) {
-        List<Passage> shown = new ArrayList<>();
+        Map<String, List<Passage>> byAccount = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            boolean isSaid = shown.stream()
-                    .anyMatch(other -> other.document().equals(passage.document())
-                            && other.span().contains(passage.span()));
-            if (!isSaid) shown.add(passage);
+            List<Passage> shown = byAccount.computeIfAbsent(passage.document(), account -> new ArrayList<>());
+            if (shown.stream().noneMatch(other -> other.span().contains(passage.span()))) shown.add(passage);
         }
-        return shown.stream().map(this::evidence).toList();
+        List<Link> links = new ArrayList<>();
+        for (List<Passage> shown : byAccount.values()) {
+            links.add(evidence(shown.get(0)));
+            for (int i = 1; i < shown.size(); i++) links.add(link(shown.get(i), letter(i)));
+        }
+        return links;
+    }
+
+    /// b, c, …, z and then z for all.
+    private static String letter(int index) {
+        return String.valueOf((char) ('a' + Math.min(index, 25)));
     }
 
     /// The outlet; where there is none, the file or the site and the last part of its address.

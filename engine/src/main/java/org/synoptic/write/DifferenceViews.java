@@ -65,12 +65,10 @@ final class DifferenceViews {
                 .toList());
     }
 
-    PageView.Agreement agreement(Agreement agreement, Link event) {
-        return new PageView.Agreement(
-                event,
+    PageView.Value agreed(Agreement agreement) {
+        return new PageView.Value(
                 SLOTS.getOrDefault(agreement.slot(), Plain.line(agreement.slot())),
                 Plain.line(Days.ofValue(agreement.value())),
-                agreement.documents().size(),
                 accounts.evidence(agreement.evidence()));
     }
 

@@ -27,18 +27,19 @@ final class MatrixViews {
 
     /// @param events as the page shows them, in the order of the comparison
     Matrix matrix(Comparison comparison, List<PageView.Event> events, Columns columns) {
-        List<Row> shared = new ArrayList<>();
-        List<Row> lone = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             Row row = row(comparison, comparison.events().get(i), events.get(i), columns);
-            long tellers =
-                    row.cells().stream().filter(cell -> cell.href() != null).count();
-            (tellers > 1 ? shared : lone).add(row);
+            if (isShared(row)) rows.add(row);
         }
         List<String> types =
                 events.stream().map(PageView.Event::type).distinct().sorted().toList();
         List<Column> heads = columns.groups().stream().map(this::column).toList();
-        return new Matrix(heads, shared, lone, heads.size() > MOST_FLAT_COLUMNS, types);
+        return new Matrix(heads, rows, heads.size() > MOST_FLAT_COLUMNS, types);
+    }
+
+    private static boolean isShared(Row row) {
+        return row.cells().stream().filter(cell -> cell.href() != null).count() > 1;
     }
 
     private Column column(List<String> group) {

@@ -23,6 +23,7 @@ public record PageView(
     /// A story; a brief is one that a single account tells.
     ///
     /// @param kicker accounts, languages, days
+    /// @param loneEvents those that one account alone tells, where there are several accounts
     public record Story(
             String anchor,
             String headline,
@@ -32,6 +33,7 @@ public record PageView(
             List<Agreement> agreements,
             @Nullable Matrix matrix,
             List<Event> events,
+            List<Event> loneEvents,
             List<Speaker> speakers,
             List<Moment> timeline,
             List<Dealing> dealings,
@@ -39,8 +41,13 @@ public record PageView(
 
     /// A link to the exact words.
     ///
-    /// @param label what a screen reader says, and the words themselves
-    public record Link(String href, String text, String label) {}
+    /// @param text number of the account, and for its second passage on a letter alone
+    /// @param label the account and the words themselves
+    public record Link(String href, String text, String label) {
+        public boolean isFurther() {
+            return Character.isLetter(text.charAt(0));
+        }
+    }
 
     public record Sentence(String text, List<Link> evidence) {}
 
@@ -61,11 +68,14 @@ public record PageView(
     /// @param others accounts that say so too
     public record Side(String letter, String value, List<Excerpt> excerpts, List<Excerpt> folded, List<Ref> others) {}
 
-    public record Agreement(Link event, String slot, String value, int accounts, List<Link> evidence) {}
+    /// @param values what is agreed on about the event
+    public record Agreement(Link event, List<Value> values) {}
 
-    /// @param shared events that two or more columns tell; `lone` those of one
+    public record Value(String slot, String value, List<Link> evidence) {}
+
+    /// @param rows the events that two or more columns tell
     /// @param isWide whether there are too many columns for names that lie flat
-    public record Matrix(List<Column> columns, List<Row> shared, List<Row> lone, boolean isWide, List<String> types) {}
+    public record Matrix(List<Column> columns, List<Row> rows, boolean isWide, List<String> types) {}
 
     /// @param copies how many more accounts are folded under this one
     /// @param copyNames numbers and names of these
@@ -102,7 +112,8 @@ public record PageView(
 
     public record Utterance(String anchor, boolean direct, List<Version> versions) {}
 
-    public record Version(Ref account, String words, String href, String circumstances) {}
+    /// @param alsoIn others with the same words
+    public record Version(Ref account, String words, String href, String circumstances, List<Link> alsoIn) {}
 
     public record Moment(String when, String machineDate, Link event, String status, int accounts) {}
 

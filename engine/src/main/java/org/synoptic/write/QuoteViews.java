@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.synoptic.model.Comparison.Utterance;
 import org.synoptic.model.Comparison.Version;
@@ -48,21 +49,32 @@ final class QuoteViews {
     }
 
     private PageView.Utterance utterance(String story, Utterance utterance) {
+        Map<String, List<Version>> byWords = new LinkedHashMap<>();
+        for (Version version : utterance.versions()) {
+            String folded = Plain.line(accounts.words(passage(version))).toLowerCase(Locale.ROOT);
+            byWords.computeIfAbsent(folded, words -> new ArrayList<>()).add(version);
+        }
         return new PageView.Utterance(
                 story + "-" + Anchors.safe(utterance.id()),
                 utterance.direct(),
-                utterance.versions().stream().map(this::version).toList());
+                byWords.values().stream().map(this::version).toList());
     }
 
-    private PageView.Version version(Version version) {
-        Passage passage = new Passage(version.document(), version.span());
+    /// The first of versions that have the same words; the others as links.
+    private PageView.Version version(List<Version> same) {
+        Version version = same.get(0);
         return new PageView.Version(
                 accounts.ref(version.document()),
-                Plain.line(accounts.words(passage)),
-                marks.href(passage),
+                Plain.line(accounts.words(passage(version))),
+                marks.href(passage(version)),
                 accounts.quote(version.document(), version.quote())
                         .map(QuoteViews::circumstances)
-                        .orElse(""));
+                        .orElse(""),
+                accounts.evidence(same.stream().skip(1).map(QuoteViews::passage).toList()));
+    }
+
+    private static Passage passage(Version version) {
+        return new Passage(version.document(), version.span());
     }
 
     /// "statement, 13 May 2024".

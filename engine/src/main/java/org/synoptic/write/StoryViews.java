@@ -2,13 +2,17 @@ package org.synoptic.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Comparison.Agreement;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Relation;
 import org.synoptic.model.Dossier;
@@ -16,6 +20,7 @@ import org.synoptic.model.Dossier.ComparedStory;
 import org.synoptic.model.Event;
 import org.synoptic.model.Passage;
 import org.synoptic.write.PageView.Link;
+import org.synoptic.write.PageView.Matrix;
 
 /// Makes the view of a story.
 final class StoryViews {
@@ -53,21 +58,43 @@ final class StoryViews {
         List<PageView.Event> events = comparison.events().stream()
                 .map(event -> event(comparison, event, columns, links, anchor))
                 .toList();
+        Matrix matrix =
+                columns.groups().size() > 1 && !events.isEmpty() ? matrices.matrix(comparison, events, columns) : null;
+        Map<Boolean, List<PageView.Event>> byShared = byShared(events, matrix);
         return new PageView.Story(
                 anchor,
                 Plain.line(comparison.headline()),
                 kicker(compared, columns),
                 comparison.summary().stream().map(this::sentence).toList(),
                 differenceViews(anchor, comparison, links),
-                comparison.agreements().stream()
-                        .map(agreement -> differences.agreement(agreement, link(links, agreement.event())))
-                        .toList(),
-                columns.groups().size() > 1 && !events.isEmpty() ? matrices.matrix(comparison, events, columns) : null,
-                events,
+                agreements(comparison, links),
+                matrix,
+                Objects.requireNonNull(byShared.get(true)),
+                Objects.requireNonNull(byShared.get(false)),
                 quotes.speakers(anchor, comparison.quotes()),
                 timeline(comparison, links),
                 dealings(comparison, links),
                 compared.story().documents().stream().map(accountViews::account).toList());
+    }
+
+    /// True for the events of the matrix; without a matrix for all.
+    private static Map<Boolean, List<PageView.Event>> byShared(List<PageView.Event> events, @Nullable Matrix matrix) {
+        Set<String> shared = new HashSet<>();
+        if (matrix != null) matrix.rows().forEach(row -> shared.add(row.anchor()));
+        return events.stream()
+                .collect(Collectors.partitioningBy(event -> matrix == null || shared.contains(event.anchor())));
+    }
+
+    /// The agreements about each event, in the order of the events.
+    private List<PageView.Agreement> agreements(Comparison comparison, Map<String, Link> links) {
+        Map<String, List<PageView.Value>> values = new LinkedHashMap<>();
+        for (Agreement agreement : comparison.agreements()) {
+            values.computeIfAbsent(agreement.event(), event -> new ArrayList<>())
+                    .add(differences.agreed(agreement));
+        }
+        List<PageView.Agreement> agreements = new ArrayList<>();
+        values.forEach((event, agreed) -> agreements.add(new PageView.Agreement(link(links, event), agreed)));
+        return agreements;
     }
 
     private Map<String, Link> links(String story, Comparison comparison) {

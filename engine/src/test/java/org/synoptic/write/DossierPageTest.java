@@ -58,8 +58,27 @@ class DossierPageTest {
                 .containsExactly("Event", "1 Meridian Wire en +1 copy", "2 Der Hafenbote de", "4 columns #7 en");
         assertThat(cells(matrix, "Visit by Elena Varga to Norhaven")).containsExactly("A", "B", "");
         assertThat(cells(matrix, "Meeting of Elena Varga with Jonas Lund")).containsExactly("●", "●", "–");
-        assertThat(PAGE.select("details.lone th[scope=row] a").eachText())
+        assertThat(PAGE.select("details.lone summary > bdi").eachText())
                 .containsExactly("Threat by Carsovia against Norhaven");
+    }
+
+    @Test
+    void whatIsAgreedStandsWithItsEvent() {
+        assertThat(PAGE.select(".agreements dl > div").eachText())
+                .containsExactly(
+                        "Visit by Elena Varga to Norhaven begins 14 May 2024 1 2",
+                        "Meeting of Elena Varga with Jonas Lund whom Jonas Lund 1 2");
+    }
+
+    @Test
+    void anUtteranceStandsInEachLanguageWithWhatIsKnownOfIt() {
+        Element utterance = PAGE.expectFirst(".utterance");
+        assertThat(utterance.select("blockquote").eachText())
+                .containsExactly(
+                        "We come as neighbours and we want to leave as friends",
+                        "Wir kommen als Nachbarn und wollen als Freunde gehen");
+        assertThat(utterance.select("figcaption").eachText())
+                .containsExactly("1 Meridian Wire en statement, 13 May 2024", "2 Der Hafenbote de 13 May 2024");
     }
 
     private static List<String> cells(Element matrix, String event) {

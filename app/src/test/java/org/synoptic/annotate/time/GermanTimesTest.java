@@ -10,7 +10,7 @@ class GermanTimesTest {
     private static final TimeReader READER = new TimeReader(new German());
 
     @Test
-    void derWochentagFolgtDerZeitform() {
+    void aWeekdayGoesWhereTheTenseGoes() {
         assertThat(values("Am Mittwoch reiste die Ministerin nach Sund.")).containsExactly("Mittwoch = 2024-05-08");
         assertThat(values("Sie wird am Donnerstag nach Norhaven reisen.")).containsExactly("Donnerstag = 2024-05-16");
         assertThat(values("Am Freitag sagte sie, die Gespräche würden am Sonntag fortgesetzt."))
@@ -21,7 +21,7 @@ class GermanTimesTest {
     }
 
     @Test
-    void datenUndTeileDavon() {
+    void datesAndPartsOfThem() {
         assertThat(values("Am 17. Januar 2022 telefonierten sie, am 23.02.2022 trafen sie sich um 16 Uhr."))
                 .containsExactly(
                         "17. Januar 2022 = 2022-01-17", "23.02.2022 = 2022-02-23", "16 Uhr = 2022-02-23T16:00");
@@ -36,7 +36,7 @@ class GermanTimesTest {
     }
 
     @Test
-    void wasVomTagDesBerichtsAbhaengt() {
+    void daysThatHangOnTheDayOfTheReport() {
         assertThat(values("Im vergangenen April war er dort.")).containsExactly("vergangenen April = 2024-04");
         assertThat(values("Vor 23 Jahren kam der Vorgänger, vor drei Tagen rief er an."))
                 .containsExactly("23 Jahren = 2001", "drei Tagen = 2024-05-11");
@@ -52,7 +52,7 @@ class GermanTimesTest {
     }
 
     @Test
-    void spannenHabenDieTageBeiderEnden() {
+    void aRangeHasTheDaysOfBothEnds() {
         assertThat(days("Er ist vom 23. bis 24. Mai in Sund."))
                 .containsExactly("23. = 2024-05-23..2024-05-24", "24. Mai = 2024-05-23..2024-05-24");
         assertThat(days("Von 2020 bis 2021 wuchs der Handel."))
@@ -62,7 +62,7 @@ class GermanTimesTest {
     }
 
     @Test
-    void dauerUndGewohnheit() {
+    void lengthsAndHabits() {
         assertThat(values("Die zweitägige Reise ist die erste seit fünfundzwanzig Jahren."))
                 .containsExactly("zweitägige = P2D", "fünfundzwanzig Jahren = P25Y");
         assertThat(values("Alle zwei Jahre, jährlich und jeden Montag."))
@@ -71,7 +71,7 @@ class GermanTimesTest {
     }
 
     @Test
-    void wasNurWieEineZeitAussieht() {
+    void whatLooksLikeATimeAndIsNone() {
         assertThat(values(
                         "Frau Mai traf Thomas März. Die Leitung ist 1.100 km lang, die Version 2.0 neu. Guten Morgen!"))
                 .isEmpty();

@@ -65,13 +65,20 @@ public final class TimeTagger {
     }
 
     /// A rule and what it matched.
-    private record Find(TimeRule rule, Match match) {
+    ///
+    /// @param begin the first atom of the match, which may be one before the expression
+    private record Find(TimeRule rule, int begin, Match match) {
         int from() {
             return match.spans().getFirst()[0];
         }
 
         int to() {
             return match.spans().getLast()[1];
+        }
+
+        /// With the words around it that the rule asks for.
+        int length() {
+            return match.at() - begin;
         }
     }
 
@@ -84,7 +91,7 @@ public final class TimeTagger {
                 if (!rule.needs().isWithin(ahead.get(at))) continue;
                 Find best = null;
                 for (Match match : matcher.matches(rule.pattern(), at)) {
-                    Find find = new Find(rule, match.spans().isEmpty() ? match.whole(at) : match);
+                    Find find = new Find(rule, at, match.spans().isEmpty() ? match.whole(at) : match);
                     if (find.to() > find.from()
                             && isWhole(scene.atoms(), find)
                             && (best == null || find.to() > best.to())) {
@@ -105,10 +112,11 @@ public final class TimeTagger {
         return true;
     }
 
-    /// Leftmost, longest, first in the file.
+    /// Leftmost, longest, with most words around it, first in the file.
     private static List<Find> choose(List<Find> finds) {
         finds.sort(Comparator.comparingInt(Find::from)
                 .thenComparing(Comparator.comparingInt(Find::to).reversed())
+                .thenComparing(Comparator.comparingInt(Find::length).reversed())
                 .thenComparingInt(find -> find.rule().order()));
         List<Find> chosen = new ArrayList<>();
         int reached = 0;
