@@ -1,0 +1,85 @@
+package org.synoptic.annotate.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.annotate.Reports;
+import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.model.EventMention;
+
+/// What happened, with the real modules.
+class EventsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Iceland's president met with Mexican President Vicente Fox in Oslo on June 4, 2003. | CONSULT meet: president-of-iceland > vicente-fox, 2003-06-04..2003-06-04, occurred
+            Prime Minister Gordon Brown of Britain will visit India on Tuesday.                  | CONSULT visit: gordon-brown > IND, 2008-01-22..2008-01-22, planned
+            Australia signed a treaty with Indonesia in 2006.                                    | AGREE sign: AUS > IDN, 2006..2006, occurred
+            Chile was invaded by Peru in 1881.                                                   | ASSAULT null: PER > CHL, 1881..1881, occurred
+            Kenya never accused Uganda.                                                          | ACCUSE null: KEN > UGA, denied
+            Spain could impose sanctions on Cuba.                                                | SANCTION null: ESP > CUB, possible
+            The talks between Sweden and Norway in May 2005 ended early.                         | CONSULT meet: NOR + SWE > NOR + SWE, 2005-05..2005-05, occurred
+            Jordan's king paid a visit to Tokyo in 1999.                                         | CONSULT visit: king-of-jordan > tokyo, 1999..1999, occurred
+            """)
+    void englishClauses(String sentence, String event) {
+        assertThat(Reports.events(Reports.read("en", "2008-01-21", sentence.strip()))).contains(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Der dänische Außenminister Per Stig Møller hatte im Mai 2004 Ankara besucht.   | CONSULT visit: per-stig-moller > ankara, 2004-05..2004-05, occurred
+            Finnland und Schweden unterzeichneten 1995 ein Abkommen mit Norwegen.         | AGREE sign: FIN + SWE > NOR, 1995..1995, occurred
+            Brasilien wird am Dienstag Argentinien einladen.                              | REQUEST null: BRA > ARG, 2008-01-22..2008-01-22, planned
+            Angela Merkel rief Nicolas Sarkozy an.                                        | CONSULT call: angela-merkel > nicolas-sarkozy, occurred
+            Italien hat Spanien nicht kritisiert.                                         | ACCUSE null: ITA > ESP, denied
+            """)
+    void germanClauses(String sentence, String event) {
+        assertThat(Reports.events(Reports.read("de", "2008-01-21", sentence.strip()))).contains(event);
+    }
+
+    @Test
+    void theFirstSinceTellsOfAnEarlierEvent() {
+        String text = "King Harald of Norway will arrive in Lima on Monday. He is the first Norwegian king to make the trip since 1967.";
+
+        assertThat(Reports.events(Reports.read("en", "2008-01-18", text)))
+                .contains("CONSULT visit: NOR > lima, 1967..1967, occurred");
+    }
+
+    @Test
+    void generalStatementsAreNoEvents() {
+        String text = "Portugal and Brazil enjoy friendly relations. Clouds of war hang over the region. Visits are good for trade.";
+
+        assertThat(Reports.read("en", "2008-01-21", text).events()).isEmpty();
+    }
+
+    @Test
+    void aNumberKeepsWhatItCounts() {
+        List<EventMention> events =
+                Reports.read("en", null, "Egypt imported about 1.5 million tons of wheat from France in 2007.").events();
+
+        assertThat(events).singleElement().satisfies(event -> assertThat(event.quantities())
+                .singleElement()
+                .satisfies(quantity -> {
+                    assertThat(quantity.value()).isEqualTo(1_500_000);
+                    assertThat(quantity.unit()).isEqualTo("ton of wheat");
+                    assertThat(quantity.bound().label()).isEqualTo("about");
+                }));
+    }
+
+    @Test
+    void aWrongRuleNamesItsFileAndLine() {
+        RuleFiles.Line line = new RuleFiles.Line("events.tsv", 7, List.of("visit", "V", "CONSULTS", "visit", "subj>obj"));
+
+        assertThatThrownBy(() -> EventRule.of(line)).hasMessage("[events.tsv:7] no PLOVER event: CONSULTS");
+    }
+
+    @Test
+    void aSentenceOfTwentyThousandWordsEnds() {
+        String text = "France met with Germany and ".repeat(4_000) + "left.";
+
+        assertThat(Reports.read("en", null, text).events()).isNotEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package org.synoptic.annotate.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.synoptic.annotate.Reports;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Entity;
+
+/// Who is meant, with the real modules.
+class NamesTest {
+    @Test
+    void shortNamesRolesAndPronounsLeadToTheirPerson() {
+        AnnotatedDocument report = Reports.read(
+                "en",
+                null,
+                "Finnish President Sauli Niinisto arrived in Ottawa. Niinisto said he would meet the Canadian prime minister. "
+                        + "Prime Minister Justin Trudeau of Canada will greet him.");
+
+        assertThat(Reports.names(report))
+                .contains(
+                        "Finnish = country:FIN",
+                        "Sauli Niinisto = person:sauli-niinisto",
+                        "Niinisto = person:sauli-niinisto",
+                        "he = person:sauli-niinisto",
+                        "Ottawa = place:ottawa",
+                        "Canadian prime minister = person:justin-trudeau");
+        assertThat(entity(report, "person:sauli-niinisto").role()).isEqualTo("President");
+        assertThat(entity(report, "person:sauli-niinisto").country()).isEqualTo("FIN");
+    }
+
+    @Test
+    void aMinistryBelongsToTheStateBesideItAndIsRememberedAfterwards() {
+        AnnotatedDocument report = Reports.read(
+                "en", null, "Norway's Foreign Ministry summoned the envoy. The Foreign Ministry gave no reason.");
+
+        assertThat(Reports.names(report))
+                .contains(
+                        "Norway's Foreign Ministry = org:foreign-ministry-of-norway",
+                        "Foreign Ministry = org:foreign-ministry-of-norway");
+    }
+
+    @Test
+    void germanFormsLeadToTheSameEntities() {
+        AnnotatedDocument report = Reports.read(
+                "de",
+                null,
+                "Der norwegische Ministerpräsident Jens Stoltenberg reiste nach Kopenhagen. Stoltenbergs Besuch galt der Nato. "
+                        + "Das polnische Außenministerium äußerte sich nicht.");
+
+        assertThat(Reports.names(report))
+                .contains(
+                        "norwegische = country:NOR",
+                        "Jens Stoltenberg = person:jens-stoltenberg",
+                        "Stoltenbergs = person:jens-stoltenberg",
+                        "Kopenhagen = place:copenhagen",
+                        "Nato = org:nato",
+                        "polnische Außenministerium = org:foreign-ministry-of-poland");
+    }
+
+    @Test
+    void onePersonAcrossLanguagesAndSpellings() {
+        AnnotatedDocument english = Reports.read("en", null, "Russian Foreign Minister Andrei Kozyrev flew to Geneva.");
+        AnnotatedDocument german =
+                Reports.read("de", null, "Der russische Außenminister Andrej Kosyrew flog nach Genf. Kosyrew sprach dort.");
+
+        EntityLinker.Linked linked = new EntityLinker().link(List.of(english, german));
+
+        assertThat(linked.entities())
+                .filteredOn(each -> each.entity().id().equals("place:geneva"))
+                .singleElement()
+                .satisfies(geneva -> assertThat(geneva.names()).containsKeys("en", "de"));
+    }
+
+    @Test
+    void headlinesDoNotMakeNewPersons() {
+        AnnotatedDocument report = Reports.read(
+                "en", null, "Chilean Leader Michelle Bachelet Heads To Lima\n\nMichelle Bachelet will travel to Peru on Monday.");
+
+        assertThat(report.entities())
+                .filteredOn(entity -> entity.id().startsWith("person:"))
+                .extracting(Entity::name)
+                .containsExactly("Michelle Bachelet");
+    }
+
+    private static Entity entity(AnnotatedDocument report, String id) {
+        return report.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
