@@ -29,7 +29,7 @@ class ReaderTest {
             "Die Minister trafen sich am Montag in Zürich, um über die Brücke zu sprechen. Sie blieben zwei Tage.\n";
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private String file(String name, byte[] bytes) throws IOException {
         Path path = folder.resolve(name);
