@@ -19,6 +19,8 @@ import org.synoptic.read.PageBlock.Zone;
 /// ([MainText]) and what the elements are named ([PageHints]) give the roles; what they leave open is labelled like
 /// plain text.
 final class HtmlPage {
+    private static final int LONGEST_BYLINE = 150;
+
     private HtmlPage() {}
 
     /// @param given what was told beside the page; it goes before what the page says of itself
@@ -46,6 +48,7 @@ final class HtmlPage {
     }
 
     private static Draft assemble(List<PageBlock> blocks, Set<PageBlock> main, int title, Metadata metadata) {
+        int lastMain = lastMain(blocks, main);
         StringBuilder text = new StringBuilder();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < blocks.size(); ) {
@@ -57,7 +60,7 @@ final class HtmlPage {
             }
             Span span = new Span(start, text.length());
             PageBlock block = blocks.get(i);
-            Role role = i == title ? Role.TITLE : role(block, main.contains(block));
+            Role role = i == title ? Role.TITLE : role(block, main.contains(block), i > title && i < lastMain);
             PostInfo post = role == Role.POST ? PostSignature.ofPost(text.substring(start)) : null;
             paragraphs.add(new Paragraph(span, role, post, block.isItem()));
             i = end;
@@ -71,15 +74,34 @@ final class HtmlPage {
         return end;
     }
 
+    private static int lastMain(List<PageBlock> blocks, Set<PageBlock> main) {
+        int last = blocks.size() - 1;
+        while (last >= 0 && !main.contains(blocks.get(last))) last--;
+        return last;
+    }
+
     /// What the markup says; null for running text of the report.
-    private static @Nullable Role role(PageBlock block, boolean isMain) {
-        if (!isMain) return Role.NAVIGATION;
+    ///
+    /// @param within whether it stands between the headline and the end of the report
+    private static @Nullable Role role(PageBlock block, boolean isMain, boolean within) {
+        if (!isMain) return roleBeside(block, within);
         return switch (block.zone()) {
             case CAPTION -> Role.CAPTION;
             case CREDIT -> Role.CREDIT;
-            case BYLINE -> block.text().length() < 150 ? Role.BYLINE : null;
+            case BYLINE -> block.text().length() < LONGEST_BYLINE ? Role.BYLINE : null;
             case POST -> Role.POST;
             case PLAIN, NAVIGATION, FOOTER, ASIDE, COMMENTS, FURNITURE -> null;
+        };
+    }
+
+    private static Role roleBeside(PageBlock block, boolean within) {
+        return switch (block.zone()) {
+            case CAPTION -> within ? Role.CAPTION : Role.NAVIGATION;
+            case CREDIT -> within ? Role.CREDIT : Role.NAVIGATION;
+            case BYLINE -> within && block.text().length() < LONGEST_BYLINE ? Role.BYLINE : Role.NAVIGATION;
+            case FOOTER, ASIDE, FURNITURE ->
+                Wordings.all().has(Wordings.Sense.NOTICE, Words.of(block.text())) ? Role.NOTICE : Role.NAVIGATION;
+            case PLAIN, NAVIGATION, COMMENTS, POST -> Role.NAVIGATION;
         };
     }
 }

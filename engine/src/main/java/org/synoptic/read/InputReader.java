@@ -111,7 +111,21 @@ final class InputReader {
 
     private Iterator<ReadResult> xml(String text, String place) throws Refusal {
         if (Format.ofBeginning(text) == Format.HTML) return one(place, HtmlPage.draft(text, Draft.Metadata.NONE));
-        throw new Refusal("feeds are not read yet");
+        List<Feed.Entry> entries = Feed.entries(text);
+        if (entries.isEmpty()) throw new Refusal("is no feed with entries that hold text");
+        int[] number = {0};
+        return new FlatIterator<>(
+                entries.iterator(),
+                entry -> List.of(entry(entry, place, ++number[0])).iterator());
+    }
+
+    private ReadResult entry(Feed.Entry entry, String place, int number) {
+        String uri = place + "#" + (entry.key() == null ? String.valueOf(number) : entry.key());
+        try {
+            return kept(HtmlPage.draft(entry.html(), entry.metadata()), uri, null);
+        } catch (Refusal e) {
+            return new Rejected(uri, e.reason());
+        }
     }
 
     // ---- JSON
