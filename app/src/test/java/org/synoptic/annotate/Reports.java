@@ -28,8 +28,7 @@ public final class Reports {
     /// @param day of publication; null when it is not known
     public static AnnotatedDocument read(String language, @Nullable String day, String text) {
         PartialDate date = day == null ? null : PartialDate.parse(day);
-        Publication published =
-                date == null ? null : new Publication(date, Publication.Basis.METADATA, List.of());
+        Publication published = date == null ? null : new Publication(date, Publication.Basis.METADATA, List.of());
         Block body = Block.of(new Span(0, text.length()), Block.Role.BODY);
         return ANNOTATOR.annotate(new Document(
                 "test",
@@ -59,8 +58,8 @@ public final class Reports {
         String days = time == null || time.days() == null
                 ? ""
                 : ", " + open(time.days().start()) + ".." + open(time.days().end());
-        return event.type() + " " + event.mode() + ": " + parties(event.actors()) + " > " + parties(event.targets()) + days
-                + ", " + event.status().label();
+        return event.type() + " " + event.mode() + ": " + parties(event.actors()) + " > " + parties(event.targets())
+                + days + ", " + event.status().label();
     }
 
     private static String open(@Nullable PartialDate date) {

@@ -62,8 +62,8 @@ class NamesTest {
     @Test
     void onePersonAcrossLanguagesAndSpellings() {
         AnnotatedDocument english = Reports.read("en", null, "Russian Foreign Minister Andrei Kozyrev flew to Geneva.");
-        AnnotatedDocument german =
-                Reports.read("de", null, "Der russische Außenminister Andrej Kosyrew flog nach Genf. Kosyrew sprach dort.");
+        AnnotatedDocument german = Reports.read(
+                "de", null, "Der russische Außenminister Andrej Kosyrew flog nach Genf. Kosyrew sprach dort.");
 
         EntityLinker.Linked linked = new EntityLinker().link(List.of(english, german));
 
@@ -76,7 +76,9 @@ class NamesTest {
     @Test
     void headlinesDoNotMakeNewPersons() {
         AnnotatedDocument report = Reports.read(
-                "en", null, "Chilean Leader Michelle Bachelet Heads To Lima\n\nMichelle Bachelet will travel to Peru on Monday.");
+                "en",
+                null,
+                "Chilean Leader Michelle Bachelet Heads To Lima\n\nMichelle Bachelet will travel to Peru on Monday.");
 
         assertThat(report.entities())
                 .filteredOn(entity -> entity.id().startsWith("person:"))

@@ -45,6 +45,7 @@ final class OfficeFinder {
             }
             holder(draft, office).ifPresent(person -> {
                 appoint(person, office);
+                if (person.country == null) person.country = stateAfterName(draft, office);
                 boolean elsewhere = person.country == null
                         && office.former()
                         && office.scope().equals("state");
@@ -191,6 +192,19 @@ final class OfficeFinder {
             named = draft.candidateEnding(office.sentence(), before).filter(c -> c.type() == EntityType.PERSON);
         }
         return named.map(candidate -> draft.people.named(NameFinder.words(draft, candidate)));
+    }
+
+    /// "Prime Minister Jane Doe of Ruritania".
+    private @Nullable String stateAfterName(Draft draft, Office office) {
+        Sentence sentence = draft.sentences.get(office.sentence());
+        for (Candidate named : draft.candidates.get(office.sentence())) {
+            boolean holder = named.type() == EntityType.PERSON && named.from() >= office.to() && named.from() <= office.to() + 2;
+            boolean of = holder && named.to() < sentence.size() && sentence.token(named.to()).lower().equals("of");
+            if (!of) continue;
+            Optional<Candidate> state = draft.knownStarting(office.sentence(), named.to() + 1);
+            if (state.isPresent()) return countryOf(state.get());
+        }
+        return null;
     }
 
     private boolean isTitleWord(Sentence sentence, int token) {
