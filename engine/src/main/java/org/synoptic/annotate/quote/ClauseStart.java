@@ -120,11 +120,17 @@ final class ClauseStart {
     private boolean isMainClause(Frame frame, int start) {
         Piece piece = frame.get(start);
         if (piece.isQuoted() || isSubordinate(piece) || rules.is(Kind.RELATIVE, piece)) return false;
+        if (piece.isFinite() && !followsAs(frame, start)) return false;
         if (piece.is(PartOfSpeech.CCONJ) || piece.is(PartOfSpeech.ADP) || !frame.hasFinite(start, frame.size()))
             return false;
         int verb = start;
         while (frame.has(verb) && !frame.get(verb).isFinite()) verb++;
         return verb - start <= MAX_SUBJECT;
+    }
+
+    /// "Wie das Amt mitteilte, gab es": the clause begins with its verb.
+    private boolean followsAs(Frame frame, int start) {
+        return rules.is(Kind.AS, frame.get(0)) && start > 1;
     }
 
     boolean isSubordinate(Piece piece) {

@@ -3,6 +3,7 @@ package org.synoptic.annotate.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.quote.QuoteRules.Kind;
 import org.synoptic.annotate.quote.QuoteRules.Use;
 
@@ -27,11 +28,17 @@ final class IndirectSpeech {
         List<Reported> found = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
-            if (cue.negated() || cue.kind() == Cue.Kind.COLON) continue;
+            if (cue.negated() || cue.kind() == Cue.Kind.COLON || isNarrator(frame, cue)) continue;
             Reported reported = reported(frame, cues, i);
             if (reported != null && saysSomething(frame, reported) && isNew(reported, found)) found.add(reported);
         }
         return found;
+    }
+
+    /// "as we reported": the reporter, not one of those reported on.
+    private boolean isNarrator(Frame frame, Cue cue) {
+        return cue.subject() != null
+                && rules.is(Kind.FIRST_PERSON, frame.get(cue.subject().head()));
     }
 
     private @Nullable Reported reported(Frame frame, List<Cue> cues, int number) {
@@ -61,9 +68,9 @@ final class IndirectSpeech {
         if (!cue.can(Use.INDIRECT) && !cue.can(Use.QUESTION) && !cue.can(Use.INFINITIVE)) return null;
         if (isInserted(frame, cue) && isPlaced(frame, cue) && isClauseBefore(frame, cues, number)) {
             int from = startBefore(frame, cues, number);
-            boolean amid = goesOnBehind(frame, cue);
-            int to = amid ? ends.of(frame, cues, number, cue.to()) : ClauseEnd.trimmed(frame, from, cue.from());
-            return new Reported(from, to, false, cue);
+            int amid = goesOnBehind(frame, cue) ? ends.of(frame, cues, number, cue.to()) : -1;
+            boolean whole = amid > cueEnd(frame, cue) + 1;
+            return new Reported(from, whole ? amid : ClauseEnd.trimmed(frame, from, cue.from()), false, cue);
         }
         return behind(frame, cues, number);
     }
@@ -123,14 +130,27 @@ final class IndirectSpeech {
                         || frame.get(cue.from() - 1).isDash());
     }
 
-    /// Where the verb comes second it stands directly behind the clause: ", sagte Meier"; else behind "wie".
+    /// Where the verb comes second it stands directly behind the clause, ", sagte Meier", or at the end behind "wie".
     private boolean isPlaced(Frame frame, Cue cue) {
-        return !inversion || cue.from() == cue.at() || rules.is(Kind.AS, frame.get(cue.from()));
+        return !inversion || cue.from() == cue.at() && cue.subjectFollows() || isAs(frame, cue);
     }
 
-    /// The sentence goes on with its own verb behind the cue: "Rome, he said, would wait".
-    private static boolean goesOnBehind(Frame frame, Cue cue) {
-        return frame.isWord(cue.to(), ",") && frame.hasFinite(cue.to(), frame.size());
+    private boolean isAs(Frame frame, Cue cue) {
+        return rules.is(Kind.AS, frame.get(cue.from()));
+    }
+
+    /// The sentence goes on behind the cue: "Rome, he said, would wait".
+    private boolean goesOnBehind(Frame frame, Cue cue) {
+        int end = cueEnd(frame, cue);
+        if (!frame.isWord(end, ",") || !frame.has(end + 1)) return false;
+        return frame.hasFinite(end, frame.size()) || inversion && !frame.hasQuoted(end, frame.size());
+    }
+
+    /// Index after the cue and an auxiliary behind it: "wie gemeldet wurde".
+    private int cueEnd(Frame frame, Cue cue) {
+        int end = cue.to();
+        while (inversion && frame.has(end) && frame.get(end).is(PartOfSpeech.AUX)) end++;
+        return end;
     }
 
     private boolean isClauseBefore(Frame frame, List<Cue> cues, int number) {

@@ -64,7 +64,8 @@ final class NounPhrases {
         }
         int head = headEnd - 1;
         while (head > from && !isNoun(frame, head)) head--;
-        return headEnd == from ? null : new Phrase(from, head, headEnd, to);
+        boolean empty = headEnd == from || frame.get(headEnd - 1).is(PartOfSpeech.DET);
+        return empty ? null : new Phrase(from, head, headEnd, to);
     }
 
     private boolean isInnerArticle(Frame frame, int at) {

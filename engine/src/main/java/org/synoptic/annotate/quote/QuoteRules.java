@@ -33,7 +33,9 @@ final class QuoteRules {
         /// Its clause is only a quote if a person or body by name says it.
         WEAK,
         /// Told to somebody, who may stand before the clause.
-        OBJECT
+        OBJECT,
+        /// Only with "it": "es heißt".
+        IMPERSONAL
     }
 
     /// Words that play a part around a quote.
