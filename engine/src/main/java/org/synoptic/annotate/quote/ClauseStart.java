@@ -32,7 +32,7 @@ final class ClauseStart {
         int marked = marked(frame, cue, from);
         if (marked >= 0 || !cue.can(Use.INDIRECT) && !cue.can(Use.INFINITIVE)) return marked;
         if (commas) return behindComma(frame, cue, from);
-        return cue.subject() == null || cue.kind() == Cue.Kind.NOUN ? -1 : bare(frame, cue, from);
+        return cue.subject() == null || !cue.can(Use.BARE) ? -1 : bare(frame, cue, from);
     }
 
     /// A clause that begins with "that" or a question word.
@@ -90,7 +90,8 @@ final class ClauseStart {
                 || piece.is(PartOfSpeech.DET);
         if (!subject) return false;
         for (int i = at + 1; i < Math.min(frame.size(), at + MAX_SUBJECT); i++) {
-            if (frame.get(i).isQuoted() || frame.get(i).isFinite()) return true;
+            if (frame.get(i).isQuoted() || frame.get(i).isFinite())
+                return !frame.get(i - 1).is(PartOfSpeech.CCONJ);
             if (frame.get(i).is(":") || frame.get(i).is(";")) return false;
         }
         return false;
@@ -139,6 +140,7 @@ final class ClauseStart {
 
     /// Index after the infinitive of a clause that begins at `start`, "zu kommen"; -1 when it is none.
     int infinitiveEnd(Frame frame, int start) {
+        if (isSubordinate(frame.get(start))) return -1;
         for (int i = start; i < Math.min(frame.size(), start + MAX_GAP); i++) {
             Piece piece = frame.get(i);
             if (piece.isQuoted() && i == start) return -1;

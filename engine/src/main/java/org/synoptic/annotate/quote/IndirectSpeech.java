@@ -29,7 +29,7 @@ final class IndirectSpeech {
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.negated() || cue.kind() == Cue.Kind.COLON || isNarrator(frame, cue)) continue;
-            Reported reported = reported(frame, cues, i);
+            Reported reported = trimmed(frame, reported(frame, cues, i));
             if (reported != null && saysSomething(frame, reported) && isNew(reported, found)) found.add(reported);
         }
         return found;
@@ -49,6 +49,13 @@ final class IndirectSpeech {
         };
     }
 
+    private static @Nullable Reported trimmed(Frame frame, @Nullable Reported reported) {
+        if (reported == null) return null;
+        int from = reported.from();
+        while (from < reported.to() && frame.get(from).isPunctuation()) from++;
+        return from < reported.to() ? new Reported(from, reported.to(), reported.direct(), reported.cue()) : null;
+    }
+
     /// More than the quotations in it, and more than a word.
     private static boolean saysSomething(Frame frame, Reported reported) {
         int words = 0;
@@ -66,7 +73,8 @@ final class IndirectSpeech {
     private @Nullable Reported ofVerb(Frame frame, List<Cue> cues, int number) {
         Cue cue = cues.get(number);
         if (!cue.can(Use.INDIRECT) && !cue.can(Use.QUESTION) && !cue.can(Use.INFINITIVE)) return null;
-        if (isInserted(frame, cue) && isPlaced(frame, cue) && isClauseBefore(frame, cues, number)) {
+        boolean told = cue.subject() != null || isAs(frame, cue);
+        if (told && isInserted(frame, cue) && isPlaced(frame, cue) && isClauseBefore(frame, cues, number)) {
             int from = startBefore(frame, cues, number);
             int amid = goesOnBehind(frame, cue) ? ends.of(frame, cues, number, cue.to()) : -1;
             boolean whole = amid > cueEnd(frame, cue) + 1;
@@ -109,10 +117,9 @@ final class IndirectSpeech {
 
     private @Nullable Reported ofPhrase(Frame frame, List<Cue> cues, int number) {
         Cue cue = cues.get(number);
-        int start = cue.to();
-        if (frame.isWord(start, ",")) start++;
         if (cue.from() <= 2) {
-            boolean clause = frame.hasFinite(start, frame.size());
+            int start = startBehindSource(frame, cue);
+            boolean clause = start >= 0 && frame.hasFinite(start, frame.size());
             return clause ? new Reported(start, ends.of(frame, cues, number, start), false, cue) : null;
         }
         if (!isClauseBefore(frame, cues, number)) return null;
@@ -121,6 +128,17 @@ final class IndirectSpeech {
         boolean apart = last && (isInserted(frame, cue) || !inversion);
         int to = apart ? ClauseEnd.trimmed(frame, from, cue.from()) : ends.of(frame, cues, number, from);
         return new Reported(from, to, false, cue);
+    }
+
+    /// Behind the comma that ends the source, "According to a note seen by the Post, …"; directly behind it where the
+    /// verb comes second, "Laut dem Amt sei …".
+    private int startBehindSource(Frame frame, Cue cue) {
+        int at = cue.to();
+        while (frame.has(at) && !frame.get(at).isComma() && !frame.get(at).isQuoted()) {
+            if (frame.get(at).isFinite()) return inversion ? at : -1;
+            at++;
+        }
+        return frame.has(at) ? at + 1 : -1;
     }
 
     /// A comma or a dash before cue and subject: ", authorities said Tuesday".
@@ -143,6 +161,7 @@ final class IndirectSpeech {
     private boolean goesOnBehind(Frame frame, Cue cue) {
         int end = cueEnd(frame, cue);
         if (!frame.isWord(end, ",") || !frame.has(end + 1)) return false;
+        if (rules.is(Kind.RELATIVE, frame.get(end + 1)) || starts.isSubordinate(frame.get(end + 1))) return false;
         return frame.hasFinite(end, frame.size()) || inversion && !frame.hasQuoted(end, frame.size());
     }
 
@@ -163,9 +182,21 @@ final class IndirectSpeech {
 
     private static int startBefore(Frame frame, List<Cue> cues, int number) {
         int from = number == 0
-                ? 0
+                ? dateline(frame)
                 : Math.min(cues.get(number - 1).to(), cues.get(number).from());
         while (frame.has(from) && frame.get(from).isPunctuation()) from++;
         return from;
+    }
+
+    /// Index behind "ISLAMABAD:" at the start; 0 without one.
+    private static int dateline(Frame frame) {
+        int at = 0;
+        while (at < 3 && frame.has(at) && isCapitals(frame.get(at))) at++;
+        return at > 0 && frame.isWord(at, ":") ? at + 1 : 0;
+    }
+
+    private static boolean isCapitals(Piece piece) {
+        return piece.word() != null
+                && piece.word().text().equals(piece.word().text().toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -49,6 +49,7 @@ final class NounPhrases {
             else if (to > start && isJoiner(frame, to) && frame.has(to + 1) && isNominal(frame, to + 1)) to++;
             else break;
         }
+        while (to > start + 1 && !isNoun(frame, to - 1) && hasNoun(frame, start, to)) to--;
         return to == start ? null : shaped(frame, start, to);
     }
 
@@ -72,6 +73,13 @@ final class NounPhrases {
         return frame.get(at).is(PartOfSpeech.DET) && !frame.isWord(at - 1, "'s");
     }
 
+    private boolean hasNoun(Frame frame, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isNoun(frame, i)) return true;
+        }
+        return false;
+    }
+
     boolean isNoun(Frame frame, int at) {
         Piece piece = frame.get(at);
         return piece.is(PartOfSpeech.NOUN) || piece.is(PartOfSpeech.PROPN) && !piece.startsLower();
@@ -79,7 +87,9 @@ final class NounPhrases {
 
     boolean isPronoun(Frame frame, int at) {
         Piece piece = frame.get(at);
-        return rules.is(Kind.PERSON_PRONOUN, piece) || rules.is(Kind.THING_PRONOUN, piece);
+        return rules.is(Kind.PERSON_PRONOUN, piece)
+                || rules.is(Kind.PLURAL_PRONOUN, piece)
+                || rules.is(Kind.THING_PRONOUN, piece);
     }
 
     boolean isNominal(Frame frame, int at) {

@@ -35,7 +35,9 @@ final class QuoteRules {
         /// Told to somebody, who may stand before the clause.
         OBJECT,
         /// Only with "it": "es heißt".
-        IMPERSONAL
+        IMPERSONAL,
+        /// A clause without "that": "said Rome would wait".
+        BARE
     }
 
     /// Words that play a part around a quote.
@@ -58,6 +60,8 @@ final class QuoteRules {
         AGENT,
         /// "he".
         PERSON_PRONOUN,
+        /// "they": means nobody in particular but whom the names of the text tell.
+        PLURAL_PRONOUN,
         /// "it".
         THING_PRONOUN,
         /// "who".
@@ -68,6 +72,8 @@ final class QuoteRules {
         OBLIQUE,
         /// Prepositions that hold a noun phrase together: "of".
         JOINER,
+        /// "if", "that": a subject follows, though taggers call some of them prepositions.
+        CLAUSE_OPENER,
         /// "because": the clause is beside what is said.
         SUBORDINATE,
         /// "I": a verb of its clause is no reported one.
