@@ -57,8 +57,10 @@ final class ClauseStart {
 
     private boolean isThat(Frame frame, int at) {
         Piece piece = frame.get(at);
-        boolean form = rules.is(Kind.THAT, piece) && !piece.is(PartOfSpeech.DET) && !piece.is(PartOfSpeech.PRON);
-        return form && (!commas || frame.isWord(at - 1, ","));
+        if (!rules.is(Kind.THAT, piece)) return false;
+        if (commas) return frame.isWord(at - 1, ",");
+        boolean conjunction = !piece.is(PartOfSpeech.DET) && !piece.is(PartOfSpeech.PRON);
+        return conjunction || isDay(frame.get(at - 1)) && startsClause(frame, at + 1);
     }
 
     /// "gesagt hat": the auxiliary behind the verb.
@@ -92,7 +94,7 @@ final class ClauseStart {
         for (int i = at + 1; i < Math.min(frame.size(), at + MAX_SUBJECT); i++) {
             if (frame.get(i).isQuoted() || frame.get(i).isFinite())
                 return !frame.get(i - 1).is(PartOfSpeech.CCONJ);
-            if (frame.get(i).is(":") || frame.get(i).is(";")) return false;
+            if (frame.get(i).isPunctuation() && !frame.get(i).is("-")) return false;
         }
         return false;
     }

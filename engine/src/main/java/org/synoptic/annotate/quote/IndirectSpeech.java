@@ -62,7 +62,7 @@ final class IndirectSpeech {
         for (int i = reported.from(); i < reported.to(); i++) {
             if (!frame.get(i).isPunctuation() && !frame.get(i).isQuoted()) words++;
         }
-        return words > 1;
+        return words > 1 || words == 1 && frame.hasQuoted(reported.from(), reported.to());
     }
 
     /// "expressed the hope that": verb and noun report one clause.

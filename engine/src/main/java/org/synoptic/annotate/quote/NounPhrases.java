@@ -96,11 +96,12 @@ final class NounPhrases {
         Piece piece = frame.get(at);
         if (piece.word() == null || piece.isPunctuation() && !piece.is("&")) return false;
         if (isPossessive(piece)) return true;
+        if (rules.is(Kind.NO_SPEAKER, piece)) return false;
         if (isPronoun(frame, at) || rules.is(Kind.RELATIVE, piece) && piece.is(PartOfSpeech.PRON)) return false;
         if (piece.is(PartOfSpeech.PROPN)) return !piece.startsLower() || isNameParticle(frame, at);
         if (piece.is(PartOfSpeech.PRON)) return false;
         if (piece.is(PartOfSpeech.VERB)) return piece.startsUpper() && at > 0 || isAttribute(frame, at);
-        return NOMINAL.contains(piece.word().pos()) && !rules.is(Kind.NO_SPEAKER, piece);
+        return NOMINAL.contains(piece.word().pos());
     }
 
     private static boolean isPossessive(Piece piece) {
@@ -113,7 +114,7 @@ final class NounPhrases {
                 && frame.has(at + 1)
                 && frame.get(at - 1).startsUpper()
                 && frame.get(at + 1).startsUpper()
-                && frame.get(at).span().length() <= 3;
+                && rules.is(Kind.NAME_PARTICLE, frame.get(at));
     }
 
     /// "the elected president".

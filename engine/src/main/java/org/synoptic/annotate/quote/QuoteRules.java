@@ -70,6 +70,8 @@ final class QuoteRules {
         NO_SPEAKER,
         /// Forms that are no subject: "dem", "ihm".
         OBLIQUE,
+        /// "van" within a name.
+        NAME_PARTICLE,
         /// Prepositions that hold a noun phrase together: "of".
         JOINER,
         /// "if", "that": a subject follows, though taggers call some of them prepositions.

@@ -33,7 +33,8 @@ class QuotationMarksTest {
 
     @Test
     void anApostropheIsNoMark() {
-        assertThat(marked("‘We don’t know the ministers’ plans,’ said O’Neill. It's the '90s.")).containsExactly("We don’t know the ministers’ plans,");
+        assertThat(marked("‘We don’t know the ministers’ plans,’ said O’Neill. It's the '90s."))
+                .containsExactly("We don’t know the ministers’ plans,");
     }
 
     @Test
