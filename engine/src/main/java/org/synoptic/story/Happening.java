@@ -33,7 +33,7 @@ record Happening(
         @Nullable Interval days) {
     private static final int MOST_OF_A_DOCUMENT = 60;
 
-    /// The events that a document tells first, one for each combination of kind and parties.
+    /// The events that a document tells first, one for each combination of kind, parties and words of time.
     static List<Happening> of(AnnotatedDocument document) {
         Map<String, Entity> entities = new HashMap<>();
         document.entities().forEach(entity -> entities.put(entity.id(), entity));
