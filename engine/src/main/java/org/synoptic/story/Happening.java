@@ -40,7 +40,8 @@ record Happening(
         Map<String, Happening> found = new LinkedHashMap<>();
         for (EventMention mention : document.events()) {
             Happening happening = of(mention, entities);
-            String key = happening.type + " " + happening.mode + " " + happening.parties.keySet() + " " + when(mention.time());
+            String key = happening.type + " " + happening.mode + " " + happening.parties.keySet() + " "
+                    + when(mention.time());
             if (found.size() < MOST_OF_A_DOCUMENT) found.putIfAbsent(key, happening);
         }
         return List.copyOf(found.values());
