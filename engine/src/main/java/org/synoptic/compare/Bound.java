@@ -41,7 +41,7 @@ record Bound(Window window, PartialDate date, String value, boolean isFirm, List
 
     /// Whether the value is known to that precision, so that cutting does not invent.
     boolean isKnownTo(Precision precision) {
-        if (window.isOpen()) return false;
+        if (window.isOpen() || (precision != Precision.DAY && isStretch())) return false;
         return switch (precision) {
             case DAY -> isDay();
             case MONTH -> sameMonth();
@@ -63,6 +63,10 @@ record Bound(Window window, PartialDate date, String value, boolean isFirm, List
 
     private java.time.LocalDate last() {
         return java.time.LocalDate.ofEpochDay(window.last());
+    }
+
+    private boolean isStretch() {
+        return value.indexOf('/') > 0;
     }
 
     enum Precision {

@@ -37,19 +37,45 @@ final class EventJoiner {
         List<Happening> happenings = new ArrayList<>();
         Map<PartyKey, Set<Happening>> byParty = new HashMap<>();
         for (Telling telling : tellings) {
-            Set<PartyKey> keys = keys(telling);
-            Happening best = judge.best(telling, keys, byParty);
+            Happening best = judge.best(telling, keys(telling), byParty);
             if (best == null) {
                 best = new Happening(telling);
                 happenings.add(best);
             } else {
                 best.add(telling);
             }
-            for (PartyKey key : keys) {
-                byParty.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(best);
+            file(best, telling, byParty);
+        }
+        return secondLook(happenings, byParty);
+    }
+
+    /// What stood alone is tried again on the happenings as they have become.
+    private List<Happening> secondLook(List<Happening> happenings, Map<PartyKey, Set<Happening>> byParty) {
+        List<Happening> kept = new ArrayList<>();
+        for (Happening happening : happenings) {
+            if (happening.tellings().size() > 1) {
+                kept.add(happening);
+                continue;
+            }
+            Telling alone = happening.tellings().get(0);
+            Set<PartyKey> keys = keys(alone);
+            for (PartyKey key : keys) byParty.getOrDefault(key, Set.of()).remove(happening);
+            Happening best = judge.best(alone, keys, byParty);
+            if (best == null) {
+                kept.add(happening);
+                file(happening, alone, byParty);
+            } else {
+                best.add(alone);
+                file(best, alone, byParty);
             }
         }
-        return happenings;
+        return kept;
+    }
+
+    private void file(Happening happening, Telling telling, Map<PartyKey, Set<Happening>> byParty) {
+        for (PartyKey key : keys(telling)) {
+            byParty.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(happening);
+        }
     }
 
     private List<Telling> tellings() {

@@ -3,28 +3,26 @@ package org.synoptic.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
 import org.synoptic.model.Event.MentionRef;
 import org.synoptic.model.Interval;
-import org.synoptic.model.Status;
 
 /// Makes one event of the tellings of a happening: in each part what most independent accounts support, as exact as
 /// told.
 final class EventMerger {
-    private static final int MOST_PARTIES = 4;
     private final Accounts accounts;
+    private final PartyMerger parties;
     private final TimeMerger times;
+    private final StatusMerger statuses;
 
     EventMerger(Accounts accounts) {
         this.accounts = accounts;
+        this.parties = new PartyMerger(accounts);
         this.times = new TimeMerger(accounts.independence());
+        this.statuses = new StatusMerger(accounts.independence());
     }
 
     /// The events in order of time, those without a time last; numbered in this order.
@@ -89,8 +87,7 @@ final class EventMerger {
                 .thenComparing(telling -> telling.mention().span())
                 .thenComparing(telling -> telling.mention().id()));
         boolean isVisit = "visit".equals(happening.mode());
-        List<String> actors = parties(tellings, Telling::actors, false);
-        List<String> targets = parties(tellings, Telling::targets, isVisit);
+        PartyMerger.Merged merged = parties.merge(tellings, happening.isSymmetric(), isVisit);
         List<MentionRef> refs = tellings.stream()
                 .map(telling -> new MentionRef(
                         telling.document().id(),
@@ -101,11 +98,11 @@ final class EventMerger {
                 "",
                 happening.type(),
                 happening.mode(),
-                actors,
-                targets,
-                place(tellings, isVisit),
+                merged.actors(),
+                merged.targets(),
+                place(tellings, isVisit, merged.targets()),
                 times.time(tellings),
-                status(tellings),
+                statuses.status(tellings),
                 refs,
                 accounts.inOrder(tellings.stream()
                         .map(telling -> telling.document().id())
@@ -114,50 +111,17 @@ final class EventMerger {
         return new MergedEvent(event, tellings);
     }
 
-    /// A person or body hides its state; of a visit's host the state hides the rest.
-    private List<String> parties(List<Telling> tellings, Function<Telling, Set<String>> part, boolean stateIsMeant) {
-        Votes<String> votes = new Votes<>(accounts.independence());
-        for (Telling telling : tellings) {
-            for (String party : part.apply(telling)) votes.add(party, telling);
-        }
-        List<String> ranked = votes.ranked();
-        Set<String> hidden = new HashSet<>();
-        for (String party : ranked) {
-            for (String other : ranked) {
-                if (hides(other, party, stateIsMeant)) hidden.add(party);
-            }
-        }
-        List<String> kept =
-                ranked.stream().filter(party -> !hidden.contains(party)).toList();
-        return List.copyOf(kept.subList(0, Math.min(MOST_PARTIES, kept.size())));
-    }
-
-    private boolean hides(String more, String less, boolean stateIsMeant) {
-        if (more.equals(less) || !accounts.parties().canBeSame(more, less)) return false;
-        int rankMore = rank(more, stateIsMeant);
-        int rankLess = rank(less, stateIsMeant);
-        return rankMore < rankLess;
-    }
-
-    private int rank(String party, boolean stateIsMeant) {
-        EntityType type = accounts.parties().type(party);
-        if (type == null) return 9;
-        if (stateIsMeant && type == EntityType.COUNTRY) return 0;
-        if (stateIsMeant && type == EntityType.PLACE) return 1;
-        return switch (type) {
-            case PERSON -> 2;
-            case ORGANIZATION, GROUP -> 3;
-            case COUNTRY -> 4;
-            case PLACE -> 5;
-        };
+    private boolean isAt(String place, List<String> hosts) {
+        return hosts.isEmpty()
+                || hosts.stream().anyMatch(host -> accounts.parties().canBeSame(place, host));
     }
 
     /// The place that most accounts name, a town before its state; for a visit the host's, where no other is told.
-    private @Nullable String place(List<Telling> tellings, boolean isVisit) {
+    private @Nullable String place(List<Telling> tellings, boolean isVisit, List<String> hosts) {
         Votes<String> votes = new Votes<>(accounts.independence());
         for (Telling telling : tellings) {
             var place = telling.mention().place();
-            if (place != null) votes.add(place.entity(), telling);
+            if (place != null && (!isVisit || isAt(place.entity(), hosts))) votes.add(place.entity(), telling);
             if (!isVisit) continue;
             for (String target : telling.targets()) {
                 EntityType type = accounts.parties().type(target);
@@ -169,26 +133,5 @@ final class EventMerger {
                 .filter(place -> accounts.parties().type(place) == EntityType.PLACE)
                 .findFirst()
                 .orElse(ranked.isEmpty() ? null : ranked.get(0));
-    }
-
-    /// What most accounts say; where they are equal, what the latest says.
-    private Status status(List<Telling> tellings) {
-        Votes<Status> votes = new Votes<>(accounts.independence());
-        for (Telling telling : tellings) votes.add(telling.status(), telling);
-        List<Status> ranked = votes.ranked();
-        int most = votes.voices(ranked.get(0));
-        Set<Status> first = new LinkedHashSet<>();
-        for (Status status : ranked) if (votes.voices(status) == most) first.add(status);
-        LocalDate latest = LocalDate.MIN;
-        Status best = ranked.get(0);
-        for (Status status : first) {
-            for (Telling telling : votes.of(status)) {
-                if (telling.published() != null && telling.published().isAfter(latest)) {
-                    latest = telling.published();
-                    best = status;
-                }
-            }
-        }
-        return best;
     }
 }

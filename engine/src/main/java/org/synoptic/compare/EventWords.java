@@ -117,11 +117,9 @@ final class EventWords {
     private String place(Event event) {
         String place = event.place();
         if (place == null || event.targets().contains(place) || event.actors().contains(place)) return "";
-        Entity entity = accounts.entity(place);
-        boolean isState = entity != null && entity.type() == EntityType.COUNTRY;
-        boolean isSaid = isState
-                && event.targets().stream()
-                        .anyMatch(target -> accounts.parties().canBeSame(target, place));
+        boolean isSaid = event.targets().stream()
+                .anyMatch(target -> accounts.parties().isGround(target)
+                        && accounts.parties().canBeSame(target, place));
         return isSaid ? "" : " in " + wording.inSentence(accounts.name(place));
     }
 

@@ -1,12 +1,14 @@
 package org.synoptic.compare;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.Parties.Fit;
+import org.synoptic.model.EventType;
 
 /// Judges whether a telling means a happening, and which one it means best.
 ///
@@ -17,6 +19,9 @@ import org.synoptic.compare.Parties.Fit;
 final class FitJudge {
     private static final int NO = -1;
     private static final int NEAR_THE_REPORT_DAYS = 14;
+    private static final int LONG_AGO_DAYS = 60;
+    private static final int DAYS_OF_ONE_SPEECH = 3;
+    private static final Set<EventType> MANY_SIDED = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
     private final Parties parties;
 
     FitJudge(Parties parties) {
@@ -44,11 +49,12 @@ final class FitJudge {
 
     private int score(Telling telling, Happening happening) {
         boolean sameMode = telling.mode() != null && telling.mode().equals(happening.mode());
-        if (!sameMode && telling.mode() != null && happening.mode() != null) return NO;
+        if (!modesFit(telling, happening)) return NO;
         Timing timing = Timing.of(telling, happening);
         if (timing == Timing.CONFLICT) return NO;
         Sides sides = sides(telling, happening);
         if (sides.conflict() || placesConflict(telling, happening)) return NO;
+        if (!telling.when().isKnown() && isLongAgo(telling, happening) && !sides.bothSame()) return NO;
         boolean accepted = switch (timing) {
             case SAME -> onTheSameDay(telling, happening, sides, sameMode);
             case POSSIBLE -> possiblyThen(telling, happening, sides, sameMode);
@@ -61,28 +67,53 @@ final class FitJudge {
                 + (sameMode ? 4 : 0)
                 + (happening.isToldIn(telling.document().id()) ? 2 : 0)
                 + (similarTrigger(telling, happening) ? 2 : 0)
-                + (isNearReport(telling, happening) ? 3 : 0);
+                + (isNearReport(telling, happening) ? 6 : 0);
+    }
+
+    /// A visit is no meeting and trade no aid, but one attack is told as shelling, as shooting and as killing.
+    private static boolean modesFit(Telling telling, Happening happening) {
+        if (telling.mode() == null || happening.mode() == null) return true;
+        return telling.mode().equals(happening.mode()) || MANY_SIDED.contains(telling.type());
     }
 
     private boolean onTheSameDay(Telling telling, Happening happening, Sides sides, boolean sameMode) {
         if (sides.bothFound()) return sameMode || sides.oneSame();
-        if (sameMode) return sides.oneSame();
+        if (sameMode) return sides.personAlone() || (sides.oneSilent() && sides.points() > 0);
         return sides.oneSame() && similarTrigger(telling, happening);
     }
 
     private boolean possiblyThen(Telling telling, Happening happening, Sides sides, boolean sameMode) {
-        if (sameMode) return sides.bothFound() || sides.personAlone();
+        if (sameMode) return sides.bothFound() || (sides.personAlone() && sides.oneSilent());
         return sides.bothFound() && sides.oneSame() && saysTheSame(telling, happening);
     }
 
     private boolean withoutTime(Telling telling, Happening happening, Sides sides, boolean sameMode) {
         if (sameMode) {
             if (sides.bothFound()) return sides.oneSame();
+            if (!sides.oneSilent()) return false;
             return sides.personAlone()
                     || (sides.oneSame() && happening.isToldIn(telling.document().id()));
         }
+        if (isOfTheSameDays(telling, happening) && isSameSpeech(telling, happening, sides)) return true;
         if (!sides.bothFound() || !sides.oneSame()) return false;
         return saysTheSame(telling, happening) || (sides.bothSame() && isNearReport(telling, happening));
+    }
+
+    /// Words of one person to or about one party in reports of the same days; without a party, in like words.
+    private static boolean isSameSpeech(Telling telling, Happening happening, Sides sides) {
+        boolean isVerbal = telling.type().quad() == EventType.Quad.VERBAL_COOPERATION
+                || telling.type().quad() == EventType.Quad.VERBAL_CONFLICT;
+        if (!isVerbal || telling.isSymmetric() || sides.first() != Fit.SAME_PERSON) return false;
+        if (sides.second().isFound()) return true;
+        return telling.targets().isEmpty() && happening.targets().isEmpty() && similarTrigger(telling, happening);
+    }
+
+    private static boolean isOfTheSameDays(Telling telling, Happening happening) {
+        if (telling.published() == null || happening.published() == null) {
+            return happening.isToldIn(telling.document().id());
+        }
+        long day = telling.published().toEpochDay();
+        return happening.published().gap(new Window(day, day)) <= DAYS_OF_ONE_SPEECH;
     }
 
     /// Words alike within a language; across languages parties that are quite the same have to do.
@@ -109,10 +140,19 @@ final class FitJudge {
 
     /// Places in different states; of two places in one state we do not know whether one lies in the other.
     private boolean placesConflict(Telling telling, Happening happening) {
-        if (telling.mention().place() == null || happening.places().isEmpty()) return false;
+        boolean hostIsTold = telling.isVisit() && !telling.targets().isEmpty();
+        if (hostIsTold
+                || telling.mention().place() == null
+                || happening.places().isEmpty()) return false;
         String state = parties.state(telling.mention().place().entity());
         if (state == null) return false;
         return happening.places().stream().map(parties::state).noneMatch(other -> other == null || other.equals(state));
+    }
+
+    private static boolean isLongAgo(Telling telling, Happening happening) {
+        if (telling.published() == null || happening.start().isOpen()) return false;
+        long day = telling.published().toEpochDay();
+        return happening.start().gap(new Window(day, day)) > LONG_AGO_DAYS;
     }
 
     /// A report without a time speaks of what is near its own day.

@@ -24,6 +24,7 @@ final class Happening {
     private Window start = Window.ANY;
     private Window implied = Window.ANY;
     private @Nullable Window end;
+    private @Nullable Window published;
 
     Happening(Telling first) {
         type = first.type();
@@ -44,6 +45,12 @@ final class Happening {
         if (mode == null) {
             mode = telling.mode();
             isSymmetric |= telling.isSymmetric();
+        }
+        if (telling.published() != null) {
+            long day = telling.published().toEpochDay();
+            published = published == null
+                    ? new Window(day, day)
+                    : new Window(Math.min(published.first(), day), Math.max(published.last(), day));
         }
         narrow(telling);
     }
@@ -102,6 +109,12 @@ final class Happening {
         return end;
     }
 
+    /// From the first to the last day of its reports; null when none is known.
+    @Nullable
+    Window published() {
+        return published;
+    }
+
     boolean isToldIn(String document) {
         return documents.contains(document);
     }
@@ -112,7 +125,7 @@ final class Happening {
 
     boolean hasTriggerLike(String folded) {
         if (triggers.contains(folded)) return true;
-        int stem = Math.min(5, folded.length());
+        int stem = Math.min(4, folded.length());
         if (stem < 4) return false;
         String begin = folded.substring(0, stem);
         return triggers.stream().anyMatch(trigger -> trigger.startsWith(begin));

@@ -3,23 +3,35 @@ package org.synoptic.compare;
 import java.util.Comparator;
 import java.util.List;
 import org.synoptic.model.Block;
+import org.synoptic.model.Event;
 import org.synoptic.model.Span;
 import org.synoptic.model.Status;
 
-/// Which events matter most: told by most independent accounts, then in most titles, then most often.
+/// Which events matter most: told by most independent accounts, deeds before words, then in most titles, then most
+/// often.
 final class Importance {
     private Importance() {}
 
     /// Most important first; of equals, the one named more fully, then the earlier one of the list.
     static List<MergedEvent> ranked(List<MergedEvent> events) {
         return events.stream()
-                .sorted(Comparator.comparingInt(
-                                (MergedEvent merged) -> -merged.event().independentDocuments())
+                .sorted(Comparator.comparingInt((MergedEvent merged) -> -weight(merged.event()))
                         .thenComparingInt(merged -> merged.event().status() == Status.DENIED ? 1 : 0)
                         .thenComparingLong(merged -> -titles(merged))
                         .thenComparingInt(merged -> -merged.tellings().size())
                         .thenComparingInt(merged -> -fullness(merged)))
                 .toList();
+    }
+
+    /// Twice its independent accounts; what people do weighs as much more as one and a half accounts than what they
+    /// say.
+    private static int weight(Event event) {
+        boolean isSpeech = switch (event.type()) {
+            case SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+            case CONSULT -> "statement".equals(event.mode()) || "interview".equals(event.mode());
+            default -> false;
+        };
+        return 2 * event.independentDocuments() + (isSpeech ? 0 : 3);
     }
 
     private static int fullness(MergedEvent merged) {

@@ -17,8 +17,10 @@ final class Parties {
     enum Fit {
         /// They cannot be the same.
         CONFLICT(0),
-        /// One account is silent, or too little is known.
-        UNKNOWN(0),
+        /// Both name somebody, but too little is known of them to tell.
+        UNCLEAR(0),
+        /// One account names nobody.
+        SILENT(0),
         /// One names the state (or its capital), the other a person or body of it.
         STANDS_FOR(1),
         /// Both name the same entity.
@@ -76,8 +78,8 @@ final class Parties {
 
     /// Fit of one part of an event, such as the actors, in two accounts.
     Fit fit(Collection<String> a, Collection<String> b) {
-        if (a.isEmpty() || b.isEmpty()) return Fit.UNKNOWN;
-        if (personsConflict(a, b)) return Fit.CONFLICT;
+        if (a.isEmpty() || b.isEmpty()) return Fit.SILENT;
+        if (membersConflict(a, b)) return Fit.CONFLICT;
         Fit best = Fit.CONFLICT;
         for (String x : a) {
             for (String y : b) {
@@ -92,8 +94,8 @@ final class Parties {
     ///
     /// Every party of the account that names fewer must be found in the other.
     List<Fit> fitOfAll(Collection<String> a, Collection<String> b) {
-        if (a.isEmpty() || b.isEmpty()) return List.of(Fit.UNKNOWN, Fit.UNKNOWN);
-        if (personsConflict(a, b)) return List.of(Fit.CONFLICT, Fit.CONFLICT);
+        if (a.isEmpty() || b.isEmpty()) return List.of(Fit.SILENT, Fit.SILENT);
+        if (membersConflict(a, b)) return List.of(Fit.CONFLICT, Fit.CONFLICT);
         Collection<String> fewer = sides(a) <= sides(b) ? a : b;
         Collection<String> more = fewer == a ? b : a;
         Map<String, Fit> bySide = new HashMap<>();
@@ -108,7 +110,7 @@ final class Parties {
         List<Fit> fits = new ArrayList<>(bySide.values());
         if (fits.contains(Fit.CONFLICT)) return List.of(Fit.CONFLICT, Fit.CONFLICT);
         fits.sort(java.util.Comparator.reverseOrder());
-        return List.of(fits.get(0), fits.size() > 1 ? fits.get(1) : Fit.UNKNOWN);
+        return List.of(fits.get(0), fits.size() > 1 ? fits.get(1) : Fit.SILENT);
     }
 
     private int sides(Collection<String> parties) {
@@ -117,7 +119,8 @@ final class Parties {
         return sides.size();
     }
 
-    private String side(String id) {
+    /// The state for all that belongs to it, else the party itself.
+    String side(String id) {
         String state = state(id);
         return state == null ? id : state;
     }
@@ -131,9 +134,19 @@ final class Parties {
         EntityType typeY = type(y);
         if (typeX == null || typeY == null) return Fit.CONFLICT;
         boolean sameKind = typeX == typeY;
-        if (sameKind) return Fit.CONFLICT;
-        if (stateX == null || stateY == null) return Fit.UNKNOWN;
-        return stateX.equals(stateY) ? Fit.UNKNOWN : Fit.CONFLICT;
+        if (sameKind || (isGround(typeX) && isGround(typeY))) return Fit.CONFLICT;
+        if (stateX == null || stateY == null) return Fit.UNCLEAR;
+        return stateX.equals(stateY) ? Fit.UNCLEAR : Fit.CONFLICT;
+    }
+
+    /// Whether it is a state or a place.
+    boolean isGround(String id) {
+        EntityType type = type(id);
+        return type != null && isGround(type);
+    }
+
+    private static boolean isGround(EntityType type) {
+        return type == EntityType.PLACE || type == EntityType.COUNTRY;
     }
 
     /// A state or a place in it for whatever else belongs to the state; two cities do not stand for each other.
@@ -146,25 +159,27 @@ final class Parties {
         return (a == EntityType.PLACE) != (b == EntityType.PLACE);
     }
 
-    /// Both name persons of one state, and none is the same.
-    private boolean personsConflict(Collection<String> a, Collection<String> b) {
-        Map<String, Set<String>> personsOfA = personsByState(a);
-        if (personsOfA.isEmpty()) return false;
-        for (Map.Entry<String, Set<String>> ofB : personsByState(b).entrySet()) {
-            Set<String> ofA = personsOfA.get(ofB.getKey());
+    /// Both name persons or bodies of one state, and none is the same.
+    private boolean membersConflict(Collection<String> a, Collection<String> b) {
+        Map<String, Set<String>> membersOfA = membersByState(a);
+        if (membersOfA.isEmpty()) return false;
+        for (Map.Entry<String, Set<String>> ofB : membersByState(b).entrySet()) {
+            Set<String> ofA = membersOfA.get(ofB.getKey());
             if (ofA != null && ofA.stream().noneMatch(ofB.getValue()::contains)) return true;
         }
         return false;
     }
 
-    private Map<String, Set<String>> personsByState(Collection<String> parties) {
-        Map<String, Set<String>> persons = new HashMap<>();
+    private Map<String, Set<String>> membersByState(Collection<String> parties) {
+        Map<String, Set<String>> members = new HashMap<>();
         for (String party : parties) {
-            if (!isPerson(party)) continue;
+            EntityType type = type(party);
+            if (type != EntityType.PERSON && type != EntityType.ORGANIZATION) continue;
             String state = state(party);
-            persons.computeIfAbsent(state == null ? "" : state, s -> new HashSet<>())
+            if (state == null && type != EntityType.PERSON) continue;
+            members.computeIfAbsent(state == null ? "" : state, s -> new HashSet<>())
                     .add(party);
         }
-        return persons;
+        return members;
     }
 }

@@ -16,6 +16,11 @@ record Sides(Fit first, Fit second) {
         return first.isSame() && second.isSame();
     }
 
+    /// Of one side one account says nothing.
+    boolean oneSilent() {
+        return first == Fit.SILENT || second == Fit.SILENT;
+    }
+
     boolean oneSame() {
         return first.isSame() || second.isSame();
     }

@@ -2,13 +2,17 @@ package org.synoptic.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Silence;
+import org.synoptic.model.Event;
 import org.synoptic.model.EventMention;
+import org.synoptic.model.EventType;
+import org.synoptic.model.Mention;
 import org.synoptic.model.Party;
 import org.synoptic.model.Status;
 
@@ -18,6 +22,9 @@ import org.synoptic.model.Status;
 /// events;
 /// not of a report older than the event, nor of one that tells of the same parties doing the same kind of thing.
 final class SilenceFinder {
+    /// In characters: about a sentence to each side.
+    private static final int NEAR = 250;
+
     private final Accounts accounts;
 
     SilenceFinder(Accounts accounts) {
@@ -34,6 +41,7 @@ final class SilenceFinder {
             for (AnnotatedDocument document : accounts.documents()) {
                 if (tellers.contains(document.id()) || document.module() == null) continue;
                 if (isOlder(document, event) || mayTell(document, event, parties)) continue;
+                if (isEncounter(event.event()) && namesBothSides(document, event.event())) continue;
                 silent.add(document.id());
             }
             if (!silent.isEmpty()) silences.add(new Silence(event.id(), silent));
@@ -55,6 +63,33 @@ final class SilenceFinder {
             if (isAmong(mention.actors(), parties) || isAmong(mention.targets(), parties)) return true;
         }
         return false;
+    }
+
+    /// Visits and meetings can be told in so many words that naming both sides near each other leaves silence in doubt.
+    private static boolean isEncounter(Event event) {
+        String mode = event.mode();
+        return event.type() == EventType.CONSULT && (mode == null || mode.equals("visit") || mode.equals("meet"));
+    }
+
+    private boolean namesBothSides(AnnotatedDocument document, Event event) {
+        List<Integer> actors = new ArrayList<>();
+        List<Integer> targets = new ArrayList<>();
+        for (Mention mention : document.mentions()) {
+            int at = mention.span().start();
+            if (isOneOf(mention.entity(), event.actors())) actors.add(at);
+            if (isOneOf(mention.entity(), event.targets())) targets.add(at);
+        }
+        Collections.sort(targets);
+        for (int at : actors) {
+            int next = Collections.binarySearch(targets, at - NEAR);
+            int index = next >= 0 ? next : -next - 1;
+            if (index < targets.size() && targets.get(index) <= at + NEAR) return true;
+        }
+        return event.targets().isEmpty() && !actors.isEmpty();
+    }
+
+    private boolean isOneOf(String entity, List<String> parties) {
+        return parties.stream().anyMatch(party -> accounts.parties().canBeSame(entity, party));
     }
 
     private static boolean modesFit(@Nullable String a, @Nullable String b) {

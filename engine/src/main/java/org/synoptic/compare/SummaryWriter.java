@@ -15,6 +15,7 @@ import org.synoptic.model.Comparison.Sentence;
 import org.synoptic.model.Event;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Status;
 
 /// Writes what happened in a few sentences, each with the passages that bear it: the main event and who tells it, what
 /// is
@@ -62,11 +63,13 @@ final class SummaryWriter {
         return List.copyOf(sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
     }
 
-    /// Who did something to whom, or when.
+    /// Who did what to whom, told by two accounts or at least with its time.
     private static boolean isWorthASentence(MergedEvent merged) {
         Event event = merged.event();
-        if (event.actors().isEmpty()) return false;
-        return !event.targets().isEmpty() || event.actors().size() > 1 || event.time() != null;
+        boolean isWhole = !event.actors().isEmpty()
+                && (!event.targets().isEmpty() || event.actors().size() > 1);
+        if (event.independentDocuments() > 1) return isWhole;
+        return isWhole && event.time() != null && event.status() != Status.POSSIBLE;
     }
 
     private Sentence eventSentence(MergedEvent merged, boolean isFirst) {

@@ -40,7 +40,7 @@ record Telling(
             EventMention mention,
             Map<Span, TimeExpression> expressions,
             @Nullable LocalDate published) {
-        When when = When.of(mention.time(), expressions, lasts(mention));
+        When when = When.of(mention.time(), expressions, lasts(mention), isDone(mention));
         return new Telling(
                 document,
                 mention,
@@ -61,6 +61,15 @@ record Telling(
     private static boolean lasts(EventMention mention) {
         String mode = mention.mode();
         return mode == null ? mention.type().quad() == EventType.Quad.MATERIAL_CONFLICT : LASTING_MODES.contains(mode);
+    }
+
+    private static boolean isDone(EventMention mention) {
+        return mention.type() == EventType.CONSULT && mention.mode() != null;
+    }
+
+    /// Whether such an event is over soon.
+    boolean isDone() {
+        return isDone(mention);
     }
 
     EventType type() {

@@ -22,7 +22,7 @@ final class TimeMerger {
         if (end != null) return new Interval(start, end);
         boolean isOpen = tellings.stream()
                 .filter(telling -> telling.when().start() != null)
-                .allMatch(telling -> relation(telling) == EventTime.Relation.FROM);
+                .allMatch(telling -> relation(telling) == EventTime.Relation.FROM && !telling.isDone());
         return isOpen ? new Interval(start, null) : Interval.on(start);
     }
 
@@ -56,7 +56,7 @@ final class TimeMerger {
         for (Telling telling : tellings) {
             EventTime time = telling.mention().time();
             if (time == null || time.days() == null || !telling.when().isKnown()) continue;
-            votes.add(new Stretch(asTold(time, time.days())), telling);
+            votes.add(new Stretch(asTold(time, time.days(), telling.isDone())), telling);
         }
         List<Stretch> ranked = votes.ranked();
         Stretch best = null;
@@ -66,10 +66,10 @@ final class TimeMerger {
         return best == null ? null : best.days();
     }
 
-    private static Interval asTold(EventTime time, Interval days) {
+    private static Interval asTold(EventTime time, Interval days, boolean isDone) {
         PartialDate either = days.start() == null ? days.end() : days.start();
         return switch (time.relation()) {
-            case FROM -> new Interval(either, null);
+            case FROM -> either != null && isDone ? Interval.on(either) : new Interval(either, null);
             case UNTIL -> new Interval(null, days.end() == null ? days.start() : days.end());
             case ON, LASTING -> days;
         };

@@ -35,7 +35,8 @@ record When(
 
     /// @param expressions the document's time expressions by their spans
     /// @param lasts whether such an event goes on for more than a day as a rule
-    static When of(@Nullable EventTime time, Map<Span, TimeExpression> expressions, boolean lasts) {
+    /// @param isDone whether such an event is over soon: "the first visit since 1999" tells of one in 1999
+    static When of(@Nullable EventTime time, Map<Span, TimeExpression> expressions, boolean lasts, boolean isDone) {
         if (time == null) return UNKNOWN;
         Span durationSpan = time.relation() == EventTime.Relation.LASTING ? time.span() : time.duration();
         String duration = durationSpan == null ? null : durationValue(expressions.get(durationSpan));
@@ -46,7 +47,7 @@ record When(
         }
         List<Span> words = List.of(time.span());
         When plain = switch (time.relation()) {
-            case FROM -> from(days, words);
+            case FROM -> isDone ? since(days, words) : from(days, words);
             case UNTIL -> until(days, words);
             case ON, LASTING -> on(days, expressions.get(time.span()), words, lasts);
         };
@@ -60,6 +61,13 @@ record When(
     private static When from(Interval days, List<Span> words) {
         PartialDate date = days.start() == null ? days.end() : days.start();
         return date == null ? UNKNOWN : new When(Bound.on(date, true, words), null, null, List.of());
+    }
+
+    private static When since(Interval days, List<Span> words) {
+        PartialDate date = days.start() == null ? days.end() : days.start();
+        if (date == null) return UNKNOWN;
+        Bound bound = Bound.on(date, false, words);
+        return new When(bound, date.isDay() ? null : bound, null, List.of());
     }
 
     private static When until(Interval days, List<Span> words) {

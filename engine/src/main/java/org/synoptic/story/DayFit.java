@@ -96,7 +96,7 @@ final class DayFit {
             if (event == null || event.time() == null || event.time().days() == null) continue;
             DatedHappening best = best(event.time().days(), entry.getValue());
             fit += best == null ? -1 : fit(event.time().days(), best.days());
-            if (best == null) continue;
+            if (best == null || fit(event.time().days(), best.days()) == 0) continue;
             own.add(new Passage(document.id(), event.time().span()));
             ofOthers.add(best.words());
         }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
@@ -19,28 +21,27 @@ import org.synoptic.model.Party;
 
 /// A coded event, in what can be compared with that of another report.
 ///
-/// @param parties ids of actors and targets
+/// @param parties ids of actors and targets, each with the state that it is or belongs to, "" where unknown
 /// @param people ids of those that are persons
-/// @param states alpha-3 codes of the states that the parties are or belong to
 /// @param days null where unknown
 record Happening(
         EventMention mention,
         EventType type,
         @Nullable String mode,
-        Set<String> parties,
+        SortedMap<String, String> parties,
         Set<String> people,
-        Set<String> states,
         @Nullable Interval days) {
     private static final int MOST_OF_A_DOCUMENT = 60;
 
-    /// The events that a document tells first, one for each combination of kind and parties.
+    /// The events that a document tells first, one for each combination of kind, parties and words of time.
     static List<Happening> of(AnnotatedDocument document) {
         Map<String, Entity> entities = new HashMap<>();
         document.entities().forEach(entity -> entities.put(entity.id(), entity));
         Map<String, Happening> found = new LinkedHashMap<>();
         for (EventMention mention : document.events()) {
             Happening happening = of(mention, entities);
-            String key = happening.type + " " + happening.mode + " " + happening.parties + " " + when(mention.time());
+            String key = happening.type + " " + happening.mode + " " + happening.parties.keySet() + " "
+                    + when(mention.time());
             if (found.size() < MOST_OF_A_DOCUMENT) found.putIfAbsent(key, happening);
         }
         return List.copyOf(found.values());
@@ -53,17 +54,14 @@ record Happening(
     }
 
     static Happening of(EventMention mention, Map<String, Entity> entities) {
-        Set<String> parties = new TreeSet<>();
+        SortedMap<String, String> parties = new TreeMap<>();
         Set<String> people = new TreeSet<>();
-        Set<String> states = new TreeSet<>();
         List<Party> all = new ArrayList<>(mention.actors());
         all.addAll(mention.targets());
         for (Party party : all) {
-            parties.add(party.entity());
             Entity entity = entities.get(party.entity());
-            if (entity == null) continue;
-            if (entity.type() == EntityType.PERSON) people.add(entity.id());
-            if (entity.country() != null) states.add(entity.country());
+            parties.put(party.entity(), entity == null || entity.country() == null ? "" : entity.country());
+            if (entity != null && entity.type() == EntityType.PERSON) people.add(entity.id());
         }
         return new Happening(
                 mention,
@@ -71,7 +69,6 @@ record Happening(
                 mention.mode(),
                 parties,
                 people,
-                states,
                 mention.time() == null ? null : mention.time().days());
     }
 
@@ -86,11 +83,28 @@ record Happening(
         return "visit".equals(mode) || "meet".equals(mode);
     }
 
-    /// Whether the parties can be the same: one of them named alike, and two states or names in common.
+    /// Whether the parties can be the same: two named alike, or one, and the others belong to one state ("Moscow" and
+    /// "Russia").
     boolean sharesParties(Happening other) {
-        long names = parties.stream().filter(other.parties::contains).count();
-        long common = states.stream().filter(other.states::contains).count();
-        return names >= 2 || names == 1 && common >= 2;
+        Set<String> common = new TreeSet<>(parties.keySet());
+        common.retainAll(other.parties.keySet());
+        if (common.size() >= 2) return true;
+        Set<String> states = statesOfAllBut(common);
+        states.retainAll(other.statesOfAllBut(common));
+        return common.size() == 1 && !states.isEmpty();
+    }
+
+    /// Alpha-3 codes of the states that the parties are or belong to.
+    Set<String> states() {
+        return statesOfAllBut(Set.of());
+    }
+
+    private Set<String> statesOfAllBut(Set<String> leftOut) {
+        Set<String> states = new TreeSet<>();
+        parties.forEach((party, state) -> {
+            if (!state.isEmpty() && !leftOut.contains(party)) states.add(state);
+        });
+        return states;
     }
 
     /// Whether no day lies in both, though both tell their days.

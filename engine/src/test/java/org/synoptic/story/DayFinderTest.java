@@ -125,6 +125,7 @@ class DayFinderTest {
                 .naming("Sudria", "country:SUD")
                 .time("Tuesday", null, "weekday=2<")
                 .time("Wednesday", null, "weekday=3>");
+        report.event(EventType.CONSULT, "visit", "will travel to Sudria", "person:anna-brandt", "country:SUD", null);
         return report.event(
                 EventType.CONSULT,
                 "visit",

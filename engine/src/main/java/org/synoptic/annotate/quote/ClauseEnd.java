@@ -56,17 +56,20 @@ final class ClauseEnd {
     }
 
     /// Where another cue of its own begins behind a comma.
-    private static int nextCue(Frame frame, List<Cue> cues, int number, int start) {
+    private int nextCue(Frame frame, List<Cue> cues, int number, int start) {
         int reached = Math.max(start, cues.get(number).to());
         for (Cue next : cues.subList(number + 1, cues.size())) {
-            int from = Math.max(next.from(), next.kind() == Cue.Kind.VERB && !next.subjectFollows() ? next.from() : 0);
-            boolean shared = next.from() < reached && next.at() > reached;
-            int begins = shared ? next.at() : from;
-            if (begins > reached
-                    && next.kind() != Cue.Kind.NOUN
-                    && frame.get(begins - 1).isComma()) return begins;
+            if (next.kind() == Cue.Kind.NOUN || rules.is(Kind.AS, frame.get(next.from()))) continue;
+            int begins = next.from() < reached ? next.at() : next.from();
+            int before = begins - 1;
+            while (before > reached && isLink(frame.get(before))) before--;
+            if (begins > reached && frame.get(before).isComma()) return before;
         }
         return frame.size();
+    }
+
+    private static boolean isLink(Piece piece) {
+        return piece.is(PartOfSpeech.CCONJ) || piece.is(PartOfSpeech.ADV);
     }
 
     static int trimmed(Frame frame, int from, int to) {

@@ -32,7 +32,7 @@ final class ClauseStart {
         int marked = marked(frame, cue, from);
         if (marked >= 0 || !cue.can(Use.INDIRECT) && !cue.can(Use.INFINITIVE)) return marked;
         if (commas) return behindComma(frame, cue, from);
-        return cue.subject() == null || cue.kind() == Cue.Kind.NOUN ? -1 : bare(frame, cue, from);
+        return cue.subject() == null || !cue.can(Use.BARE) ? -1 : bare(frame, cue, from);
     }
 
     /// A clause that begins with "that" or a question word.
@@ -57,8 +57,10 @@ final class ClauseStart {
 
     private boolean isThat(Frame frame, int at) {
         Piece piece = frame.get(at);
-        boolean form = rules.is(Kind.THAT, piece) && !piece.is(PartOfSpeech.DET) && !piece.is(PartOfSpeech.PRON);
-        return form && (!commas || frame.isWord(at - 1, ","));
+        if (!rules.is(Kind.THAT, piece)) return false;
+        if (commas) return frame.isWord(at - 1, ",");
+        boolean conjunction = !piece.is(PartOfSpeech.DET) && !piece.is(PartOfSpeech.PRON);
+        return conjunction || isDay(frame.get(at - 1)) && startsClause(frame, at + 1);
     }
 
     /// "gesagt hat": the auxiliary behind the verb.
@@ -90,8 +92,9 @@ final class ClauseStart {
                 || piece.is(PartOfSpeech.DET);
         if (!subject) return false;
         for (int i = at + 1; i < Math.min(frame.size(), at + MAX_SUBJECT); i++) {
-            if (frame.get(i).isQuoted() || frame.get(i).isFinite()) return true;
-            if (frame.get(i).is(":") || frame.get(i).is(";")) return false;
+            if (frame.get(i).isQuoted() || frame.get(i).isFinite())
+                return !frame.get(i - 1).is(PartOfSpeech.CCONJ);
+            if (frame.get(i).isPunctuation() && !frame.get(i).is("-")) return false;
         }
         return false;
     }
@@ -120,11 +123,17 @@ final class ClauseStart {
     private boolean isMainClause(Frame frame, int start) {
         Piece piece = frame.get(start);
         if (piece.isQuoted() || isSubordinate(piece) || rules.is(Kind.RELATIVE, piece)) return false;
+        if (piece.isFinite() && !followsAs(frame, start)) return false;
         if (piece.is(PartOfSpeech.CCONJ) || piece.is(PartOfSpeech.ADP) || !frame.hasFinite(start, frame.size()))
             return false;
         int verb = start;
         while (frame.has(verb) && !frame.get(verb).isFinite()) verb++;
         return verb - start <= MAX_SUBJECT;
+    }
+
+    /// "Wie das Amt mitteilte, gab es": the clause begins with its verb.
+    private boolean followsAs(Frame frame, int start) {
+        return rules.is(Kind.AS, frame.get(0)) && start > 1;
     }
 
     boolean isSubordinate(Piece piece) {
@@ -133,6 +142,7 @@ final class ClauseStart {
 
     /// Index after the infinitive of a clause that begins at `start`, "zu kommen"; -1 when it is none.
     int infinitiveEnd(Frame frame, int start) {
+        if (isSubordinate(frame.get(start))) return -1;
         for (int i = start; i < Math.min(frame.size(), start + MAX_GAP); i++) {
             Piece piece = frame.get(i);
             if (piece.isQuoted() && i == start) return -1;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.quote.QuoteRules.Kind;
+import org.synoptic.annotate.quote.QuoteRules.Use;
 import org.synoptic.annotate.quote.QuoteRules.Verb;
 
 /// Finds the words of a frame that say that somebody speaks, and who.
@@ -123,7 +124,8 @@ final class CueFinder {
         int from = before == null ? at : before.from();
         int to = behind == null ? at + 1 : behind.to();
         Phrase whole = new Phrase(from, at, at + 1, to);
-        return new Cue(Cue.Kind.NOUN, at, from, at + 1, frame.get(at).lower(), null, whole, false);
+        boolean negated = isNegated(frame, from, at);
+        return new Cue(Cue.Kind.NOUN, at, from, at + 1, frame.get(at).lower(), null, whole, negated);
     }
 
     /// The verb and its auxiliary.
@@ -139,12 +141,17 @@ final class CueFinder {
         if (group == null) return null;
         int first = group.first();
         Phrase subject = group.passive() ? null : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE));
+        if (verb.can(Use.IMPERSONAL) && !isThing(frame, subject)) return null;
         int from = subject == null ? first : Math.min(first, subject.from());
         int to = particle == at + 1 ? at + 2 : at + 1;
         if (subject != null && subject.from() > first) to = Math.max(to, subject.to());
         if (particle == to) to++;
         boolean negated = isNegated(frame, Math.max(0, Math.min(first, at) - 2), Math.min(frame.size(), at + 3));
         return new Cue(Cue.Kind.VERB, at, withAs(frame, from), to, piece.lower(), verb, subject, negated);
+    }
+
+    private boolean isThing(Frame frame, @Nullable Phrase subject) {
+        return subject != null && rules.is(Kind.THING_PRONOUN, frame.get(subject.head()));
     }
 
     private int withAs(Frame frame, int from) {

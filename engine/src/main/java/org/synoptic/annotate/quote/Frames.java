@@ -11,6 +11,9 @@ import org.synoptic.model.Span;
 ///
 /// A sentence that ends inside a quotation goes on behind it where the words do: “We go. Now,” he said.
 final class Frames {
+    /// Longer ones are cut: the time of what follows grows with the square of it.
+    private static final int MAX_PIECES = 250;
+
     private final String text;
     private final List<Span> paragraphs;
     private final List<Quoted> quoted;
@@ -49,7 +52,7 @@ final class Frames {
         while (next < quoted.size() && quoted.get(next).outer().end() <= start) next++;
         Piece piece = piece(token, sentence);
         if (piece.quoted() != null && piece.quoted().equals(lastQuoted())) return;
-        if (!pieces.isEmpty() && breaks(pieces.getLast(), piece)) finish();
+        if (!pieces.isEmpty() && (pieces.size() >= MAX_PIECES || breaks(pieces.getLast(), piece))) finish();
         pieces.add(piece);
     }
 

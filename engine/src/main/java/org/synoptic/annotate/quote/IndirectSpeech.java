@@ -3,6 +3,7 @@ package org.synoptic.annotate.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.quote.QuoteRules.Kind;
 import org.synoptic.annotate.quote.QuoteRules.Use;
 
@@ -27,11 +28,17 @@ final class IndirectSpeech {
         List<Reported> found = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
-            if (cue.negated() || cue.kind() == Cue.Kind.COLON) continue;
-            Reported reported = reported(frame, cues, i);
+            if (cue.negated() || cue.kind() == Cue.Kind.COLON || isNarrator(frame, cue)) continue;
+            Reported reported = trimmed(frame, reported(frame, cues, i));
             if (reported != null && saysSomething(frame, reported) && isNew(reported, found)) found.add(reported);
         }
         return found;
+    }
+
+    /// "as we reported": the reporter, not one of those reported on.
+    private boolean isNarrator(Frame frame, Cue cue) {
+        return cue.subject() != null
+                && rules.is(Kind.FIRST_PERSON, frame.get(cue.subject().head()));
     }
 
     private @Nullable Reported reported(Frame frame, List<Cue> cues, int number) {
@@ -42,13 +49,20 @@ final class IndirectSpeech {
         };
     }
 
+    private static @Nullable Reported trimmed(Frame frame, @Nullable Reported reported) {
+        if (reported == null) return null;
+        int from = reported.from();
+        while (from < reported.to() && frame.get(from).isPunctuation()) from++;
+        return from < reported.to() ? new Reported(from, reported.to(), reported.direct(), reported.cue()) : null;
+    }
+
     /// More than the quotations in it, and more than a word.
     private static boolean saysSomething(Frame frame, Reported reported) {
         int words = 0;
         for (int i = reported.from(); i < reported.to(); i++) {
             if (!frame.get(i).isPunctuation() && !frame.get(i).isQuoted()) words++;
         }
-        return words > 1;
+        return words > 1 || words == 1 && frame.hasQuoted(reported.from(), reported.to());
     }
 
     /// "expressed the hope that": verb and noun report one clause.
@@ -59,11 +73,12 @@ final class IndirectSpeech {
     private @Nullable Reported ofVerb(Frame frame, List<Cue> cues, int number) {
         Cue cue = cues.get(number);
         if (!cue.can(Use.INDIRECT) && !cue.can(Use.QUESTION) && !cue.can(Use.INFINITIVE)) return null;
-        if (isInserted(frame, cue) && isPlaced(frame, cue) && isClauseBefore(frame, cues, number)) {
+        boolean told = cue.subject() != null || isAs(frame, cue);
+        if (told && isInserted(frame, cue) && isPlaced(frame, cue) && isClauseBefore(frame, cues, number)) {
             int from = startBefore(frame, cues, number);
-            boolean amid = goesOnBehind(frame, cue);
-            int to = amid ? ends.of(frame, cues, number, cue.to()) : ClauseEnd.trimmed(frame, from, cue.from());
-            return new Reported(from, to, false, cue);
+            int amid = goesOnBehind(frame, cue) ? ends.of(frame, cues, number, cue.to()) : -1;
+            boolean whole = amid > cueEnd(frame, cue) + 1;
+            return new Reported(from, whole ? amid : ClauseEnd.trimmed(frame, from, cue.from()), false, cue);
         }
         return behind(frame, cues, number);
     }
@@ -102,10 +117,9 @@ final class IndirectSpeech {
 
     private @Nullable Reported ofPhrase(Frame frame, List<Cue> cues, int number) {
         Cue cue = cues.get(number);
-        int start = cue.to();
-        if (frame.isWord(start, ",")) start++;
         if (cue.from() <= 2) {
-            boolean clause = frame.hasFinite(start, frame.size());
+            int start = startBehindSource(frame, cue);
+            boolean clause = start >= 0 && frame.hasFinite(start, frame.size());
             return clause ? new Reported(start, ends.of(frame, cues, number, start), false, cue) : null;
         }
         if (!isClauseBefore(frame, cues, number)) return null;
@@ -116,6 +130,17 @@ final class IndirectSpeech {
         return new Reported(from, to, false, cue);
     }
 
+    /// Behind the comma that ends the source, "According to a note seen by the Post, …"; directly behind it where the
+    /// verb comes second, "Laut dem Amt sei …".
+    private int startBehindSource(Frame frame, Cue cue) {
+        int at = cue.to();
+        while (frame.has(at) && !frame.get(at).isComma() && !frame.get(at).isQuoted()) {
+            if (frame.get(at).isFinite()) return inversion ? at : -1;
+            at++;
+        }
+        return frame.has(at) ? at + 1 : -1;
+    }
+
     /// A comma or a dash before cue and subject: ", authorities said Tuesday".
     private static boolean isInserted(Frame frame, Cue cue) {
         return cue.from() > 1
@@ -123,14 +148,28 @@ final class IndirectSpeech {
                         || frame.get(cue.from() - 1).isDash());
     }
 
-    /// Where the verb comes second it stands directly behind the clause: ", sagte Meier"; else behind "wie".
+    /// Where the verb comes second it stands directly behind the clause, ", sagte Meier", or at the end behind "wie".
     private boolean isPlaced(Frame frame, Cue cue) {
-        return !inversion || cue.from() == cue.at() || rules.is(Kind.AS, frame.get(cue.from()));
+        return !inversion || cue.from() == cue.at() && cue.subjectFollows() || isAs(frame, cue);
     }
 
-    /// The sentence goes on with its own verb behind the cue: "Rome, he said, would wait".
-    private static boolean goesOnBehind(Frame frame, Cue cue) {
-        return frame.isWord(cue.to(), ",") && frame.hasFinite(cue.to(), frame.size());
+    private boolean isAs(Frame frame, Cue cue) {
+        return rules.is(Kind.AS, frame.get(cue.from()));
+    }
+
+    /// The sentence goes on behind the cue: "Rome, he said, would wait".
+    private boolean goesOnBehind(Frame frame, Cue cue) {
+        int end = cueEnd(frame, cue);
+        if (!frame.isWord(end, ",") || !frame.has(end + 1)) return false;
+        if (rules.is(Kind.RELATIVE, frame.get(end + 1)) || starts.isSubordinate(frame.get(end + 1))) return false;
+        return frame.hasFinite(end, frame.size()) || inversion && !frame.hasQuoted(end, frame.size());
+    }
+
+    /// Index after the cue and an auxiliary behind it: "wie gemeldet wurde".
+    private int cueEnd(Frame frame, Cue cue) {
+        int end = cue.to();
+        while (inversion && frame.has(end) && frame.get(end).is(PartOfSpeech.AUX)) end++;
+        return end;
     }
 
     private boolean isClauseBefore(Frame frame, List<Cue> cues, int number) {
@@ -143,9 +182,21 @@ final class IndirectSpeech {
 
     private static int startBefore(Frame frame, List<Cue> cues, int number) {
         int from = number == 0
-                ? 0
+                ? dateline(frame)
                 : Math.min(cues.get(number - 1).to(), cues.get(number).from());
         while (frame.has(from) && frame.get(from).isPunctuation()) from++;
         return from;
+    }
+
+    /// Index behind "ISLAMABAD:" at the start; 0 without one.
+    private static int dateline(Frame frame) {
+        int at = 0;
+        while (at < 3 && frame.has(at) && isCapitals(frame.get(at))) at++;
+        return at > 0 && frame.isWord(at, ":") ? at + 1 : 0;
+    }
+
+    private static boolean isCapitals(Piece piece) {
+        return piece.word() != null
+                && piece.word().text().equals(piece.word().text().toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -49,6 +49,7 @@ final class NounPhrases {
             else if (to > start && isJoiner(frame, to) && frame.has(to + 1) && isNominal(frame, to + 1)) to++;
             else break;
         }
+        while (to > start + 1 && !isNoun(frame, to - 1) && hasNoun(frame, start, to)) to--;
         return to == start ? null : shaped(frame, start, to);
     }
 
@@ -64,11 +65,19 @@ final class NounPhrases {
         }
         int head = headEnd - 1;
         while (head > from && !isNoun(frame, head)) head--;
-        return headEnd == from ? null : new Phrase(from, head, headEnd, to);
+        boolean empty = headEnd == from || frame.get(headEnd - 1).is(PartOfSpeech.DET);
+        return empty ? null : new Phrase(from, head, headEnd, to);
     }
 
     private boolean isInnerArticle(Frame frame, int at) {
         return frame.get(at).is(PartOfSpeech.DET) && !frame.isWord(at - 1, "'s");
+    }
+
+    private boolean hasNoun(Frame frame, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isNoun(frame, i)) return true;
+        }
+        return false;
     }
 
     boolean isNoun(Frame frame, int at) {
@@ -78,18 +87,21 @@ final class NounPhrases {
 
     boolean isPronoun(Frame frame, int at) {
         Piece piece = frame.get(at);
-        return rules.is(Kind.PERSON_PRONOUN, piece) || rules.is(Kind.THING_PRONOUN, piece);
+        return rules.is(Kind.PERSON_PRONOUN, piece)
+                || rules.is(Kind.PLURAL_PRONOUN, piece)
+                || rules.is(Kind.THING_PRONOUN, piece);
     }
 
     boolean isNominal(Frame frame, int at) {
         Piece piece = frame.get(at);
         if (piece.word() == null || piece.isPunctuation() && !piece.is("&")) return false;
         if (isPossessive(piece)) return true;
+        if (rules.is(Kind.NO_SPEAKER, piece)) return false;
         if (isPronoun(frame, at) || rules.is(Kind.RELATIVE, piece) && piece.is(PartOfSpeech.PRON)) return false;
         if (piece.is(PartOfSpeech.PROPN)) return !piece.startsLower() || isNameParticle(frame, at);
         if (piece.is(PartOfSpeech.PRON)) return false;
         if (piece.is(PartOfSpeech.VERB)) return piece.startsUpper() && at > 0 || isAttribute(frame, at);
-        return NOMINAL.contains(piece.word().pos()) && !rules.is(Kind.NO_SPEAKER, piece);
+        return NOMINAL.contains(piece.word().pos());
     }
 
     private static boolean isPossessive(Piece piece) {
@@ -102,7 +114,7 @@ final class NounPhrases {
                 && frame.has(at + 1)
                 && frame.get(at - 1).startsUpper()
                 && frame.get(at + 1).startsUpper()
-                && frame.get(at).span().length() <= 3;
+                && rules.is(Kind.NAME_PARTICLE, frame.get(at));
     }
 
     /// "the elected president".

@@ -33,7 +33,11 @@ final class QuoteRules {
         /// Its clause is only a quote if a person or body by name says it.
         WEAK,
         /// Told to somebody, who may stand before the clause.
-        OBJECT
+        OBJECT,
+        /// Only with "it": "es heißt".
+        IMPERSONAL,
+        /// A clause without "that": "said Rome would wait".
+        BARE
     }
 
     /// Words that play a part around a quote.
@@ -56,6 +60,8 @@ final class QuoteRules {
         AGENT,
         /// "he".
         PERSON_PRONOUN,
+        /// "they": means nobody in particular but whom the names of the text tell.
+        PLURAL_PRONOUN,
         /// "it".
         THING_PRONOUN,
         /// "who".
@@ -64,8 +70,12 @@ final class QuoteRules {
         NO_SPEAKER,
         /// Forms that are no subject: "dem", "ihm".
         OBLIQUE,
+        /// "van" within a name.
+        NAME_PARTICLE,
         /// Prepositions that hold a noun phrase together: "of".
         JOINER,
+        /// "if", "that": a subject follows, though taggers call some of them prepositions.
+        CLAUSE_OPENER,
         /// "because": the clause is beside what is said.
         SUBORDINATE,
         /// "I": a verb of its clause is no reported one.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.annotate.quote.QuoteRules.Kind;
 import org.synoptic.model.Entity;
@@ -46,6 +47,8 @@ final class Speakers {
         Piece head = frame.get(subject.head());
         if (rules.is(Kind.PERSON_PRONOUN, head)) return pronoun(frame, head, true);
         if (rules.is(Kind.THING_PRONOUN, head)) return pronoun(frame, head, false);
+        if (rules.is(Kind.PLURAL_PRONOUN, head)) return plural(head);
+        if (rules.is(Kind.NO_SPEAKER, head)) return Speaker.UNKNOWN;
         Span words = frame.span(subject.from(), subject.headEnd());
         if (rules.isLemma(Kind.DOCUMENT, head)) return ofDocument(frame, subject, words);
         Mention named = named(words, head.span());
@@ -76,6 +79,13 @@ final class Speakers {
         Speaker before = lastBefore(frame, MAX_BACK);
         boolean fits = before.isKnown() && before.person() == person;
         return new Speaker(fits ? before.entity() : null, head.span(), person, "pronoun, the speaker before");
+    }
+
+    private Speaker plural(Piece head) {
+        List<Mention> meant = names.within(head.span());
+        return meant.size() == 1
+                ? speaker(meant.getFirst(), head.span(), "pronoun")
+                : new Speaker(null, head.span(), true, "pronoun");
     }
 
     /// The mention that holds the head of the subject; a person before others.
@@ -167,15 +177,17 @@ final class Speakers {
         };
     }
 
-    /// "the ministry" after "the Foreign Ministry": the entity last named with this noun.
+    /// "the ministry" after "the Foreign Ministry", "Doe" after "Jane Doe": the entity last named with this noun.
     private @Nullable Entity echoed(Piece head) {
         String noun = head.lower();
-        if (noun.length() < 5 || head.word() == null) return null;
+        boolean name = head.is(PartOfSpeech.PROPN);
+        if (noun.length() < (name ? 3 : 5)) return null;
         List<Mention> before = names.within(new Span(0, head.span().start()));
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention mention = before.get(i);
-            boolean body = mention.type() == EntityType.ORGANIZATION;
-            if (body && mention.span().of(text).toLowerCase(Locale.ROOT).endsWith(noun)) return names.entity(mention);
+            String words = mention.span().of(text).toLowerCase(Locale.ROOT);
+            boolean body = mention.type() == EntityType.ORGANIZATION && words.endsWith(noun);
+            if (body || name && isPerson(mention) && words.endsWith(" " + noun)) return names.entity(mention);
         }
         return null;
     }

@@ -29,14 +29,14 @@ final class Subjects {
     /// @param shared whether the verb can share the subject of an earlier one: "…, adding that"
     @Nullable
     Phrase of(Frame frame, int first, int verb, boolean shared) {
-        if (mayFollow(frame, first)) {
+        if (!shared && mayFollow(frame, first)) {
             Phrase after = after(frame, first);
             if (after == null && verb != first) after = after(frame, verb);
             if (after != null && isLoneSubject(frame, after)) return after;
         }
         Phrase before = before(frame, first);
         if (before != null) return before;
-        if (inversion) {
+        if (inversion && !shared) {
             Phrase after = after(frame, first);
             if (after != null) return after;
         }
@@ -47,7 +47,7 @@ final class Subjects {
     private boolean mayFollow(Frame frame, int first) {
         int before = first - 1;
         while (frame.has(before) && frame.get(before).is(PartOfSpeech.ADV)) before--;
-        if (!frame.has(before)) return inversion || false;
+        if (!frame.has(before)) return inversion;
         Piece piece = frame.get(before);
         return piece.isQuoted() || piece.isComma() || piece.isDash();
     }
@@ -102,7 +102,8 @@ final class Subjects {
         return rules.is(Kind.RELATIVE, frame.get(at)) && !frame.get(at).is(PartOfSpeech.DET);
     }
 
-    private static boolean isPreposition(Piece piece) {
+    private boolean isPreposition(Piece piece) {
+        if (rules.is(Kind.CLAUSE_OPENER, piece)) return false;
         return piece.is(PartOfSpeech.ADP) || piece.is(PartOfSpeech.PROPN) && piece.startsLower();
     }
 

@@ -1,0 +1,198 @@
+package org.synoptic.annotate.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.synoptic.annotate.language.LanguageModule;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.name.NameFinder;
+import org.synoptic.annotate.name.Names;
+import org.synoptic.model.Block;
+import org.synoptic.model.Block.PostInfo;
+import org.synoptic.model.Block.Role;
+import org.synoptic.model.Document;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Interval;
+import org.synoptic.model.Kind;
+import org.synoptic.model.Language;
+import org.synoptic.model.PartialDate;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Source;
+import org.synoptic.model.Span;
+import org.synoptic.model.TimeExpression;
+
+class QuoteFinderTest {
+    @Test
+    void aSpeakerStandsBeforeOrBehindTheWords() {
+        assertThat(english("Angela Merkel said: “The talks were long.”"))
+                .containsExactly("Angela Merkel: “The talks were long.”");
+        assertThat(english("“The talks were long,” said Angela Merkel, the chancellor."))
+                .containsExactly("Angela Merkel: “The talks were long,”");
+        assertThat(english("“The talks,” Angela Merkel told reporters in Rome, “were long.”"))
+                .containsExactly("Angela Merkel: “The talks,”", "Angela Merkel: “were long.”");
+        assertThat(german("„Die Gespräche waren lang“, sagte Angela Merkel am Dienstag."))
+                .containsExactly("Angela Merkel: “Die Gespräche waren lang”");
+    }
+
+    @Test
+    void aMinistryAStatementAndAGovernmentCanSpeak() {
+        assertThat(
+                        english(
+                                "A statement from France’s Foreign Ministry said the envoy will leave on Monday. “We object,” the statement said. It added that Rome “has been told.”"))
+                .containsExactly(
+                        "Foreign Ministry of France: the envoy will leave on Monday",
+                        "Foreign Ministry of France: “We object,”",
+                        "Foreign Ministry of France: Rome “has been told.”",
+                        "Foreign Ministry of France: “has been told.”");
+    }
+
+    @Test
+    void reportedClausesStandWithoutTheirCue() {
+        assertThat(english("Angela Merkel said on Monday that Berlin would wait."))
+                .containsExactly("Angela Merkel: Berlin would wait");
+        assertThat(english("Berlin will wait for a week, officials said Tuesday."))
+                .containsExactly("officials: Berlin will wait for a week");
+        assertThat(english("According to Angela Merkel, the talks will go on in Rome."))
+                .containsExactly("Angela Merkel: the talks will go on in Rome");
+        assertThat(english("Angela Merkel has opposed the plan, saying it came too late."))
+                .containsExactly("Angela Merkel: it came too late");
+    }
+
+    @Test
+    void germanReportsInTheSubjunctive() {
+        assertThat(german("Angela Merkel sagte, Berlin wolle abwarten. Man habe noch Zeit."))
+                .containsExactly("Angela Merkel: Berlin wolle abwarten", "Angela Merkel: Man habe noch Zeit");
+        assertThat(german("In einem Gespräch erklärte Angela Merkel, dass Berlin abwarten werde."))
+                .containsExactly("Angela Merkel: Berlin abwarten werde");
+        assertThat(german("Man müsse noch warten, so Angela Merkel."))
+                .containsExactly("Angela Merkel: Man müsse noch warten");
+        assertThat(german("Laut Angela Merkel wird in Rom weiter verhandelt."))
+                .containsExactly("Angela Merkel: wird in Rom weiter verhandelt");
+    }
+
+    @Test
+    void theSpeakerOfASentenceGoesOnInTheNext() {
+        assertThat(english("“We tried,” Angela Merkel said. “Nobody listened to us.”"))
+                .containsExactly("Angela Merkel: “We tried,”", "Angela Merkel: “Nobody listened to us.”");
+        assertThat(english("“We tried for years.\n\nNobody listened to us,” writes Angela Merkel."))
+                .containsExactly("Angela Merkel: “We tried for years.”", "Angela Merkel: “Nobody listened to us,”");
+    }
+
+    @Test
+    void titlesAndWordsHeldAtArmsLengthAreNoQuotes() {
+        assertThat(english("Rome sent weapons to its “sworn friend” in the south."))
+                .isEmpty();
+        assertThat(english("He wrote about it in the column “Letters from the North” last week."))
+                .isEmpty();
+        assertThat(english("The so-called “Iron Wall” runs along the border.")).isEmpty();
+        assertThat(german("Die Truppe nennt sich „Wächter des Nordens“ und zählt hundert Mann."))
+                .isEmpty();
+    }
+
+    @Test
+    void theReporterIsNotOneOfThoseReportedOn() {
+        assertThat(english("As we reported on Monday, the talks have failed.")).isEmpty();
+    }
+
+    @Test
+    void mediumAndDayAreRead() {
+        String text = "In an interview with the BBC on Monday, Angela Merkel said that Berlin would wait.";
+        int at = text.indexOf("Monday");
+        PartialDate day = PartialDate.of(LocalDate.of(2021, 3, 1));
+        TimeExpression monday = new TimeExpression(
+                new Span(at, at + 6), TimeExpression.Type.DATE, "2021-03-01", Interval.on(day), null);
+        Quote quote = quotes("en", text, List.of(Block.of(new Span(0, text.length()), Role.BODY)), List.of(monday))
+                .getFirst();
+        assertThat(quote.medium()).isEqualTo("interview with BBC");
+        assertThat(quote.spoken()).isEqualTo(day);
+    }
+
+    @Test
+    void aPostIsAQuoteOfItsAuthorForEachParagraph() {
+        String text = "The door is open.\n\nCome in https://t.co/abc #open\n\n— Angela Merkel (@am) March 1, 2021";
+        PartialDate day = PartialDate.of(LocalDate.of(2021, 3, 1));
+        Block post = Block.post(new Span(0, text.length()), new PostInfo("Angela Merkel", "am", day));
+        List<Quote> quotes = quotes("en", text, List.of(post), List.of());
+        assertThat(quotes.stream().map(quote -> quote.span().of(text))).containsExactly("The door is open.", "Come in");
+        assertThat(quotes).allSatisfy(quote -> {
+            assertThat(quote.medium()).isEqualTo("tweet");
+            assertThat(quote.spoken()).isEqualTo(day);
+            assertThat(quote.speakerSpan()).isNotNull();
+        });
+    }
+
+    @Test
+    void oddTextsEndInTime() {
+        english("said ".repeat(2_000));
+        english("“".repeat(3_000));
+        english("he said “a” ".repeat(500));
+        german("sagte , dass ".repeat(500));
+    }
+
+    private static List<String> english(String text) {
+        return shown("en", text);
+    }
+
+    private static List<String> german(String text) {
+        return shown("de", text);
+    }
+
+    /// Each quote as `speaker: words`, direct ones in marks; the speaker's words where the entity is unknown.
+    private static List<String> shown(String language, String text) {
+        List<Block> blocks = new ArrayList<>();
+        int from = 0;
+        for (String paragraph : text.split("\n\n")) {
+            blocks.add(Block.of(new Span(from, from + paragraph.length()), Role.BODY));
+            from += paragraph.length() + 2;
+        }
+        Document document = document(language, text, blocks);
+        LanguageModule module = module(language);
+        List<Sentence> sentences = sentences(module, document);
+        Names names = NameFinder.of(module).find(document, sentences);
+        return QuoteFinder.of(module).find(document, sentences, names, List.of()).stream()
+                .map(quote -> shown(quote, text, names))
+                .toList();
+    }
+
+    private static String shown(Quote quote, String text, Names names) {
+        Span span = quote.speakerSpan();
+        String words = span == null ? "?" : span.of(text);
+        String id = quote.speaker();
+        String speaker = id == null ? words : names.entity(id).map(Entity::name).orElse("?");
+        String said = quote.span().of(text);
+        return speaker + ": " + (quote.direct() ? "“" + said + "”" : said);
+    }
+
+    private static List<Quote> quotes(String language, String text, List<Block> blocks, List<TimeExpression> times) {
+        LanguageModule module = module(language);
+        Document document = document(language, text, blocks);
+        List<Sentence> sentences = sentences(module, document);
+        Names names = NameFinder.of(module).find(document, sentences);
+        return QuoteFinder.of(module).find(document, sentences, names, times);
+    }
+
+    private static Document document(String language, String text, List<Block> blocks) {
+        return new Document(
+                "d", new Source("d", null, null), text, new Language(language, 1), null, null, Kind.REPORT, blocks);
+    }
+
+    private static List<Sentence> sentences(LanguageModule module, Document document) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            sentences.addAll(module.sentences().split(document.text(), block.span()));
+        }
+        return sentences;
+    }
+
+    private static LanguageModule module(String language) {
+        return ServiceLoader.load(LanguageModule.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(module -> module.tag().equals(language))
+                .findFirst()
+                .orElseThrow();
+    }
+}

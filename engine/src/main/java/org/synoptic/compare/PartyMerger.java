@@ -1,0 +1,116 @@
+package org.synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.synoptic.model.EntityType;
+
+/// Who takes part in an event, of all that its tellings name: the most exact parties, best supported first.
+final class PartyMerger {
+    private static final int MOST_PARTIES = 4;
+    /// Of one side of an event in which no side leads, such as the two heads of a delegation.
+    private static final int MOST_OF_ONE_SIDE = 2;
+
+    private final Accounts accounts;
+
+    PartyMerger(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    record Merged(List<String> actors, List<String> targets) {
+        Merged {
+            actors = List.copyOf(actors);
+            targets = List.copyOf(targets);
+        }
+    }
+
+    Merged merge(List<Telling> tellings, boolean isSymmetric, boolean isVisit) {
+        if (isSymmetric) return symmetric(tellings);
+        return new Merged(
+                first(exact(tellings, Telling::actors, false)), first(exact(tellings, Telling::targets, isVisit)));
+    }
+
+    /// Parties by sides (a state and all that belongs to it); who acts more often than not is the actor.
+    private Merged symmetric(List<Telling> tellings) {
+        Map<String, List<String>> sides = new LinkedHashMap<>();
+        for (String party : exact(tellings, Telling::parties, false)) {
+            List<String> side = sides.computeIfAbsent(accounts.parties().side(party), s -> new ArrayList<>());
+            if (side.size() < MOST_OF_ONE_SIDE) side.add(party);
+        }
+        Map<String, Integer> lead = lead(tellings);
+        List<String> actors = new ArrayList<>();
+        List<String> targets = new ArrayList<>();
+        for (Map.Entry<String, List<String>> side : sides.entrySet()) {
+            boolean leads = lead.getOrDefault(side.getKey(), 0) > 0;
+            (leads ? actors : targets).addAll(side.getValue());
+        }
+        if (sides.size() == 2 && (actors.isEmpty() || targets.isEmpty())) return split(sides, lead);
+        return actors.isEmpty() ? new Merged(first(targets), List.of()) : new Merged(first(actors), first(targets));
+    }
+
+    private static Merged split(Map<String, List<String>> sides, Map<String, Integer> lead) {
+        List<String> both = List.copyOf(sides.keySet());
+        boolean swap = lead.getOrDefault(both.get(1), 0) > lead.getOrDefault(both.get(0), 0);
+        List<String> first = sides.getOrDefault(both.get(swap ? 1 : 0), List.of());
+        List<String> second = sides.getOrDefault(both.get(swap ? 0 : 1), List.of());
+        return new Merged(first, second);
+    }
+
+    /// By side, how often it is actor alone less how often it is target alone.
+    private Map<String, Integer> lead(List<Telling> tellings) {
+        Map<String, Integer> lead = new HashMap<>();
+        for (Telling telling : tellings) {
+            Set<String> acting = sides(telling.actors());
+            Set<String> acted = sides(telling.targets());
+            for (String side : acting) if (!acted.contains(side)) lead.merge(side, 1, Integer::sum);
+            for (String side : acted) if (!acting.contains(side)) lead.merge(side, -1, Integer::sum);
+        }
+        return lead;
+    }
+
+    private Set<String> sides(Collection<String> parties) {
+        Set<String> sides = new HashSet<>();
+        for (String party : parties) sides.add(accounts.parties().side(party));
+        return sides;
+    }
+
+    private static List<String> first(List<String> parties) {
+        return parties.subList(0, Math.min(MOST_PARTIES, parties.size()));
+    }
+
+    /// A person or body hides its state; of a visit's host the state hides the rest.
+    private List<String> exact(List<Telling> tellings, Function<Telling, Set<String>> part, boolean stateIsMeant) {
+        Votes<String> votes = new Votes<>(accounts.independence());
+        for (Telling telling : tellings) {
+            for (String party : part.apply(telling)) votes.add(party, telling);
+        }
+        List<String> ranked = votes.ranked();
+        return ranked.stream()
+                .filter(party -> ranked.stream().noneMatch(other -> hides(other, party, stateIsMeant)))
+                .toList();
+    }
+
+    private boolean hides(String more, String less, boolean stateIsMeant) {
+        if (more.equals(less) || !accounts.parties().canBeSame(more, less)) return false;
+        return rank(more, stateIsMeant) < rank(less, stateIsMeant);
+    }
+
+    private int rank(String party, boolean stateIsMeant) {
+        EntityType type = accounts.parties().type(party);
+        if (type == null) return 9;
+        if (stateIsMeant && type == EntityType.COUNTRY) return 0;
+        if (stateIsMeant && type == EntityType.PLACE) return 1;
+        return switch (type) {
+            case PERSON -> 2;
+            case ORGANIZATION, GROUP -> 3;
+            case COUNTRY -> 4;
+            case PLACE -> 5;
+        };
+    }
+}
