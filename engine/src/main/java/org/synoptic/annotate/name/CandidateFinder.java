@@ -19,6 +19,8 @@ import org.synoptic.model.EntityType;
 final class CandidateFinder {
     private static final Set<String> MARKS_IN_NAMES = Set.of("-", "'", "’", ".", "&");
 
+    private static final int LONGEST_NAME = 4;
+
     private final EntityTagger tagger;
     private final Gazetteer gazetteer;
     private final PhraseTable titles;
@@ -40,8 +42,28 @@ final class CandidateFinder {
         known.stream()
                 .filter(candidate -> winners.stream().noneMatch(candidate::overlaps))
                 .forEach(all::add);
+        for (int i = 0; i < sentence.size(); i++) titledName(sentence, number, i, all);
         all.sort(Comparator.comparingInt(Candidate::from));
         return all;
+    }
+
+    /// "Foreign Minister Anders Holm", whatever the tagger makes of "Anders": two words or more with a capital right after an office.
+    private void titledName(Sentence sentence, int number, int at, List<Candidate> all) {
+        Optional<PhraseTable.Hit> title = titles.at(sentence, at).filter(hit -> hit.rule().column(2).equals("state"));
+        if (title.isEmpty()) return;
+        int from = title.get().to();
+        int to = from;
+        while (to < sentence.size() && to < from + LONGEST_NAME && canBeInName(sentence.token(to))) to++;
+        while (to > from && sentence.token(to - 1).pos() != PartOfSpeech.PROPN) to--;
+        Candidate name = new Candidate(number, from, Math.max(from, to), EntityType.PERSON, null);
+        boolean tagged = all.stream().anyMatch(c -> c.overlaps(name) && (c.from() <= from || c.type() != EntityType.PERSON));
+        if (to < from + 2 || tagged || titles.at(sentence, from).isPresent()) return;
+        all.removeIf(name::overlaps);
+        all.add(name);
+    }
+
+    private static boolean canBeInName(Token token) {
+        return token.pos() != PartOfSpeech.NOUN && token.pos() != PartOfSpeech.PUNCT && startsName(token);
     }
 
     /// What the gazetteer knows in the sentence, whatever the tagger says.
