@@ -52,7 +52,9 @@ final class Clauses {
     /// A comma between two adjectives or numbers is part of an enumeration: "bilateral, regional and global issues".
     private static boolean isBoundary(Sentence sentence, int index) {
         if (!isBoundary(sentence.token(index))) return false;
-        boolean inside = index > 0 && index + 1 < sentence.size() && sentence.token(index).text().equals(",");
+        boolean inside = index > 0
+                && index + 1 < sentence.size()
+                && sentence.token(index).text().equals(",");
         if (!inside) return true;
         PartOfSpeech before = sentence.token(index - 1).pos();
         return before != sentence.token(index + 1).pos() || !LISTED.contains(before);

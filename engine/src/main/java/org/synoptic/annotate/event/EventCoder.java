@@ -244,8 +244,14 @@ public final class EventCoder {
             }
             if (rule.is("place") || "visit".equals(rule.mode())) targets = abroad(actors, targets);
             Party place = place(rule, arguments, targets);
-            actors = actors.stream().map(party -> stateFor(party, true, rule)).distinct().toList();
-            targets = targets.stream().map(party -> stateFor(party, false, rule)).distinct().toList();
+            actors = actors.stream()
+                    .map(party -> stateFor(party, true, rule))
+                    .distinct()
+                    .toList();
+            targets = targets.stream()
+                    .map(party -> stateFor(party, false, rule))
+                    .distinct()
+                    .toList();
             Optional<EventTime> time = times.of(view, trigger, found);
             if (rule.is("both") && !actors.isEmpty() && !targets.isEmpty()) {
                 List<Party> both = new ArrayList<>(actors);
@@ -347,7 +353,8 @@ public final class EventCoder {
             return first;
         }
 
-        /// A seat of government that acts or is spoken to stands for its state; as the goal of a journey or of an attack it is the city.
+        /// A seat of government that acts or is spoken to stands for its state; as the goal of a journey or of an
+        /// attack it is the city.
         private Party stateFor(Party party, boolean acts, EventRule rule) {
             boolean deed = rule.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
             boolean city = !acts && (deed || rule.is("place") || "visit".equals(rule.mode()));

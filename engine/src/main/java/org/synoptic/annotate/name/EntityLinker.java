@@ -34,7 +34,8 @@ public final class EntityLinker {
         return new Linked(linked, dossierEntities(linked, merged(all, canonical)));
     }
 
-    /// All entities by id, those of English documents first, so that names are English where a report is; where documents know different things of one, what the first knows is kept and what it lacks
+    /// All entities by id, those of English documents first, so that names are English where a report is; where
+    /// documents know different things of one, what the first knows is kept and what it lacks
     /// is taken from later ones.
     private static Map<String, Entity> collect(List<AnnotatedDocument> documents) {
         Map<String, Entity> all = new LinkedHashMap<>();
