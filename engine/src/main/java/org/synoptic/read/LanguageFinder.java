@@ -96,7 +96,7 @@ final class LanguageFinder {
 
     private static String tag(String iso3) {
         String known = TAGS.get(iso3);
-        return known != null ? known : Locale.of(iso3).toLanguageTag().equals(iso3) ? Iso3.shortTag(iso3) : iso3;
+        return known != null ? known : Iso3.shortTag(iso3);
     }
 
     /// Keeps the commoner languages of the script, and adds what letters and function words say.
