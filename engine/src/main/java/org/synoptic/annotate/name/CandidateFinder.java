@@ -47,16 +47,19 @@ final class CandidateFinder {
         return all;
     }
 
-    /// "Foreign Minister Anders Holm", whatever the tagger makes of "Anders": two words or more with a capital right after an office.
+    /// "Foreign Minister Anders Holm", whatever the tagger makes of "Anders": two words or more with a capital right
+    /// after an office.
     private void titledName(Sentence sentence, int number, int at, List<Candidate> all) {
-        Optional<PhraseTable.Hit> title = titles.at(sentence, at).filter(hit -> hit.rule().column(2).equals("state"));
+        Optional<PhraseTable.Hit> title =
+                titles.at(sentence, at).filter(hit -> hit.rule().column(2).equals("state"));
         if (title.isEmpty()) return;
         int from = title.get().to();
         int to = from;
         while (to < sentence.size() && to < from + LONGEST_NAME && canBeInName(sentence.token(to))) to++;
         while (to > from && sentence.token(to - 1).pos() != PartOfSpeech.PROPN) to--;
         Candidate name = new Candidate(number, from, Math.max(from, to), EntityType.PERSON, null);
-        boolean tagged = all.stream().anyMatch(c -> c.overlaps(name) && (c.from() <= from || c.type() != EntityType.PERSON));
+        boolean tagged =
+                all.stream().anyMatch(c -> c.overlaps(name) && (c.from() <= from || c.type() != EntityType.PERSON));
         if (to < from + 2 || tagged || titles.at(sentence, from).isPresent()) return;
         all.removeIf(name::overlaps);
         all.add(name);

@@ -198,8 +198,11 @@ final class OfficeFinder {
     private @Nullable String stateAfterName(Draft draft, Office office) {
         Sentence sentence = draft.sentences.get(office.sentence());
         for (Candidate named : draft.candidates.get(office.sentence())) {
-            boolean holder = named.type() == EntityType.PERSON && named.from() >= office.to() && named.from() <= office.to() + 2;
-            boolean of = holder && named.to() < sentence.size() && sentence.token(named.to()).lower().equals("of");
+            boolean holder =
+                    named.type() == EntityType.PERSON && named.from() >= office.to() && named.from() <= office.to() + 2;
+            boolean of = holder
+                    && named.to() < sentence.size()
+                    && sentence.token(named.to()).lower().equals("of");
             if (!of) continue;
             Optional<Candidate> state = draft.knownStarting(office.sentence(), named.to() + 1);
             if (state.isPresent()) return countryOf(state.get());
