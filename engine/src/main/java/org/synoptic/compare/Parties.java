@@ -73,7 +73,7 @@ final class Parties {
 
     /// Whether the two can mean one party in one part of an event.
     boolean canBeSame(String a, String b) {
-        return a.equals(b) || standsFor(a, b);
+        return isSame(a, b) || standsFor(a, b);
     }
 
     /// Fit of one part of an event, such as the actors, in two accounts.
@@ -126,7 +126,7 @@ final class Parties {
     }
 
     private Fit fit(String x, String y) {
-        if (x.equals(y)) return isPerson(x) ? Fit.SAME_PERSON : Fit.SAME;
+        if (isSame(x, y)) return isPerson(x) ? Fit.SAME_PERSON : Fit.SAME;
         if (standsFor(x, y)) return Fit.STANDS_FOR;
         String stateX = state(x);
         String stateY = state(y);
@@ -137,6 +137,18 @@ final class Parties {
         if (sameKind || (isGround(typeX) && isGround(typeY))) return Fit.CONFLICT;
         if (stateX == null || stateY == null) return Fit.UNCLEAR;
         return stateX.equals(stateY) ? Fit.UNCLEAR : Fit.CONFLICT;
+    }
+
+    private boolean isAmong(String party, Set<String> parties) {
+        return parties.contains(party) || parties.stream().anyMatch(other -> isSame(party, other));
+    }
+
+    /// The same entity, or two of one kind and one canonical name: within a story these are one.
+    private boolean isSame(String x, String y) {
+        if (x.equals(y)) return true;
+        Entity a = entities.get(x);
+        Entity b = entities.get(y);
+        return a != null && b != null && a.type() == b.type() && a.name().equalsIgnoreCase(b.name());
     }
 
     /// Whether it is a state or a place.
@@ -165,7 +177,7 @@ final class Parties {
         if (membersOfA.isEmpty()) return false;
         for (Map.Entry<String, Set<String>> ofB : membersByState(b).entrySet()) {
             Set<String> ofA = membersOfA.get(ofB.getKey());
-            if (ofA != null && ofA.stream().noneMatch(ofB.getValue()::contains)) return true;
+            if (ofA != null && ofA.stream().noneMatch(x -> isAmong(x, ofB.getValue()))) return true;
         }
         return false;
     }
