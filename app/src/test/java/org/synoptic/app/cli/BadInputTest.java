@@ -7,7 +7,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,6 +163,34 @@ class BadInputTest {
     void standardOutputHoldsDataOnly() {
         Program.Ended ended = Program.run("read", good, folder.resolve("missing.txt"));
         assertThat(ended.lines()).singleElement().asString().startsWith("{").endsWith("}");
+    }
+
+    @Test
+    void aReaderOfStandardOutputThatGoesAwayIsNoFailure() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int data) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        StringWriter err = new StringWriter();
+        Console console = new Console(InputStream.nullInputStream(), closed, new PrintWriter(err, true), false);
+        assertThat(Main.commandLine(console).execute("read", good.toString())).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsAFailureAndLeavesNothing() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int data) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        StringWriter err = new StringWriter();
+        Console console = new Console(InputStream.nullInputStream(), full, new PrintWriter(err, true), false);
+        assertThat(Main.commandLine(console).execute("read", good.toString())).isEqualTo(4);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("No space left on device");
     }
 
     @Test
