@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InOrderTest {
-    private static final List<Integer> NUMBERS =
-            IntStream.range(0, 500).boxed().toList();
+    private static final List<Integer> NUMBERS = IntStream.range(0, 500).boxed().toList();
 
     @Test
     void resultsComeInTheOrderOfTheThingsWhicheverIsDoneFirst() {
@@ -28,14 +27,18 @@ class InOrderTest {
     private static int work(int number, ConcurrentSkipListSet<String> workers) {
         workers.add(String.valueOf(Thread.currentThread().threadId()));
         int steps = number % 7 == 0 ? 20_000 : 1;
-        return (int) IntStream.range(0, steps).mapToLong(step -> step % 2).filter(odd -> odd > 1).count() + number;
+        return (int) IntStream.range(0, steps)
+                        .mapToLong(step -> step % 2)
+                        .filter(odd -> odd > 1)
+                        .count()
+                + number;
     }
 
     @Test
     void onlyAFewThingsAreDrawnAhead() {
         AtomicInteger drawn = new AtomicInteger();
-        try (Stream<Integer> results = InOrder.map(
-                NUMBERS.stream().peek(number -> drawn.incrementAndGet()), number -> number, 2)) {
+        try (Stream<Integer> results =
+                InOrder.map(NUMBERS.stream().peek(number -> drawn.incrementAndGet()), number -> number, 2)) {
             assertThat(results.iterator().next()).isZero();
         }
         assertThat(drawn.get()).isLessThan(50);
