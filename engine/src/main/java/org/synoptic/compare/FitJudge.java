@@ -54,7 +54,7 @@ final class FitJudge {
         if (timing == Timing.CONFLICT) return NO;
         Sides sides = sides(telling, happening);
         if (sides.conflict() || placesConflict(telling, happening)) return NO;
-        if (!telling.when().isKnown() && isLongAgo(telling, happening) && !sides.bothSame()) return NO;
+        if (oneIsRecalled(telling, happening) && !sides.bothSame()) return NO;
         boolean accepted = switch (timing) {
             case SAME -> onTheSameDay(telling, happening, sides, sameMode);
             case POSSIBLE -> possiblyThen(telling, happening, sides, sameMode);
@@ -147,6 +147,14 @@ final class FitJudge {
         String state = parties.state(telling.mention().place().entity());
         if (state == null) return false;
         return happening.places().stream().map(parties::state).noneMatch(other -> other == null || other.equals(state));
+    }
+
+    /// One of the two tells no time, the other one a time long before the reports: history is not taken for news.
+    private static boolean oneIsRecalled(Telling telling, Happening happening) {
+        if (!telling.when().isKnown()) return isLongAgo(telling, happening);
+        Window published = happening.published();
+        boolean undated = happening.start().isOpen() && published != null;
+        return undated && !telling.begins().isOpen() && telling.begins().gap(published) > LONG_AGO_DAYS;
     }
 
     private static boolean isLongAgo(Telling telling, Happening happening) {

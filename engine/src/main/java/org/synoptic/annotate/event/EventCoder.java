@@ -436,6 +436,11 @@ public final class EventCoder {
                 @Nullable Party place,
                 @Nullable EventTime time) {
             Span span = view.sentence.span(Math.min(trigger.head(), trigger.to() - 1), trigger.to());
+            if (trigger.rule().verb() && targets.isEmpty()) {
+                // nobody was found whom it was done to, so the words that say what was done are the evidence
+                Clauses.Range clause = Clauses.around(view.sentence, trigger.head());
+                span = span.cover(view.sentence.span(trigger.head(), clause.to()));
+            }
             for (Party party : actors) span = span.cover(party.span());
             for (Party party : targets) span = span.cover(party.span());
             if (place != null) span = span.cover(place.span());

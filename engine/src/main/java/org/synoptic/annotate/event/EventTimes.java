@@ -30,6 +30,10 @@ final class EventTimes {
     /// Marks that a time's phrase may stand behind.
     private static final Set<String> PASSED = Set.of(",", "(", ")", "-LRB-", "-RRB-");
 
+    /// What takes a while; a signature or an arrest does not last.
+    private static final Set<String> LASTING_MODES =
+            Set.of("visit", "meet", "multilateral", "military", "demonstrate", "strike", "martial", "hunger");
+
     private final Map<String, Relation> relations = new HashMap<>();
 
     EventTimes(List<RuleFiles.Line> lines) {
@@ -98,6 +102,7 @@ final class EventTimes {
 
     /// "a two-day official visit": the duration stands before the noun; "stayed for two days": after the verb.
     private static boolean modifies(SentenceView view, TimeExpression duration, Trigger trigger, List<Trigger> others) {
+        if (!LASTING_MODES.contains(Objects.requireNonNullElse(trigger.rule().mode(), ""))) return false;
         int last = view.lastToken(duration.span());
         for (Trigger other : others) {
             boolean same = sameKind(other, trigger);
