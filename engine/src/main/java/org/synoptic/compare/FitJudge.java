@@ -153,8 +153,8 @@ final class FitJudge {
     private static boolean oneIsRecalled(Telling telling, Happening happening) {
         if (!telling.when().isKnown()) return isLongAgo(telling, happening);
         Window published = happening.published();
-        boolean undated = happening.start().isOpen() && published != null;
-        return undated && !telling.begins().isOpen() && telling.begins().gap(published) > LONG_AGO_DAYS;
+        if (published == null || !happening.start().isOpen() || telling.begins().isOpen()) return false;
+        return telling.begins().gap(published) > LONG_AGO_DAYS;
     }
 
     private static boolean isLongAgo(Telling telling, Happening happening) {
