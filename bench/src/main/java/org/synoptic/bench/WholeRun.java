@@ -45,7 +45,7 @@ public final class WholeRun {
         WholeRun run = new WholeRun(threads, List.of(arguments).subList(3, arguments.length));
         Measurement measurement = run.measure(Machine.ofThisRun(threads));
         String name = LocalDate.now(Clock.systemUTC()) + "-" + arguments[0];
-        Path results = Path.of(arguments[1]);
+        Path results = Files.createDirectories(Path.of(arguments[1]));
         Files.writeString(results.resolve(name + ".json"), measurement.json());
         Files.writeString(results.resolve(name + ".md"), measurement.markdown(name));
         System.out.println(measurement.markdown(name));
