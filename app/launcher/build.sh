@@ -125,8 +125,8 @@ build_step() {
             sub(/ +[0-9][^ ]* +\[[0-9\/]+\]$/, "", module)
             step = $NF " " module
         }
-        /^Downloading from .*models.*\.jar$/ { model = $NF; sub(/.*\//, "", model) }
-        /^Downloaded from .*models.*\.jar/   { model = "" }
+        /^(\[INFO\] )?Downloading from .*models.*\.jar$/ { model = $NF; sub(/.*\//, "", model) }
+        /^(\[INFO\] )?Downloaded from .*models.*\.jar/   { model = "" }
         END { print (step == "" ? "reading what is to be built" : step) (model == "" ? "" : ": downloading " model) }
     ' "$LOG"
 }
