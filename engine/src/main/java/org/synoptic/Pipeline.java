@@ -119,7 +119,8 @@ public final class Pipeline {
 
     /// Stage 3 by itself.
     public List<CopyLink> copies(List<AnnotatedDocument> annotated) {
-        return new CopyFinder(Transliteration::latin).find(new EntityLinker().link(annotated).documents());
+        return new CopyFinder(Transliteration::latin)
+                .find(new EntityLinker().link(annotated).documents());
     }
 
     /// In the order given.

@@ -88,7 +88,8 @@ final class AnchorReader {
 
         Reading(AnnotatedDocument document) {
             text = document.text();
-            language = Locale.forLanguageTag(document.document().language().tag()).getLanguage();
+            language =
+                    Locale.forLanguageTag(document.document().language().tag()).getLanguage();
             hasModule = document.module() != null;
             meaning = meanings.of(language);
             Map<String, Entity> entities = new HashMap<>();

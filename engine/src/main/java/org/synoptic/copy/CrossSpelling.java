@@ -12,8 +12,16 @@ import java.util.function.UnaryOperator;
 final class CrossSpelling {
     private static final int MOST_KEPT = 1 << 16;
     private static final String[][] HABITS = {
-        {"tsch", "c"}, {"sch", "s"}, {"sh", "s"}, {"zh", "s"}, {"ch", "c"}, {"kh", "h"}, {"th", "t"}, {"ck", "c"},
-        {"ph", "f"}, {"qu", "c"},
+        {"tsch", "c"},
+        {"sch", "s"},
+        {"sh", "s"},
+        {"zh", "s"},
+        {"ch", "c"},
+        {"kh", "h"},
+        {"th", "t"},
+        {"ck", "c"},
+        {"ph", "f"},
+        {"qu", "c"},
     };
 
     private final UnaryOperator<String> latin;

@@ -52,8 +52,7 @@ final class TranslationFinder {
     /// @return places in `documents`, sorted
     List<Translation> find(List<AnnotatedDocument> documents) {
         if (documents.stream().map(TranslationFinder::language).distinct().count() < 2) return List.of();
-        List<AnchoredText> texts =
-                weighed(documents.stream().map(reader::read).toList());
+        List<AnchoredText> texts = weighed(documents.stream().map(reader::read).toList());
         LongIndex holders = new LongIndex(MOST_HOLDERS);
         List<Translation> found = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
@@ -102,8 +101,7 @@ final class TranslationFinder {
         Publication first = one.document().published();
         Publication second = other.document().published();
         if (first == null || second == null) return true;
-        long days = ChronoUnit.DAYS.between(
-                first.date().first(), second.date().first());
+        long days = ChronoUnit.DAYS.between(first.date().first(), second.date().first());
         return Math.abs(days) <= WIDEST_WINDOW_DAYS;
     }
 

@@ -64,7 +64,8 @@ class CopyFinderTest {
         AnnotatedDocument a = page("a", HARBOUR);
         AnnotatedDocument b = page("b", String.join("\n", lines));
 
-        CopyLink link = new CopyFinder(Transliteration::latin).find(List.of(a, b)).getFirst();
+        CopyLink link =
+                new CopyFinder(Transliteration::latin).find(List.of(a, b)).getFirst();
 
         assertThat(link.relation()).isEqualTo(CopyLink.Relation.NEAR_COPY);
         assertThat(link.share()).isGreaterThan(0.9);
