@@ -8,7 +8,8 @@ import org.synoptic.read.archive.Unpacked;
 final class BoundedBytes {
     private BoundedBytes() {}
 
-    /// All bytes of a file, unpacked if they are gzip or zstd. What holds more than the limit is refused as soon as that
+    /// All bytes of a file, unpacked if they are gzip or zstd. What holds more than the limit is refused as soon as
+    /// that
     /// shows.
     ///
     /// @param known the length in bytes that the file system tells, or -1; saves reading what is too big anyway

@@ -9,7 +9,8 @@ import org.synoptic.read.Draft.Metadata;
 ///
 /// @param place the path or address, for `source.uri` and for messages
 /// @param bytes the content, without transfer and content codings; what is gzip or zstd all the same is unpacked
-/// @param contentType as declared, `text/html; charset=utf-8`; null when nothing was, and then the name and the bytes tell
+/// @param contentType as declared, `text/html; charset=utf-8`; null when nothing was, and then the name and the bytes
+/// tell
 /// @param address where on the web it was found; null for a file
 /// @param told what whatever led here tells of it, such as the entry of a feed; it goes before what
 /// the content says of itself

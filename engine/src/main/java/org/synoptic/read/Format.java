@@ -16,7 +16,8 @@ enum Format {
 
     private static final int HEAD = 4_000;
     private static final Pattern PAGE_START = Pattern.compile("<(?:html|!doctype html|head|body)[\\s>/]");
-    private static final Pattern PAGE_PART = Pattern.compile("<(?:div|p|article|h[1-6]|section|main|table|span|meta|title)[\\s>]");
+    private static final Pattern PAGE_PART =
+            Pattern.compile("<(?:div|p|article|h[1-6]|section|main|table|span|meta|title)[\\s>]");
     private static final Pattern FEED_START =
             Pattern.compile("<(?:[a-z]{1,20}:)?(?:rss|feed|rdf|opml|urlset|sitemapindex|channel)[\\s>]");
 
@@ -48,14 +49,16 @@ enum Format {
         };
     }
 
-    /// Of a capture: what was declared, as long as the text does not show plainly that it is something else. A file that
+    /// Of a capture: what was declared, as long as the text does not show plainly that it is something else. A file
+    /// that
     /// is named as plain text is plain text whatever it holds.
     static Format of(Capture capture, String text) {
         Format declared = declared(capture);
         Format seen = ofBeginning(text);
         if (declared == null) return seen;
         return switch (declared) {
-            case TEXT, MARKDOWN -> capture.contentType() != null && isMarkup(seen) && startsAsMarkup(text) ? seen : declared;
+            case TEXT, MARKDOWN ->
+                capture.contentType() != null && isMarkup(seen) && startsAsMarkup(text) ? seen : declared;
             case HTML -> seen == XML ? XML : HTML;
             case XML -> seen == HTML || seen == JSON ? seen : XML;
             case JSON -> isMarkup(seen) ? seen : JSON;
@@ -81,13 +84,17 @@ enum Format {
 
     private static boolean startsAsMarkup(String text) {
         String head = head(text);
-        return head.startsWith("<?xml") || head.startsWith("<!doctype") || head.startsWith("<html") || head.startsWith("<rss");
+        return head.startsWith("<?xml")
+                || head.startsWith("<!doctype")
+                || head.startsWith("<html")
+                || head.startsWith("<rss");
     }
 
     /// By the first characters of a text.
     static Format ofBeginning(String text) {
         String head = head(text);
-        if (head.startsWith("{") || head.startsWith("[") && head.substring(1).stripLeading().startsWith("{")) return JSON;
+        if (head.startsWith("{")
+                || head.startsWith("[") && head.substring(1).stripLeading().startsWith("{")) return JSON;
         if (head.startsWith("warc/1.")) return WARC;
         if (!head.startsWith("<")) return TEXT;
         boolean page = PAGE_START.matcher(head).find();

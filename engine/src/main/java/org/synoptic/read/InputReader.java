@@ -19,8 +19,10 @@ import org.synoptic.read.archive.Unpacked;
 
 /// Reads one input, whatever its format, into results. What goes wrong is a [Rejected], never an exception.
 ///
-/// All ways lead through [#read(Capture)]: a file, a record of an archive and what was fetched from the web are bytes with
-/// a place, and perhaps a declared type and an address. Only JSON Lines and WARC files are read as they come; of anything
+/// All ways lead through [#read(Capture)]: a file, a record of an archive and what was fetched from the web are bytes
+/// with
+/// a place, and perhaps a declared type and an address. Only JSON Lines and WARC files are read as they come; of
+/// anything
 /// else no more is held than [ReadLimits#maxDocumentBytes()] allows.
 final class InputReader {
     private static final Logger LOG = LoggerFactory.getLogger(InputReader.class);
@@ -68,8 +70,7 @@ final class InputReader {
         return readStream(in, place, -1, null);
     }
 
-    private Iterator<ReadResult> readStream(
-            InputStream raw, String place, long size, @Nullable Format named) {
+    private Iterator<ReadResult> readStream(InputStream raw, String place, long size, @Nullable Format named) {
         try {
             Unpacked in = Unpacked.of(raw);
             if (named == Format.JSON_LINES) return json.lines(in, place);
@@ -87,8 +88,7 @@ final class InputReader {
         }
     }
 
-    private Iterator<ReadResult> readWhole(
-            Unpacked in, String place, long size, @Nullable Format named)
+    private Iterator<ReadResult> readWhole(Unpacked in, String place, long size, @Nullable Format named)
             throws IOException, Refusal {
         boolean isOpen = named == null || named == Format.JSON;
         byte[] head = isOpen ? in.head(HEAD) : new byte[0];

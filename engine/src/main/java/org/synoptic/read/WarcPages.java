@@ -18,8 +18,10 @@ import org.synoptic.read.archive.WarcRecord;
 
 /// The documents of a WARC file, one record in memory at a time; closes the file at its end.
 ///
-/// Responses, resources and conversions are read, as far as they are pages, texts or feeds and were answered with success.
-/// A revisit says that nothing has changed since an earlier capture, so it adds no document. What is left out is counted
+/// Responses, resources and conversions are read, as far as they are pages, texts or feeds and were answered with
+/// success.
+/// A revisit says that nothing has changed since an earlier capture, so it adds no document. What is left out is
+/// counted
 /// in the log. A document is at `file.warc#address`; damage is told at `file.warc @ byte N`.
 final class WarcPages implements Iterator<ReadResult> {
     private static final Logger LOG = LoggerFactory.getLogger(WarcPages.class);
@@ -146,7 +148,10 @@ final class WarcPages implements Iterator<ReadResult> {
         if (contentType == null) return true;
         String type = Capture.mediaType(contentType);
         Format format = type.isEmpty() ? Format.HTML : Format.ofMediaType(type);
-        return format != null && format != Format.JSON_LINES && format != Format.WARC && !type.equals("application/json");
+        return format != null
+                && format != Format.JSON_LINES
+                && format != Format.WARC
+                && !type.equals("application/json");
     }
 
     private @Nullable Iterator<ReadResult> leaveOut(String reason) {

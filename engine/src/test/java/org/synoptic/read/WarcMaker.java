@@ -19,7 +19,10 @@ final class WarcMaker {
     }
 
     static byte[] page(String address, String words) {
-        return response(address, "Content-Type: text/html; charset=utf-8\r\n", html(words).getBytes(UTF_8));
+        return response(
+                address,
+                "Content-Type: text/html; charset=utf-8\r\n",
+                html(words).getBytes(UTF_8));
     }
 
     static String html(String words) {

@@ -91,10 +91,18 @@ class WarcPagesTest {
     void onlyWhatCanBeAReportIsRead() {
         byte[] warc = joined(
                 record("warcinfo", "", "application/warc-fields", "software: x".getBytes(UTF_8)),
-                record("request", "https://example.org/1", "application/http", "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8)),
+                record(
+                        "request",
+                        "https://example.org/1",
+                        "application/http",
+                        "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8)),
                 response("https://example.org/a.png", "Content-Type: image/png\r\n", new byte[] {1, 2, 3}),
                 record("resource", "https://example.org/1", "text/plain", FIRST.getBytes(UTF_8)),
-                record("revisit", "https://example.org/1", "application/http", "HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8)),
+                record(
+                        "revisit",
+                        "https://example.org/1",
+                        "application/http",
+                        "HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8)),
                 record(
                         "response",
                         "https://example.org/gone",
@@ -125,9 +133,12 @@ class WarcPagesTest {
         assertThat(read(joined(gzip(tooLong), gzip(TWO)))).containsExactly(FIRST_READ, SECOND_READ);
         assertThat(read(joined(gzip(without), gzip(TWO))))
                 .containsExactly("[- @ byte 0] is a WARC record without a length", SECOND_READ);
-        assertThat(read(joined(tooShort, TWO))).hasSize(3)
+        assertThat(read(joined(tooShort, TWO)))
+                .hasSize(3)
                 .contains(SECOND_READ)
-                .element(1).asString().endsWith("is no WARC record");
+                .element(1)
+                .asString()
+                .endsWith("is no WARC record");
         assertThat(read(joined(ONE, tooLong))).hasSize(2).last().asString().contains("WARC record is cut off");
     }
 
@@ -182,7 +193,8 @@ class WarcPagesTest {
         return packed.toByteArray();
     }
 
-    /// Brotli that stores its bytes as they are: a window of 64 kB, one meta-block without compression, an empty last one.
+    /// Brotli that stores its bytes as they are: a window of 64 kB, one meta-block without compression, an empty last
+    /// one.
     private static byte[] brotli(byte[] body) {
         int bits = (body.length - 1) << 4 | 1 << 20;
         byte[] head = {(byte) bits, (byte) (bits >> 8), (byte) (bits >> 16)};

@@ -3,7 +3,8 @@ package org.synoptic.read.archive;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// The chunks of a body joined. A body that does not begin with the length of a chunk is taken as joined already; one that
+/// The chunks of a body joined. A body that does not begin with the length of a chunk is taken as joined already; one
+/// that
 /// goes on with something else ends there.
 ///
 /// @see <a href="https://www.rfc-editor.org/rfc/rfc9112#section-7.1">RFC 9112, section 7.1</a>

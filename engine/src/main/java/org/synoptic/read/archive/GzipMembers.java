@@ -110,8 +110,8 @@ final class GzipMembers extends Unpacked {
     private void closeMember() throws IOException {
         open = false;
         if (!raw.has(TRAILER)) throw damaged("gzip data is cut off");
-        boolean whole = raw.peekNumber(0) == (int) checksum.getValue()
-                && raw.peekNumber(4) == (int) inflater.getBytesWritten();
+        boolean whole =
+                raw.peekNumber(0) == (int) checksum.getValue() && raw.peekNumber(4) == (int) inflater.getBytesWritten();
         raw.skip(TRAILER);
         if (!whole) throw damaged("gzip data is broken: the checksum is wrong");
     }

@@ -14,7 +14,8 @@ final class HeaderLines {
 
     private HeaderLines() {}
 
-    /// Reads up to the empty line, which is used up, or to the end. A line that begins with a blank goes on with the field
+    /// Reads up to the empty line, which is used up, or to the end. A line that begins with a blank goes on with the
+    /// field
     /// before it; a line without a colon is passed over, and so are fields above a thousand.
     ///
     /// @return by names in small letters; of a name that is given twice, the first value

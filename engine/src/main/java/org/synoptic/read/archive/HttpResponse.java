@@ -41,7 +41,8 @@ public record HttpResponse(int status, Map<String, String> header, InputStream r
         return header.get("content-type");
     }
 
-    /// The body without the codings of its way: chunks joined, then unpacked. Writers that have undone these but kept the
+    /// The body without the codings of its way: chunks joined, then unpacked. Writers that have undone these but kept
+    /// the
     /// header are understood.
     ///
     /// @throws DamagedArchiveException when the coding is none of gzip, deflate, br, zstd
@@ -54,7 +55,8 @@ public record HttpResponse(int status, Map<String, String> header, InputStream r
     }
 
     private List<String> codings(String name) {
-        return Arrays.stream(header.getOrDefault(name, "").toLowerCase(Locale.ROOT).split(","))
+        return Arrays.stream(
+                        header.getOrDefault(name, "").toLowerCase(Locale.ROOT).split(","))
                 .map(String::strip)
                 .filter(coding -> !coding.isEmpty())
                 .limit(4)

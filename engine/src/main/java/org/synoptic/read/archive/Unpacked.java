@@ -5,7 +5,8 @@ import java.io.InputStream;
 
 /// The content of a file, unpacked where it is gzip or zstd (which its first bytes tell), as one stream.
 ///
-/// A gzip file is a row of members, a zstd file one of frames; both are called members here. One call of `read` gives bytes
+/// A gzip file is a row of members, a zstd file one of frames; both are called members here. One call of `read` gives
+/// bytes
 /// of one member only. After a [DamagedArchiveException] the stream can be taken up again behind the damage with
 /// [#recover()]. What unpacks to far more than anything written does is a bomb, and damaged.
 public abstract sealed class Unpacked extends InputStream permits PlainBytes, GzipMembers, ZstdFrames {

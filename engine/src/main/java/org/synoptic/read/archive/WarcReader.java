@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The records of a WARC file, one after another.
 ///
-/// A record is found by its first line. What stands between two records, or behind a damage, is passed over until the next
+/// A record is found by its first line. What stands between two records, or behind a damage, is passed over until the
+/// next
 /// one begins. Where every record is packed by itself, a record ends with its member, whatever length it claims.
 ///
-/// @see <a href="https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/">WARC 1.1, ISO 28500</a>
+/// @see <a href="https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/">WARC 1.1, ISO
+/// 28500</a>
 public final class WarcReader implements Closeable {
     private static final byte[] START = {'W', 'A', 'R', 'C', '/'};
 
@@ -124,12 +126,14 @@ public final class WarcReader implements Closeable {
             }
         }
 
-        /// Whether the next record begins here, in a member of its own, although this one should be longer. Where nothing
+        /// Whether the next record begins here, in a member of its own, although this one should be longer. Where
+        /// nothing
         /// follows, the record is over as well, and damaged.
         private boolean isOver() throws IOException {
             long missing = left;
             left = 0;
-            if (!bytes.has(1)) throw new DamagedArchiveException("WARC record is cut off: " + missing + " bytes are missing");
+            if (!bytes.has(1))
+                throw new DamagedArchiveException("WARC record is cut off: " + missing + " bytes are missing");
             left = missing;
             return bytes.memberStart() != member && bytes.isAtMemberStart() && bytes.startsWith(nextStart);
         }

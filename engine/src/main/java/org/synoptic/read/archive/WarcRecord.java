@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One record of a WARC file: its header, and its block as long as the reader has not gone on to the next record.
 ///
 /// @param header by names in small letters; of a name that is given twice, the first value
-/// @param position the offset of the record in the file as stored; where many records are packed together, of what holds
+/// @param position the offset of the record in the file as stored; where many records are packed together, of what
+/// holds
 /// them
 /// @param length bytes of the block, as the header says
 /// @param block the block, which ends early where the record does
