@@ -111,6 +111,8 @@ class ArchitectureTest {
         isKeptIn("opennlp..", "org.synoptic.read..");
         isKeptIn("org.apache.hc..", "org.synoptic.read.fetch..");
         isKeptIn("crawlercommons..", "org.synoptic.read.fetch..");
+        isKeptIn("com.github.luben..", "org.synoptic.read.archive..");
+        isKeptIn("org.brotli..", "org.synoptic.read.archive..");
         isKeptIn("tools.jackson..", "org.synoptic.json..");
         isKeptIn("com.ibm.icu..", "org.synoptic.annotate.name..");
         isKeptIn("gg.jte..", "org.synoptic.write..");
