@@ -101,8 +101,10 @@ final class Exchange {
         BasicClassicHttpRequest message = new BasicClassicHttpRequest("GET", address.path());
         message.setHeader("Host", address.authority());
         message.setHeader("User-Agent", userAgent);
-        message.setHeader("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml,"
-                + " application/feed+json, application/xml;q=0.9, text/*;q=0.8, */*;q=0.5");
+        message.setHeader(
+                "Accept",
+                "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml,"
+                        + " application/feed+json, application/xml;q=0.9, text/*;q=0.8, */*;q=0.5");
         message.setHeader("Accept-Encoding", "gzip, deflate");
         message.setHeader("Connection", "close");
         request.conditions().forEach(message::setHeader);

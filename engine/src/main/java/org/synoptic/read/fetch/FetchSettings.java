@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param cache the folder that keeps answers for conditional requests; null for none
 /// @param delay between two requests to one host
 public record FetchSettings(
-        String userAgent, boolean allowsPrivateAddresses, @Nullable Path cache, Duration delay, FetchLimits limits) {
+        String userAgent,
+        boolean allowsPrivateAddresses,
+        @Nullable Path cache,
+        Duration delay,
+        FetchLimits limits) {
     public FetchSettings {
         if (!userAgent.matches("[A-Za-z_-]+/[ -~]+")) {
             throw new IllegalArgumentException("no user agent: " + userAgent);

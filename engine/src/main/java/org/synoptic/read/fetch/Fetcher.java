@@ -60,8 +60,8 @@ public final class Fetcher {
     }
 
     private static ExecutorService threads() {
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                AT_ONCE, AT_ONCE, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
                     Thread thread = new Thread(work, "fetch");
                     thread.setDaemon(true);
                     return thread;
@@ -81,7 +81,8 @@ public final class Fetcher {
             Answer.Headers headers = route.answer().headers();
             String end = route.end().toString();
             LOG.debug("[{}] fetched from {}", address, end);
-            return new Fetched(address, end, headers.contentType(), route.answer().body());
+            return new Fetched(
+                    address, end, headers.contentType(), route.answer().body());
         } catch (Unfetchable e) {
             LOG.debug("[{}] not fetched", address, e);
             return new Unfetched(address, e.reason());
@@ -116,7 +117,8 @@ public final class Fetcher {
         Robots.Terms terms = robots.terms(address);
         terms.check(address);
         Duration pause = longer(settings.delay(), bounded(terms.crawlDelay()));
-        Answer kept = cache == null ? null : cache.find(address, settings.limits().maxBytes());
+        Answer kept =
+                cache == null ? null : cache.find(address, settings.limits().maxBytes());
         var request = new Exchange.Request(
                 address, AnswerCache.conditions(kept), settings.limits().maxBytes(), false);
         Answer answer = patiently(request, pause);
@@ -137,8 +139,8 @@ public final class Fetcher {
         Duration wait = waitAskedFor(answer.headers().retryAfter());
         if (wait == null) return answer;
         if (wait.compareTo(settings.limits().maxDelay()) > 0) {
-            throw new Unfetchable("answers " + answer.statusLine() + " and asks to come back in "
-                    + Connection.seconds(wait));
+            throw new Unfetchable(
+                    "answers " + answer.statusLine() + " and asks to come back in " + Connection.seconds(wait));
         }
         courtesy.rest(host, wait);
         return courtesy.inTurn(host, pause, () -> exchange.get(request));
@@ -150,7 +152,8 @@ public final class Fetcher {
         String value = retryAfter.strip();
         if (value.matches("[0-9]{1,9}")) return Duration.ofSeconds(Long.parseLong(value));
         try {
-            Instant until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return longer(Duration.ZERO, Duration.between(Instant.now(), until));
         } catch (DateTimeException e) {
             return null;
