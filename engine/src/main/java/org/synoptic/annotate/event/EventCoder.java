@@ -88,7 +88,11 @@ public final class EventCoder {
     public record Coded(List<EventMention> events, List<Entity> unnamed) {}
 
     public Coded code(
-            Document document, List<Sentence> sentences, Names named, List<TimeExpression> allTimes, List<Quote> quotes) {
+            Document document,
+            List<Sentence> sentences,
+            Names named,
+            List<TimeExpression> allTimes,
+            List<Quote> quotes) {
         Map<Sentence, List<List<Trigger>>> told = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             List<List<Trigger>> found = withoutParts(sentence, triggers.find(sentence));
@@ -308,13 +312,10 @@ public final class EventCoder {
             }
             if (rule.is("place") || "visit".equals(rule.mode())) targets = abroad(actors, targets);
             Party place = place(rule, arguments, targets);
-            actors = actors.stream()
-                    .map(party -> stateFor(party, true, rule))
-                    .toList();
+            actors = actors.stream().map(party -> stateFor(party, true, rule)).toList();
             actors = eachOnce(actors);
-            targets = targets.stream()
-                    .map(party -> stateFor(party, false, rule))
-                    .toList();
+            targets =
+                    targets.stream().map(party -> stateFor(party, false, rule)).toList();
             targets = eachOnce(targets);
             Optional<EventTime> time = times.of(view, trigger, found);
             if (rule.is("both") && !actors.isEmpty() && !targets.isEmpty()) {
@@ -348,9 +349,10 @@ public final class EventCoder {
 
         /// "the agency said it would …": whoever speaks, when a pronoun stands for the subject.
         private List<Party> itself(Trigger trigger, Arguments arguments) {
-            boolean pronoun = view.tree.map(tree -> tree.children(trigger.head(), "nsubj").stream()
-                            .anyMatch(subject -> OWN.contains(
-                                    view.sentence.token(subject).lower())))
+            boolean pronoun = view.tree
+                    .map(tree -> tree.children(trigger.head(), "nsubj").stream()
+                            .anyMatch(subject ->
+                                    OWN.contains(view.sentence.token(subject).lower())))
                     .orElse(false);
             if (!pronoun) return List.of();
             return arguments.at("speaker").stream()
@@ -359,7 +361,8 @@ public final class EventCoder {
         }
 
         private boolean hasObject(int verb) {
-            return view.tree.map(tree -> !tree.children(verb, "obj").isEmpty()
+            return view.tree
+                    .map(tree -> !tree.children(verb, "obj").isEmpty()
                             || !tree.children(verb, "nsubj:pass").isEmpty())
                     .orElse(false);
         }
@@ -367,8 +370,8 @@ public final class EventCoder {
         private Arguments arguments(Trigger trigger) {
             Optional<TreeArguments> byTree = view.tree.map(tree -> new TreeArguments(view, tree, prepositions));
             if (trigger.rule().isPredicate()) {
-                Arguments arguments = byTree.map(tree -> tree.ofVerb(trigger.head()))
-                        .orElseGet(() -> byOrder.ofVerb(trigger.head()));
+                Arguments arguments =
+                        byTree.map(tree -> tree.ofVerb(trigger.head())).orElseGet(() -> byOrder.ofVerb(trigger.head()));
                 speaker(trigger.head()).ifPresent(speaker -> arguments.add("speaker", speaker));
                 return arguments;
             }

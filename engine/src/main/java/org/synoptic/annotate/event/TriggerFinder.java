@@ -45,11 +45,14 @@ final class TriggerFinder {
 
     private void file(EventRule rule) {
         for (String first : rule.words().getFirst()) {
-            rules.get(rule.kind()).computeIfAbsent(first, word -> new ArrayList<>()).add(rule);
+            rules.get(rule.kind())
+                    .computeIfAbsent(first, word -> new ArrayList<>())
+                    .add(rule);
         }
     }
 
-    /// In order of the text, each with the readings that fit, the best first. A noun that is part of a longer trigger is
+    /// In order of the text, each with the readings that fit, the best first. A noun that is part of a longer trigger
+    /// is
     /// none of its own.
     List<List<Trigger>> find(Sentence sentence) {
         List<List<Trigger>> found = new ArrayList<>();
@@ -70,9 +73,7 @@ final class TriggerFinder {
 
     /// Those before the first that says that there is no event.
     private static List<Trigger> events(List<Trigger> readings) {
-        return readings.stream()
-                .takeWhile(trigger -> trigger.rule().isEvent())
-                .toList();
+        return readings.stream().takeWhile(trigger -> trigger.rule().isEvent()).toList();
     }
 
     private List<Trigger> at(Sentence sentence, int index) {
@@ -138,8 +139,7 @@ final class TriggerFinder {
         List<Trigger> readings = new ArrayList<>();
         for (EventRule rule : rules) {
             if (rule.words().size() > 1 && !rule.isPredicate()) continue;
-            wordsOf(sentence, index, rule)
-                    .ifPresent(words -> readings.add(new Trigger(rule, index, index + 1, words)));
+            wordsOf(sentence, index, rule).ifPresent(words -> readings.add(new Trigger(rule, index, index + 1, words)));
         }
         return readings;
     }

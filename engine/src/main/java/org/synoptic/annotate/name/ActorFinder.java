@@ -132,8 +132,7 @@ public final class ActorFinder {
             for (int i = from; i <= last; i++) words.add(sentence.token(i).text());
             Entity known = words.size() == 1 ? bySurname.get(words.getFirst()) : null;
             Entity entity = known != null ? known : proper(words);
-            return Optional.of(
-                    new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.NAME), entity));
+            return Optional.of(new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.NAME), entity));
         }
 
         private boolean isProper(int index) {
@@ -213,8 +212,7 @@ public final class ActorFinder {
 
         private Unnamed unnamed(Phrase phrase, int from, @Nullable String country) {
             String name = phrase.actor().name();
-            if (country != null)
-                name += " of " + Gazetteer.state(country).name();
+            if (country != null) name += " of " + Gazetteer.state(country).name();
             EntityType type = phrase.actor().kind() == Kind.BODY ? EntityType.ORGANIZATION : EntityType.GROUP;
             Entity entity = new Entity(
                     EntityIds.of(type == EntityType.GROUP ? "group" : "org", name), type, name, null, country, null);
@@ -236,8 +234,8 @@ public final class ActorFinder {
             if (belonging && !of) return null;
             int at = sentence.token(to + 1).pos() == PartOfSpeech.DET ? to + 2 : to + 1;
             Mention mention = covering.get(at);
-            boolean place = mention != null
-                    && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.PLACE);
+            boolean place =
+                    mention != null && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.PLACE);
             return of || place ? mention : null;
         }
     }
