@@ -8,7 +8,8 @@ import org.synoptic.model.Mention;
 import org.synoptic.model.Party;
 import org.synoptic.model.Status;
 
-/// What somebody says that he will do is, in the terms of the ontology, an event of its own that took place: "the rebels
+/// What somebody says that he will do is, in the terms of the ontology, an event of its own that took place: "the
+/// rebels
 /// said they would release him" a promise (AGREE), "the ministry said it would not lift the ban" a refusal (REJECT),
 /// "the union said it would boycott the vote" a threat (THREATEN).
 ///
@@ -22,15 +23,14 @@ record Commitment(EventType type, Status status, List<Party> actors) {
         if (!trigger.rule().isPredicate() || !isFuture(view, trigger.head())) return plain;
         boolean denied = told == Status.DENIED;
         boolean ownWords = speaker.isPresent() && isSpeaker(actors, speaker.get());
-        EventType type =
-                switch (trigger.rule().type()) {
-                    case CONCEDE, RETREAT, AID, COOPERATE, AGREE ->
-                        denied ? EventType.REJECT : ownWords ? EventType.AGREE : plain.type();
-                    case PROTEST, SANCTION, COERCE, ASSAULT, MOBILIZE ->
-                        !denied && ownWords ? EventType.THREATEN : plain.type();
-                    case SUPPORT -> denied ? EventType.REJECT : plain.type();
-                    default -> plain.type();
-                };
+        EventType type = switch (trigger.rule().type()) {
+            case CONCEDE, RETREAT, AID, COOPERATE, AGREE ->
+                denied ? EventType.REJECT : ownWords ? EventType.AGREE : plain.type();
+            case PROTEST, SANCTION, COERCE, ASSAULT, MOBILIZE ->
+                !denied && ownWords ? EventType.THREATEN : plain.type();
+            case SUPPORT -> denied ? EventType.REJECT : plain.type();
+            default -> plain.type();
+        };
         boolean said = type != plain.type() || ownWords && type == EventType.SUPPORT && !denied;
         return said ? new Commitment(type, Status.OCCURRED, actors) : plain;
     }

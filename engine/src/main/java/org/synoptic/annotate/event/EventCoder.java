@@ -67,7 +67,8 @@ public final class EventCoder {
     private EventCoder(LanguageModule module) {
         RuleFiles rules = module.rules();
         this.module = module;
-        this.triggers = new TriggerFinder(rules.lines("events.tsv"));
+        this.triggers =
+                new TriggerFinder(rules.lines("events.tsv"), module.parser().isEmpty());
         this.status = new StatusFinder(rules.lines("status.tsv"));
         this.times = new EventTimes(rules.lines("timerelations.tsv"));
         this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
@@ -88,7 +89,11 @@ public final class EventCoder {
     public record Coded(List<EventMention> events, List<Entity> unnamed) {}
 
     public Coded code(
-            Document document, List<Sentence> sentences, Names named, List<TimeExpression> allTimes, List<Quote> quotes) {
+            Document document,
+            List<Sentence> sentences,
+            Names named,
+            List<TimeExpression> allTimes,
+            List<Quote> quotes) {
         Map<Sentence, List<List<Trigger>>> told = new LinkedHashMap<>();
         for (Sentence sentence : sentences) {
             List<List<Trigger>> found = withoutParts(sentence, triggers.find(sentence));
@@ -308,13 +313,10 @@ public final class EventCoder {
             }
             if (rule.is("place") || "visit".equals(rule.mode())) targets = abroad(actors, targets);
             Party place = place(rule, arguments, targets);
-            actors = actors.stream()
-                    .map(party -> stateFor(party, true, rule))
-                    .toList();
+            actors = actors.stream().map(party -> stateFor(party, true, rule)).toList();
             actors = eachOnce(actors);
-            targets = targets.stream()
-                    .map(party -> stateFor(party, false, rule))
-                    .toList();
+            targets =
+                    targets.stream().map(party -> stateFor(party, false, rule)).toList();
             targets = eachOnce(targets);
             Optional<EventTime> time = times.of(view, trigger, found);
             if (rule.is("both") && !actors.isEmpty() && !targets.isEmpty()) {
@@ -348,9 +350,10 @@ public final class EventCoder {
 
         /// "the agency said it would …": whoever speaks, when a pronoun stands for the subject.
         private List<Party> itself(Trigger trigger, Arguments arguments) {
-            boolean pronoun = view.tree.map(tree -> tree.children(trigger.head(), "nsubj").stream()
-                            .anyMatch(subject -> OWN.contains(
-                                    view.sentence.token(subject).lower())))
+            boolean pronoun = view.tree
+                    .map(tree -> tree.children(trigger.head(), "nsubj").stream()
+                            .anyMatch(subject ->
+                                    OWN.contains(view.sentence.token(subject).lower())))
                     .orElse(false);
             if (!pronoun) return List.of();
             return arguments.at("speaker").stream()
@@ -359,7 +362,8 @@ public final class EventCoder {
         }
 
         private boolean hasObject(int verb) {
-            return view.tree.map(tree -> !tree.children(verb, "obj").isEmpty()
+            return view.tree
+                    .map(tree -> !tree.children(verb, "obj").isEmpty()
                             || !tree.children(verb, "nsubj:pass").isEmpty())
                     .orElse(false);
         }
@@ -368,7 +372,8 @@ public final class EventCoder {
             Optional<TreeArguments> byTree = view.tree.map(tree -> new TreeArguments(view, tree, prepositions));
             if (trigger.rule().isPredicate()) {
                 Arguments arguments = byTree.map(tree -> tree.ofVerb(trigger.head()))
-                        .orElseGet(() -> byOrder.ofVerb(trigger.head()));
+                        .orElseGet(() -> byOrder.ofVerb(
+                                trigger.head(), isDeed(trigger.rule().type())));
                 speaker(trigger.head()).ifPresent(speaker -> arguments.add("speaker", speaker));
                 return arguments;
             }
@@ -495,8 +500,12 @@ public final class EventCoder {
 
         /// Deeds against somebody are told without saying who did them.
         private static boolean passiveDeed(EventRule rule, List<Party> targets, boolean dated) {
-            return switch (rule.type()) {
-                case ASSAULT, COERCE, SANCTION, RETREAT -> (rule.isPredicate() || dated) && !targets.isEmpty();
+            return isDeed(rule.type()) && (rule.isPredicate() || dated) && !targets.isEmpty();
+        }
+
+        private static boolean isDeed(EventType type) {
+            return switch (type) {
+                case ASSAULT, COERCE, SANCTION, RETREAT -> true;
                 default -> false;
             };
         }

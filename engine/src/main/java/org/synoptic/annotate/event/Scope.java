@@ -10,7 +10,8 @@ import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 
-/// What a sentence does with an event that it names under another one: "refused to meet" tells of a refusal and not of a
+/// What a sentence does with an event that it names under another one: "refused to meet" tells of a refusal and not of
+/// a
 /// meeting, "accused them of shelling the town" of an accusation and of a shelling that may have been.
 final class Scope {
     private static final int MAX_CLIMB = 5;
@@ -77,22 +78,25 @@ final class Scope {
         return tree.children(token).stream()
                 .filter(child -> tree.relation(child).equals("case")
                         || tree.relation(child).equals("mark"))
-                .anyMatch(child ->
-                        CONTENT.contains(prepositions.getOrDefault(view.sentence.token(child).lower(), "")));
+                .anyMatch(child -> CONTENT.contains(
+                        prepositions.getOrDefault(view.sentence.token(child).lower(), "")));
     }
 
     private Optional<Trigger> triggerAt(int token) {
         return triggers.stream().filter(trigger -> trigger.head() == token).findFirst();
     }
 
-    /// Without a parse: an infinitive under the verb of the clause before, a noun in the clause of a verb and not behind
+    /// Without a parse: an infinitive under the verb of the clause before, a noun in the clause of a verb and not
+    /// behind
     /// a preposition of place or occasion.
     private Standing byOrder(Trigger trigger) {
         Sentence sentence = view.sentence;
         Clauses.Range clause = Clauses.around(sentence, trigger.head());
         for (Trigger governor : triggers) {
             Standing standing = under(governor);
-            if (standing == Standing.FREE || governor == trigger || !governor.rule().isPredicate()) continue;
+            if (standing == Standing.FREE
+                    || governor == trigger
+                    || !governor.rule().isPredicate()) continue;
             boolean same = clause.contains(governor.head());
             boolean before = governor.head() < clause.from()
                     && Clauses.around(sentence, governor.head()).to() + 1 >= clause.from();

@@ -84,7 +84,8 @@ final class SentenceView {
     boolean isInsideName(int token) {
         return at(token).stream()
                 .anyMatch(mention -> mention.form() == Mention.Form.NAME
-                        && mention.span().length() > sentence.token(token).span().length());
+                        && mention.span().length()
+                                > sentence.token(token).span().length());
     }
 
     boolean isTime(int token) {

@@ -148,8 +148,9 @@ final class TreeArguments {
     /// "said on a visit", "warned during talks".
     private boolean isOccasion(int noun) {
         return tree.relation(noun).startsWith("obl")
-                && tree.children(noun, "case").stream().anyMatch(mark -> OCCASIONS.contains(
-                        prepositions.getOrDefault(view.sentence.token(mark).lower(), "")));
+                && tree.children(noun, "case").stream()
+                        .anyMatch(mark -> OCCASIONS.contains(prepositions.getOrDefault(
+                                view.sentence.token(mark).lower(), "")));
     }
 
     private void addObliques(Arguments arguments, int head, String relation) {
