@@ -153,7 +153,10 @@ final class Tense {
             planned |= isPlan(token);
             to |= is("to", token);
         }
-        boolean participle = verbs.stream().anyMatch(verb -> verb.is(Feature.PAST_PARTICIPLE) && !isFinite(verb));
+        boolean auxiliary = verbs.stream().anyMatch(verb -> verb.pos() == PartOfSpeech.AUX && isFinite(verb));
+        boolean participle = verbs.stream()
+                .anyMatch(verb -> verb.is(Feature.PAST_PARTICIPLE)
+                        && (!isFinite(verb) || auxiliary && verb.pos() == PartOfSpeech.VERB));
         boolean infinitive = verbs.stream().anyMatch(verb -> verb.is(Feature.INFINITIVE) && !isFinite(verb));
         for (Token verb : verbs) {
             if (!isFinite(verb)) continue;

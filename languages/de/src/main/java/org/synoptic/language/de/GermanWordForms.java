@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +41,7 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
         for (Reading reading : readings) {
             features.addAll(features(reading.tags(), pos));
         }
-        disambiguate(features);
+        disambiguate(features, readings);
         return new Token(span, text, lemma, pos, tag, features);
     }
 
@@ -78,12 +77,16 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
                         Objects.requireNonNullElse(data.getStem(), word).toString(), tags));
             }
         }
-        // "besucht" as an adjective is its own lemma, as a form of "besuchen" it is not
-        if (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX) {
-            readings.sort(
-                    Comparator.comparing(reading -> !reading.tags().getFirst().equals("VER")));
-        }
-        return readings;
+        boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
+        return verb ? verbs(readings) : readings;
+    }
+
+    /// "besuchten" is a form of "besuchen", and an adjective only where no form of the verb is so spelt.
+    private static List<Reading> verbs(List<Reading> readings) {
+        List<Reading> verbs = readings.stream()
+                .filter(reading -> reading.tags().getFirst().equals("VER"))
+                .toList();
+        return verbs.isEmpty() ? readings : verbs;
     }
 
     private static boolean fits(String kind, PartOfSpeech pos) {
@@ -103,6 +106,7 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
             if (feature != null) features.add(feature);
         }
         boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
+        if (pos == PartOfSpeech.NOUN) features.remove(Feature.INFINITIVE);
         if (verb && (tags.contains("1") || tags.contains("2") || tags.contains("3"))) features.add(Feature.FINITE);
         return features;
     }
@@ -123,8 +127,13 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
         };
     }
 
-    /// Forms that the indicative shares with a subjunctive are taken for the indicative.
-    private static void disambiguate(EnumSet<Feature> features) {
+    /// Forms that the indicative shares with a subjunctive are taken for the indicative; "habe" and "komme" are so only
+    /// in the first person, and reports tell of others.
+    private static void disambiguate(EnumSet<Feature> features, List<Reading> readings) {
+        boolean thirdPerson = readings.stream()
+                .map(Reading::tags)
+                .anyMatch(tags -> tags.contains("PRÄ") && (tags.contains("3") || tags.contains("PLU")));
+        if (features.contains(Feature.SUBJUNCTIVE_I) && !thirdPerson) features.remove(Feature.PRESENT);
         if (features.contains(Feature.PRESENT)) features.remove(Feature.SUBJUNCTIVE_I);
         if (features.contains(Feature.PAST)) features.remove(Feature.SUBJUNCTIVE_II);
     }
