@@ -18,7 +18,7 @@ public final class English implements LanguageModule {
     private final SentenceSplitter sentences =
             new CoreNlpSentences("en", MODELS + "pos-tagger/english-left3words-distsim.tagger", new EnglishWordForms());
     private final EntityTagger entityTagger = new CoreNlpEntityTagger(
-            MODELS + "ner/english.conll.4class.distsim.crf.ser.gz", modelTag -> switch (modelTag) {
+            MODELS + "ner/english.all.3class.distsim.crf.ser.gz", modelTag -> switch (modelTag) {
                 case "PERSON" -> Label.PERSON;
                 case "ORGANIZATION" -> Label.ORGANIZATION;
                 case "LOCATION" -> Label.PLACE;
