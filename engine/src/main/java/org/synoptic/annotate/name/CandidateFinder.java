@@ -56,6 +56,9 @@ final class CandidateFinder {
                 .forEach(all::add);
         for (HeadNouns.Built built : heads.find(sentence)) put(built, number, all);
         for (int i = 0; i < sentence.size(); i++) titledName(sentence, number, i, all);
+        all.removeIf(c -> c.type() != EntityType.COUNTRY
+                && c.type() != EntityType.ORGANIZATION
+                && heads.isThing(sentence, c.from()));
         all.sort(Comparator.comparingInt(Candidate::from));
         return PlaceNames.find(sentence, number, all);
     }

@@ -19,7 +19,8 @@ import org.synoptic.model.EntityType;
 /// Names that tell by one of their words what they name: "Federal Aviation Agency", "Bay of Fundy", "Lake Peipus".
 ///
 /// The rule file `heads.tsv` has a word, what it names (organization, place, site, thing), and where it stands: `last` after
-/// the proper words, `first` before them, `of` before a preposition and them, where `and` may join two of them.
+/// the proper words, `first` before them, `of` before a preposition and them, where `and` may join two of them,
+/// `before` the names of things.
 final class HeadNouns {
     private static final int LONGEST = 8;
 
@@ -50,6 +51,7 @@ final class HeadNouns {
     private final Map<String, Kind> of = new HashMap<>();
     private final Map<String, Kind> suffixes = new HashMap<>();
     private boolean nounsHaveCapitals;
+    private final Set<String> before = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
     private final List<String> prepositions = new ArrayList<>();
 
@@ -71,6 +73,7 @@ final class HeadNouns {
                     case "first" -> first.put(word, kind);
                     case "of" -> of.put(word, kind);
                     case "and" -> lists.add(word);
+                    case "before" -> before.add(word);
                     case "suffix" -> suffixes.put(word, kind);
                     default -> throw rule.wrong("a head stands last, first, of or suffix, not " + place);
                 }
@@ -91,6 +94,16 @@ final class HeadNouns {
         }
         Kind end = to - from > 1 ? last(sentence, to - 1) : null;
         return end != null ? Optional.of(end) : suffixKind(sentence.token(to - 1));
+    }
+
+    /// Whether the words before a name tell that it is a ship's or another thing's: "the frigate Example", "USS Example".
+    boolean isThing(Sentence sentence, int from) {
+        int at = from - 1;
+        while (at > 0 && at >= from - 2 && (Shapes.isMark(sentence.token(at)) || Shapes.isCapital(sentence.token(at)))) {
+            if (before.contains(word(sentence, at))) return true;
+            at--;
+        }
+        return at >= 0 && before.contains(word(sentence, at));
     }
 
     /// Names that stand in the sentence, whatever a tagger says; in order, without overlap.

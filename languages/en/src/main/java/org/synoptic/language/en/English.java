@@ -11,7 +11,7 @@ import org.synoptic.language.corenlp.CoreNlpEntityTagger;
 import org.synoptic.language.corenlp.CoreNlpParser;
 import org.synoptic.language.corenlp.CoreNlpSentences;
 
-/// English on CoreNLP: one NER model of four classes, no coreference, no SUTime.
+/// English on CoreNLP: one NER model of three classes, no coreference, no SUTime.
 public final class English implements LanguageModule {
     private static final String MODELS = "edu/stanford/nlp/models/";
 
@@ -22,7 +22,6 @@ public final class English implements LanguageModule {
                 case "PERSON" -> Label.PERSON;
                 case "ORGANIZATION" -> Label.ORGANIZATION;
                 case "LOCATION" -> Label.PLACE;
-                case "MISC" -> Label.OTHER;
                 default -> null;
             });
     private final DependencyParser parser = new CoreNlpParser(MODELS + "parser/nndep/english_UD.gz");
