@@ -119,7 +119,9 @@ final class DocumentFields {
     /// Names, and initials of a state that stand before a noun as an adjective does: "U.S. troops".
     private static boolean isName(Mention mention, Document document) {
         String words = mention.span().of(document.text());
-        boolean initials = mention.form() == Mention.Form.ADJECTIVE && words.equals(words.toUpperCase(Locale.ROOT)) && words.length() <= MAX_INITIALS;
+        boolean initials = mention.form() == Mention.Form.ADJECTIVE
+                && words.equals(words.toUpperCase(Locale.ROOT))
+                && words.length() <= MAX_INITIALS;
         return initials || mention.form() == Mention.Form.NAME;
     }
 
