@@ -177,7 +177,7 @@ final class Tense {
         if (planned) return Direction.FUTURE;
         Token finite = finite(verbs);
         boolean participle = verbs.stream().anyMatch(verb -> isParticiple(verb, finite));
-        boolean infinitive = verbs.stream().anyMatch(verb -> verb.is(Feature.INFINITIVE) && verb != finite);
+        boolean infinitive = verbs.stream().anyMatch(verb -> verb.is(Feature.INFINITIVE) && !verb.equals(finite));
         if (finite == null) {
             if (infinitive && to) return Direction.FUTURE;
             return participle ? Direction.PAST : Direction.UNKNOWN;
@@ -201,7 +201,7 @@ final class Tense {
     }
 
     private static boolean isParticiple(Token verb, @Nullable Token finite) {
-        return verb != finite && verb.is(Feature.PAST_PARTICIPLE);
+        return !verb.equals(finite) && verb.is(Feature.PAST_PARTICIPLE);
     }
 
     /// A clause whose auxiliary has its participle farther on, behind what is set off by commas.
@@ -215,7 +215,7 @@ final class Tense {
         List<Token> verbs = clause.stream().filter(Tense::isVerb).toList();
         if (verbs.isEmpty()) return false;
         Token last = verbs.getLast();
-        boolean own = verbs.stream().anyMatch(verb -> verb != last && isFinite(verb));
+        boolean own = verbs.stream().anyMatch(verb -> !verb.equals(last) && isFinite(verb));
         return !own && last.is(Feature.PAST_PARTICIPLE) && clause.indexOf(last) >= clause.size() - 2;
     }
 
