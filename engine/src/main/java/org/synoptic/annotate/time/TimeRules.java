@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.RuleFiles.Line;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -46,6 +47,9 @@ final class TimeRules {
     private final Map<String, List<TimeRule>> byWord = new HashMap<>();
     private final List<TimeRule> byDigits = new ArrayList<>();
     private final List<TimeRule> byNumberWord = new ArrayList<>();
+    /// What was put together of the two, once for each word that begins rules.
+    private final Map<String, List<TimeRule>> byWordAndNumber = new ConcurrentHashMap<>();
+
     private final Set<String> options = new HashSet<>();
     private final Needs needs = new Needs(this);
     private int rules;
@@ -186,8 +190,11 @@ final class TimeRules {
         if (atom.isDigits()) return byDigits;
         List<TimeRule> named = byWord.getOrDefault(atom.word(), List.of());
         if (!atom.isLetters() || byNumberWord.isEmpty() || !numbers.starts(atom.word())) return named;
-        Set<TimeRule> both = new LinkedHashSet<>(named);
-        both.addAll(byNumberWord);
-        return List.copyOf(both);
+        if (named.isEmpty()) return byNumberWord;
+        return byWordAndNumber.computeIfAbsent(atom.word(), word -> {
+            Set<TimeRule> both = new LinkedHashSet<>(named);
+            both.addAll(byNumberWord);
+            return List.copyOf(both);
+        });
     }
 }
