@@ -112,7 +112,7 @@ class ArchitectureTest {
         isKeptIn("com.github.luben..", "org.synoptic.read.archive..");
         isKeptIn("org.brotli..", "org.synoptic.read.archive..");
         isKeptIn("tools.jackson..", "org.synoptic.json..");
-        isKeptIn("com.ibm.icu..", "org.synoptic.annotate.name..");
+        isKeptIn("com.ibm.icu..", "org.synoptic.annotate..");
         isKeptIn("gg.jte..", "org.synoptic.write..");
         isKeptIn("edu.stanford..", "org.synoptic.language..");
         isKeptIn("morfologik..", "org.synoptic.language.de..");

@@ -29,12 +29,12 @@ public final class TimeTagger {
         return new TimeTagger(document -> rules);
     }
 
-    /// For languages without a module: dates in digits that can be read in one way only, and with the names of the
-    /// months in the document's language.
+    /// For languages without a module: dates in digits that can be read in one way only, and what the CLDR knows of the
+    /// document's language: the names of months and weekdays, "last year", "3 days ago".
     public static TimeTagger digitsOnly() {
         Map<String, TimeRules> byLanguage = new ConcurrentHashMap<>();
         return new TimeTagger(
-                document -> byLanguage.computeIfAbsent(document.language().tag(), MonthNames::rules));
+                document -> byLanguage.computeIfAbsent(document.language().tag(), CalendarWords::rules));
     }
 
     /// All times of a document's readable blocks, in order, without overlap.
