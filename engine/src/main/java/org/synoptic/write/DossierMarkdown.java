@@ -79,8 +79,8 @@ public final class DossierMarkdown {
         line("");
         for (PageView.Agreement agreement : story.agreements()) {
             String values = agreement.values().stream()
-                    .map(value -> escaped(value.slot()) + " **" + escaped(value.value()) + "**"
-                            + refs(value.evidence()))
+                    .map(value ->
+                            escaped(value.slot()) + " **" + escaped(value.value()) + "**" + refs(value.evidence()))
                     .collect(Collectors.joining("; "));
             line("- " + escaped(agreement.event().text()) + ": " + values);
         }
@@ -116,8 +116,8 @@ public final class DossierMarkdown {
             String circumstances =
                     version.circumstances().isEmpty() ? "" : " (" + escaped(version.circumstances()) + ")";
             String words = escaped(Plain.line(version.words(), LONGEST_WORDS));
-            line(indent + (utterance.direct() ? "“" + words + "”" : words) + " [" + version.account().number() + "]"
-                    + refs(version.alsoIn()) + circumstances);
+            line(indent + (utterance.direct() ? "“" + words + "”" : words) + " ["
+                    + version.account().number() + "]" + refs(version.alsoIn()) + circumstances);
             indent = "  - ";
         }
     }
@@ -132,7 +132,8 @@ public final class DossierMarkdown {
             add(account.day() + (account.basis().isEmpty() ? "" : " (" + account.basis() + ")"), facts);
             add(account.byline(), facts);
             account.copied()
-                    .forEach(copy -> facts.add(escaped(copy.words()) + " [" + copy.original().number() + "]"));
+                    .forEach(copy -> facts.add(
+                            escaped(copy.words()) + " [" + copy.original().number() + "]"));
             facts.add(code(account.uri()));
             line("- [" + account.ref().number() + "] **" + escaped(account.ref().name()) + "**: "
                     + String.join("; ", facts));
@@ -148,14 +149,14 @@ public final class DossierMarkdown {
         line("");
         for (Story brief : briefs) {
             Account account = brief.accounts().getFirst();
-            line("- " + escaped(brief.headline()) + ": **" + escaped(account.ref().name()) + "**, "
-                    + code(account.uri()));
+            line("- " + escaped(brief.headline()) + ": **"
+                    + escaped(account.ref().name()) + "**, " + code(account.uri()));
         }
     }
 
     private static String quoted(Excerpt excerpt) {
-        String words = escaped(excerpt.before()) + "**" + escaped(excerpt.words().strip()) + "**"
-                + escaped(excerpt.after());
+        String words =
+                escaped(excerpt.before()) + "**" + escaped(excerpt.words().strip()) + "**" + escaped(excerpt.after());
         return "[" + excerpt.account().number() + "] " + words + refs(excerpt.alsoIn());
     }
 

@@ -101,7 +101,10 @@ final class BriefCommand extends ReportCommand {
                         count(dossier.stories().size(), "story", "stories"),
                         count(events, "event", "events"),
                         count(differences, "difference", "differences"),
-                        folder.resolve((formats.contains(Format.page) ? Format.page : formats.iterator().next()).file));
+                        folder.resolve((formats.contains(Format.page)
+                                        ? Format.page
+                                        : formats.iterator().next())
+                                .file));
     }
 
     private static String count(long number, String one, String many) {
