@@ -21,9 +21,4 @@ class DossierMarkdownTest {
     void accountsAreListedUnderTheirNumbers() {
         assertThat(MARKDOWN).contains("- [1] **Meridian Wire**").contains("near-copy");
     }
-
-    @Test
-    void whatReportsSayBringsNoMarksOfItsOwn() {
-        assertThat(MARKDOWN).contains("4 columns #7").doesNotContain("<script").doesNotContain("](");
-    }
 }
