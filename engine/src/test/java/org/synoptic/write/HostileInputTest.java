@@ -101,7 +101,10 @@ class HostileInputTest {
     void markdownShowsMarkupAsText() {
         String markdown = DossierMarkdown.render(dossier()).replaceAll("`[^`\n]*`", "");
 
-        assertThat(markdown).doesNotContainPattern("(?<!\\\\)<").doesNotContain("\u202E").contains("\\<script");
+        assertThat(markdown)
+                .doesNotContainPattern("(?<!\\\\)<")
+                .doesNotContain("\u202E")
+                .contains("\\<script");
     }
 
     @Test
