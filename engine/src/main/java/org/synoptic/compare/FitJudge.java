@@ -23,6 +23,9 @@ final class FitJudge {
     private static final int DAYS_OF_ONE_SPEECH = 3;
     private static final int NEIGHBOURING_DAYS = 1;
     private static final Set<EventType> MANY_SIDED = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
+    /// What the same parties do not do again the next day.
+    private static final Set<String> ONE_OFF_MODES = Set.of("call", "sign");
+
     private final Parties parties;
 
     FitJudge(Parties parties) {
@@ -74,10 +77,11 @@ final class FitJudge {
                 + (isNearReport(telling, happening) ? 6 : 0);
     }
 
-    /// Two reports of the same days put one thing between the same parties on neighbouring days: they differ about the
+    /// Two reports of the same days put one call or signing between the same parties on neighbouring days: they differ about the
     /// day. Where one report tells of both days, there were two things.
     private static boolean isToldForAnotherDay(Telling telling, Happening happening, Sides sides, boolean sameMode) {
         return sameMode
+                && ONE_OFF_MODES.contains(happening.mode())
                 && sides.bothSame()
                 && telling.published() != null
                 && !happening.isToldIn(telling.document().id())

@@ -40,6 +40,7 @@ final class DocumentFields {
         out.objects("times", annotated.times(), fields::time);
         out.objects("quotes", annotated.quotes(), fields::quote);
         out.objects("events", annotated.events(), fields::event);
+        out.objects("quantities", annotated.quantities(), fields::quantity);
     }
 
     private void readFields() {
@@ -184,5 +185,6 @@ final class DocumentFields {
         out.number("value", quantity.value());
         out.text("unit", quantity.unit());
         out.text("bound", quantity.bound().label());
+        out.text("counts", quantity.counts());
     }
 }

@@ -105,7 +105,8 @@ final class DocumentParser {
                 line.objects("entities", DocumentParser::entity),
                 line.objects("times", DocumentParser::time),
                 line.objects("quotes", DocumentParser::quote),
-                line.objects("events", DocumentParser::event));
+                line.objects("events", DocumentParser::event),
+                line.objects("quantities", DocumentParser::quantity));
     }
 
     private static Mention mention(Fields mention) {
@@ -186,6 +187,7 @@ final class DocumentParser {
                 quantity.span(),
                 quantity.number("value"),
                 quantity.text("unit"),
-                quantity.label("bound", Quantity.Bound.class));
+                quantity.label("bound", Quantity.Bound.class),
+                quantity.textOrNull("counts"));
     }
 }

@@ -55,8 +55,10 @@ public final class DossierMarkdown {
         heading("## ", "Where the accounts differ");
         if (story.differences().isEmpty()) paragraph("No two accounts were found to contradict each other.");
         for (PageView.Difference difference : story.differences()) {
-            paragraph("**" + escaped(difference.question()) + "** "
-                    + escaped(difference.event().text()));
+            paragraph("**" + escaped(difference.question()) + "**"
+                    + (difference.event() == null
+                            ? ""
+                            : " " + escaped(difference.event().text())));
             line("");
             for (PageView.Side side : difference.sides()) {
                 line("- **" + side.letter() + ": " + escaped(side.value()) + "**" + also(side.others()));
@@ -82,7 +84,7 @@ public final class DossierMarkdown {
                     .map(value ->
                             escaped(value.slot()) + " **" + escaped(value.value()) + "**" + refs(value.evidence()))
                     .collect(Collectors.joining("; "));
-            line("- " + escaped(agreement.event().text()) + ": " + values);
+            line("- " + (agreement.event() == null ? "Numbers" : escaped(agreement.event().text())) + ": " + values);
         }
     }
 

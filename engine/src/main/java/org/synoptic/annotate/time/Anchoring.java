@@ -47,7 +47,8 @@ public final class Anchoring {
                 document.entities(),
                 times,
                 quotes,
-                events);
+                events,
+                document.quantities());
     }
 
     private static TimeExpression reanchor(TimeExpression time, @Nullable LocalDate day) {
