@@ -28,13 +28,41 @@ record Draft(String text, List<Paragraph> paragraphs, Metadata metadata, boolean
     ///
     /// @param date as written there
     /// @param kind what the page calls itself
+    /// @param likelyDate a day that may be the one, where the text does not state another
     record Metadata(
             @Nullable String title,
             @Nullable String date,
             @Nullable String outlet,
             @Nullable String byline,
             @Nullable String language,
-            Kind.@Nullable Value kind) {
+            Kind.@Nullable Value kind,
+            @Nullable String likelyDate) {
         static final Metadata NONE = new Metadata(null, null, null, null, null, null);
+
+        Metadata(
+                @Nullable String title,
+                @Nullable String date,
+                @Nullable String outlet,
+                @Nullable String byline,
+                @Nullable String language,
+                Kind.@Nullable Value kind) {
+            this(title, date, outlet, byline, language, kind, null);
+        }
+
+        /// What is known here, and for the rest what `other` says.
+        Metadata or(Metadata other) {
+            return new Metadata(
+                    first(title, other.title),
+                    first(date, other.date),
+                    first(outlet, other.outlet),
+                    first(byline, other.byline),
+                    first(language, other.language),
+                    kind != null ? kind : other.kind,
+                    first(likelyDate, other.likelyDate));
+        }
+
+        private static @Nullable String first(@Nullable String one, @Nullable String other) {
+            return one != null ? one : other;
+        }
     }
 }
