@@ -29,12 +29,13 @@ final class DocumentMaker {
         Draft.Metadata metadata = draft.metadata();
         String byline = metadata.byline() != null ? metadata.byline() : LeadLines.byline(sheet);
         String unique = unique(id == null || id.isBlank() ? identity(draft.text()) : id);
-        PublicationFinder.Found published = PublicationFinder.of(sheet);
+        Language language = language(sheet);
+        PublicationFinder.Found published = PublicationFinder.of(sheet, language.tag());
         return new Document(
                 unique,
                 new Source(uri, metadata.outlet(), byline),
                 draft.text(),
-                language(sheet),
+                language,
                 title(sheet),
                 published == null ? null : published.of(unique),
                 KindFinder.of(sheet),

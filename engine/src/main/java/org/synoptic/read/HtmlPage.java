@@ -26,25 +26,11 @@ final class HtmlPage {
     /// @param given what was told beside the page; it goes before what the page says of itself
     static Draft draft(String html, Metadata given) {
         Document page = Jsoup.parse(html);
-        Metadata metadata = merged(given, PageMetadata.of(page));
+        Metadata metadata = given.or(PageMetadata.of(page, given.address()));
         List<PageBlock> blocks = PageWalk.blocks(page, new PageHints(page));
         Set<PageBlock> main = new MainText(blocks, page.body()).blocks();
         int title = new PageTitle(blocks, main, metadata.title(), page.title()).index();
         return assemble(blocks, main, title, metadata);
-    }
-
-    private static Metadata merged(Metadata given, Metadata told) {
-        return new Metadata(
-                first(given.title(), told.title()),
-                first(given.date(), told.date()),
-                first(given.outlet(), told.outlet()),
-                first(given.byline(), told.byline()),
-                first(given.language(), told.language()),
-                given.kind() != null ? given.kind() : told.kind());
-    }
-
-    private static @Nullable String first(@Nullable String one, @Nullable String other) {
-        return one != null ? one : other;
     }
 
     private static Draft assemble(List<PageBlock> blocks, Set<PageBlock> main, int title, Metadata metadata) {
