@@ -28,6 +28,11 @@ public final class CoreNlpSentences implements SentenceSplitter {
     @FunctionalInterface
     public interface WordForms {
         Token token(Span span, String text, String tag, boolean startsSentence);
+
+        /// Whether a number and a point before a word are its ordinal, "3. Dezember", and end no sentence.
+        default boolean isOrdinal(String number, String next) {
+            return false;
+        }
     }
 
     /// @param language as CoreNLP names it: `en`, `de`
@@ -51,14 +56,31 @@ public final class CoreNlpSentences implements SentenceSplitter {
         Annotation annotation = new Annotation(part.of(text));
         tokenizer.get().annotate(annotation);
         List<Sentence> sentences = new ArrayList<>();
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        for (List<CoreLabel> words : rows(annotation)) {
             for (int from = 0; from < words.size(); from += MAX_WORDS) {
                 sentences.add(
                         sentence(text, part.start(), words.subList(from, Math.min(words.size(), from + MAX_WORDS))));
             }
         }
         return sentences;
+    }
+
+    /// The words of each sentence; a sentence that was cut behind an ordinal number is whole again.
+    private List<List<CoreLabel>> rows(Annotation annotation) {
+        List<List<CoreLabel>> rows = new ArrayList<>();
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            if (!rows.isEmpty() && endsInOrdinal(rows.getLast(), words.getFirst()))
+                rows.getLast().addAll(words);
+            else rows.add(new ArrayList<>(words));
+        }
+        return rows;
+    }
+
+    private boolean endsInOrdinal(List<CoreLabel> words, CoreLabel next) {
+        if (words.size() < 2 || !words.getLast().word().equals(".")) return false;
+        CoreLabel number = words.get(words.size() - 2);
+        return number.endPosition() == words.getLast().beginPosition() && forms.isOrdinal(number.word(), next.word());
     }
 
     private Sentence sentence(String text, int offset, List<CoreLabel> words) {

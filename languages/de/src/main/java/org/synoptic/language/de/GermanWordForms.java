@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.IStemmer;
@@ -28,6 +29,8 @@ import org.synoptic.model.Span;
 final class GermanWordForms implements CoreNlpSentences.WordForms {
     private static final Lazy<Dictionary> DICTIONARY = new Lazy<>(GermanWordForms::load);
 
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}");
+
     /// A lookup keeps buffers, so each thread has its own; the dictionary behind them is one.
     private final ThreadLocal<IStemmer> lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(DICTIONARY.get()));
 
@@ -44,6 +47,16 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
         }
         disambiguate(features);
         return new Token(span, text, lemma, pos, tag, features);
+    }
+
+    /// One or two digits before a noun that is no other word in small letters.
+    @Override
+    public boolean isOrdinal(String number, String next) {
+        return ORDINAL.matcher(number).matches()
+                && Character.isUpperCase(next.codePointAt(0))
+                && !(look(next, PartOfSpeech.NOUN).isEmpty()
+                        && look(next, PartOfSpeech.PROPN).isEmpty())
+                && lookup.get().lookup(next.toLowerCase(Locale.GERMAN)).isEmpty();
     }
 
     private List<Reading> readings(String text, PartOfSpeech pos, boolean startsSentence) {
