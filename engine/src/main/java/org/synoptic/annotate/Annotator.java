@@ -17,7 +17,7 @@ import org.synoptic.annotate.time.TimeTagger;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
 import org.synoptic.model.Document;
-import org.synoptic.model.EventMention;
+import org.synoptic.model.Entity;
 import org.synoptic.model.Quantity;
 import org.synoptic.model.Quote;
 import org.synoptic.model.TimeExpression;
@@ -78,9 +78,11 @@ public final class Annotator {
             List<TimeExpression> dated = times.tag(document, sentences);
             List<Quote> said = quotes.find(document, sentences, found, dated);
             List<Quantity> counted = quantities.find(sentences, dated);
-            List<EventMention> happened = events.code(document, sentences, found, dated, said);
+            EventCoder.Coded happened = events.code(document, sentences, found, dated, said);
+            List<Entity> entities = new ArrayList<>(found.entities());
+            entities.addAll(happened.unnamed());
             return new AnnotatedDocument(
-                    document, module.origin(), found.mentions(), found.entities(), dated, said, happened, counted);
+                    document, module.origin(), found.mentions(), entities, dated, said, happened.events(), counted);
         }
 
         private List<Sentence> sentences(Document document) {
