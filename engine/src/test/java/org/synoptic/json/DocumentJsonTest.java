@@ -56,7 +56,7 @@ class DocumentJsonTest {
         assertThat(DocumentJson.write(annotated))
                 .endsWith("'annotation':{'module':null,'note':'no language module for en: not annotated'},"
                                 .replace('\'', '"')
-                        + "\"mentions\":[],\"entities\":[],\"times\":[],\"quotes\":[],\"events\":[],\"quantities\":[]}");
+                        + "\"mentions\":[],\"references\":[],\"entities\":[],\"times\":[],\"quotes\":[],\"events\":[],\"quantities\":[]}");
     }
 
     @Test
