@@ -110,7 +110,7 @@ class ArchitectureTest {
         isKeptIn("org.jsoup..", "org.synoptic.read..");
         isKeptIn("opennlp..", "org.synoptic.read..");
         isKeptIn("tools.jackson..", "org.synoptic.json..");
-        isKeptIn("com.ibm.icu..", "org.synoptic.annotate.name..");
+        isKeptIn("com.ibm.icu..", "org.synoptic.annotate.name..", "org.synoptic.read..");
         isKeptIn("gg.jte..", "org.synoptic.write..");
         isKeptIn("edu.stanford..", "org.synoptic.language..");
         isKeptIn("morfologik..", "org.synoptic.language.de..");
@@ -118,10 +118,10 @@ class ArchitectureTest {
         isKeptIn("me.tongfei..", "org.synoptic.app.cli..");
     }
 
-    private static void isKeptIn(String library, String home) {
+    private static void isKeptIn(String library, String... homes) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(home)
+                .resideOutsideOfPackages(homes)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
