@@ -26,7 +26,7 @@ final class HtmlPage {
     /// @param given what was told beside the page; it goes before what the page says of itself
     static Draft draft(String html, Metadata given) {
         Document page = Jsoup.parse(html);
-        Metadata metadata = given.or(PageMetadata.of(page));
+        Metadata metadata = given.or(PageMetadata.of(page, given.address()));
         List<PageBlock> blocks = PageWalk.blocks(page, new PageHints(page));
         Set<PageBlock> main = new MainText(blocks, page.body()).blocks();
         int title = new PageTitle(blocks, main, metadata.title(), page.title()).index();

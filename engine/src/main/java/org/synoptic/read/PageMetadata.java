@@ -27,15 +27,17 @@ final class PageMetadata {
     private final ArticleJson article;
     private final PageAddress address;
 
-    private PageMetadata(Document page) {
+    private PageMetadata(Document page, @Nullable String where) {
         scan = PageScan.of(page);
         article = ArticleJson.of(scan.scripts, page.title() + " " + metas("og:title"));
         String given = scan.address;
-        address = PageAddress.of(given == null || given.isBlank() ? metas("og:url") : given);
+        String told = given == null || given.isBlank() ? metas("og:url") : given;
+        address = PageAddress.of(told.isEmpty() && where != null ? where : told);
     }
 
-    static Metadata of(Document page) {
-        return new PageMetadata(page).read();
+    /// @param where the address that the page was found at; null for a file
+    static Metadata of(Document page, @Nullable String where) {
+        return new PageMetadata(page, where).read();
     }
 
     private Metadata read() {
@@ -50,6 +52,7 @@ final class PageMetadata {
                 new PageAuthors(scan, article, names(outlet)).told(),
                 scan.language.isEmpty() ? meta(LANGUAGE) : scan.language,
                 kind(),
+                null,
                 likely == null ? null : likely.toString());
     }
 

@@ -27,17 +27,25 @@ final class TextDecoder {
 
     /// @param isPage whether a `meta` element or an XML declaration may name the charset
     static String decode(byte[] bytes, boolean isPage) throws Refusal {
-        return decode(bytes, isPage, null);
+        return decode(bytes, null, isPage);
     }
 
     /// @param declared the charset that the header of a response names; null when it names none
-    static String decode(byte[] bytes, boolean isPage, @Nullable String declared) throws Refusal {
+    static String decode(byte[] bytes, @Nullable String declared, boolean isPage) throws Refusal {
         String marked = withByteOrderMark(bytes);
         if (marked != null) return marked;
         Charset wide = wideByZeros(bytes);
         if (wide != null) return new String(bytes, wide);
         refuseBinary(bytes);
-        return Mojibake.mended(unmarked(bytes, isPage, declared));
+        String text = unmarked(bytes, isPage, declared);
+        return isJson(text) ? text : Mojibake.mended(text);
+    }
+
+    /// Texts in JSON are kept as given.
+    private static boolean isJson(String text) {
+        int start = 0;
+        while (start < text.length() && Marks.isBlank(text.charAt(start))) start++;
+        return start < text.length() && (text.charAt(start) == '{' || text.charAt(start) == '[');
     }
 
     private static String unmarked(byte[] bytes, boolean isPage, @Nullable String declared) {
