@@ -13,16 +13,13 @@ import java.util.Set;
 
 /// Tells the charset of bytes that are no UTF-8 by their statistics, and finds charsets by the names that pages use.
 ///
-/// Few bytes above 0x7F are the accents of a Latin script; where they are many, they are the letters. ICU's detector
-/// tells the charsets of each sort apart.
+/// Bytes above 0x7F that stand alone are the accents of a Latin script; where they stand in runs, they are the letters.
+/// ICU's detector tells the charsets of each sort apart.
 ///
 /// @see <a href="https://encoding.spec.whatwg.org/#names-and-labels">Encoding Standard, section 4.2</a>
 final class CharsetGuess {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int SAMPLE = 1 << 16;
-
-    /// Of a hundred bytes so many are above 0x7F at the least where these are the letters.
-    private static final int FEWEST_LETTERS = 15;
 
     private static final Set<String> LATIN = Set.of(
             "ISO-8859-1", "ISO-8859-2", "ISO-8859-9", "windows-1250", "windows-1252", "windows-1254", "ISO-8859-15");
@@ -67,7 +64,7 @@ final class CharsetGuess {
     /// @param isPage whether markup is to be left out of the count
     static Charset of(byte[] bytes, boolean isPage) {
         byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
-        boolean isLatin = letters(sample, isPage) < FEWEST_LETTERS;
+        boolean isLatin = !areLetters(sample);
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(isPage);
         detector.setText(sample);
@@ -79,17 +76,16 @@ final class CharsetGuess {
         return WINDOWS_1252;
     }
 
-    /// How many of a hundred bytes of the text are above 0x7F, white space left out.
-    private static int letters(byte[] sample, boolean isPage) {
-        int high = 0;
-        int all = 0;
-        boolean inTag = false;
-        for (byte b : sample) {
-            if (isPage && b == '<') inTag = true;
-            if (!inTag && !(b >= 0 && b <= ' ')) all++;
-            if (!inTag && b < 0) high++;
-            if (b == '>') inTag = false;
+    /// Whether most bytes above 0x7F stand beside another.
+    private static boolean areLetters(byte[] sample) {
+        int inRuns = 0;
+        int alone = 0;
+        for (int i = 0; i < sample.length; i++) {
+            if (sample[i] >= 0) continue;
+            boolean joined = i > 0 && sample[i - 1] < 0 || i + 1 < sample.length && sample[i + 1] < 0;
+            if (joined) inRuns++;
+            else alone++;
         }
-        return all == 0 ? 0 : (int) (100L * high / all);
+        return inRuns > alone;
     }
 }

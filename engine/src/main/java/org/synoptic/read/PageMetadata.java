@@ -38,7 +38,7 @@ final class PageMetadata {
 
     private Metadata read() {
         String headline = first(article.headline(), meta(TITLE));
-        String outlet = PageOutlet.of(article, scan, headline);
+        String outlet = PageOutlet.of(article, scan, headline == null ? scan.headlineWords() : headline);
         PageDay days = new PageDay(scan, article, address, DayOrder.of(region()));
         PartialDate day = days.told();
         PartialDate likely = day == null ? days.likely() : null;

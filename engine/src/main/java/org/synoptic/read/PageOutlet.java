@@ -18,7 +18,7 @@ final class PageOutlet {
 
     private PageOutlet() {}
 
-    static @Nullable String of(ArticleJson article, PageScan scan, @Nullable String headline) {
+    static @Nullable String of(ArticleJson article, PageScan scan, String headline) {
         String fallback = null;
         String published = article.outlet();
         if (published != null && isName(published)) return published.strip();
@@ -39,9 +39,9 @@ final class PageOutlet {
     }
 
     /// "The Narrow Gazette" of "Bridge opens - The Narrow Gazette", where the headline is known to be the first part.
-    private static @Nullable String behindHeadline(String window, @Nullable String headline) {
+    private static @Nullable String behindHeadline(String window, String headline) {
         Matcher matcher = SUFFIX.matcher(window.strip());
-        if (headline == null || !matcher.matches()) return null;
+        if (headline.isBlank() || !matcher.matches()) return null;
         String behind = matcher.group(1).strip();
         boolean isInHeadline = Words.of(headline).joined().contains(Words.of(behind).joined());
         boolean opens = Words.of(window).joined().startsWith(Words.of(headline).joined());

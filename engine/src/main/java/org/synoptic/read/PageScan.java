@@ -166,6 +166,12 @@ final class PageScan implements NodeVisitor {
         return element.childrenSize() > 0 && !aboveHeadline.contains(element);
     }
 
+    /// The words of the headline element; empty when no heading says what the window title does.
+    String headlineWords() {
+        Element heading = top;
+        return isTopSure && heading != null ? ShortText.of(heading, LONGEST_HEADLINE) : "";
+    }
+
     // ---- days
 
     private void time(Element time) {
