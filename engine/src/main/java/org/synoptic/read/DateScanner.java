@@ -137,7 +137,7 @@ final class DateScanner {
         int yearFrom = mark == '.' ? afterOneBlank(to + 1) : to + 1;
         int yearTo = afterDigits(yearFrom);
         int year = year(yearFrom, yearTo);
-        if (year == 0) return null;
+        if (year == 0 || goesOn(yearTo, mark)) return null;
         int second = number(from, to);
         if (mark == '.') return of(start, yearTo, year, second, first);
         numbers.add(new WrittenDate.Numbers(first, second));
@@ -147,6 +147,11 @@ final class DateScanner {
             case MONTH_FIRST -> of(start, yearTo, year, first, second);
             case UNKNOWN -> null;
         };
+    }
+
+    /// Whether another number is joined by the same mark: `1.2.2014.5` is no day.
+    private boolean goesOn(int after, char mark) {
+        return after + 1 < end && text.charAt(after) == mark && isDigit(after + 1);
     }
 
     /// The year that the digits say; 0 when they say none.

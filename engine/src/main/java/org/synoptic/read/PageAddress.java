@@ -8,10 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.PartialDate;
+import org.synoptic.model.Span;
 
 /// What the address of a page tells: often a day, `…/2016/09/28/…`, and always a host.
 record PageAddress(String host, String path) {
     private static final int LONGEST = 2000;
+    private static final int LONGEST_SECTION = 20;
     private static final Pattern FORM = Pattern.compile("(?i)^\\s*(?:https?:)?//(?:[^/@?#]{0,100}@)?([^/:?#]{1,255})[^/?#]{0,6}([^?#]{0,2000})");
     private static final Pattern PARTED =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_.-]([01]?\\d)[/_.-]([0-3]?\\d)(?!\\d)");
@@ -36,7 +38,7 @@ record PageAddress(String host, String path) {
             Matcher matcher = form.matcher(path);
             while (matcher.find()) {
                 WrittenDate day = WrittenDate.of(
-                        new org.synoptic.model.Span(0, 0),
+                        new Span(0, 0),
                         Integer.parseInt(matcher.group(1)),
                         Integer.parseInt(matcher.group(2)),
                         Integer.parseInt(matcher.group(3)));
@@ -45,6 +47,13 @@ record PageAddress(String host, String path) {
             }
         }
         return null;
+    }
+
+    /// The first part of the path, where an address goes on below it: `opinion` of `/opinion/a-long-headline`.
+    @Nullable
+    String section() {
+        String[] parts = path.split("/");
+        return parts.length > 2 && parts[1].length() <= LONGEST_SECTION ? parts[1].replace('-', ' ') : null;
     }
 
     /// The region of a host below a country, in capitals: `GB` of `bbc.co.uk`.

@@ -2,8 +2,6 @@ package org.synoptic.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.json.ArticleJson;
@@ -17,8 +15,6 @@ import org.synoptic.read.Wordings.Sense;
 final class PageMetadata {
     private static final List<String> TITLE =
             List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "title", "headline", "parsely-title");
-    private static final List<String> OUTLET =
-            List.of("og:site_name", "application-name", "publisher", "dc.publisher", "citation_journal_title", "twitter:site");
     private static final List<String> SECTION =
             List.of("article:section", "parsely-section", "section", "cxenseparse:section", "og:article:section");
     private static final List<String> LANGUAGE = List.of("og:locale", "content-language", "dc.language", "language");
@@ -41,12 +37,13 @@ final class PageMetadata {
     }
 
     private Metadata read() {
-        String outlet = first(article.outlet(), meta(OUTLET));
+        String headline = first(article.headline(), meta(TITLE));
+        String outlet = PageOutlet.of(article, scan, headline == null ? scan.headlineWords() : headline);
         PageDay days = new PageDay(scan, article, address, DayOrder.of(region()));
         PartialDate day = days.told();
         PartialDate likely = day == null ? days.likely() : null;
         return new Metadata(
-                first(article.headline(), meta(TITLE)),
+                headline,
                 day == null ? null : day.toString(),
                 outlet,
                 new PageAuthors(scan, article, names(outlet)).told(),
@@ -93,19 +90,30 @@ final class PageMetadata {
 
     // ---- kind
 
-    private static final Set<String> OPINIONS = Set.of("OpinionNewsArticle");
-
     private Kind.@Nullable Value kind() {
-        String type = article.type();
-        if (type != null && OPINIONS.contains(type)) return Kind.Value.OPINION;
-        if (type != null && type.equals("SocialMediaPosting")) return Kind.Value.POST;
-        if (type != null && type.equals("PressRelease")) return Kind.Value.STATEMENT;
-        String section = first(article.section(), meta(SECTION));
-        if (section != null) {
-            Words words = Words.of(section.toLowerCase(Locale.ROOT));
-            if (words.size() > 0 && Wordings.all().at(Sense.OPINION_LABEL, words, 0).isPresent()) return Kind.Value.OPINION;
-            if (words.size() > 0 && Wordings.all().at(Sense.INTERVIEW_LABEL, words, 0).isPresent()) return Kind.Value.INTERVIEW;
-        }
-        return null;
+        Kind.Value typed = typed(article.type());
+        if (typed != null) return typed;
+        Kind.Value sectioned = sectioned(first(article.section(), meta(SECTION)));
+        return sectioned != null ? sectioned : sectioned(address.section());
+    }
+
+    private static Kind.@Nullable Value typed(@Nullable String type) {
+        if (type == null) return null;
+        return switch (type) {
+            case "OpinionNewsArticle" -> Kind.Value.OPINION;
+            case "SocialMediaPosting" -> Kind.Value.POST;
+            case "PressRelease" -> Kind.Value.STATEMENT;
+            default -> null;
+        };
+    }
+
+    /// What the name of the section says, if it says a kind: "Opinion", "Kommentare", "Press releases".
+    private static Kind.@Nullable Value sectioned(@Nullable String section) {
+        if (section == null) return null;
+        Words words = Words.of(section);
+        if (words.size() == 0 || words.size() > 4) return null;
+        if (Wordings.all().at(Sense.OPINION_LABEL, words, 0).isPresent()) return Kind.Value.OPINION;
+        if (Wordings.all().at(Sense.INTERVIEW_LABEL, words, 0).isPresent()) return Kind.Value.INTERVIEW;
+        return words.size() <= 2 && Wordings.all().at(Sense.STATEMENT, words, 0).isPresent() ? Kind.Value.STATEMENT : null;
     }
 }

@@ -46,6 +46,7 @@ final class PageScan implements NodeVisitor {
     final List<String> scripts = new ArrayList<>();
     final List<Mark> days = new ArrayList<>();
     final List<Mark> authors = new ArrayList<>();
+    final String window;
     @Nullable String address;
     String language = "";
 
@@ -64,11 +65,12 @@ final class PageScan implements NodeVisitor {
     private int order;
 
     private PageScan(Document page) {
-        String window = Words.of(page.title()).joined();
+        window = page.title();
+        String titled = Words.of(window).joined();
         List<Element> headings = page.getElementsByTag("h1");
         for (Element h1 : headings) {
             String words = Words.of(ShortText.of(h1, LONGEST_HEADLINE)).joined();
-            if (words.length() >= 8 && window.contains(words)) {
+            if (words.length() >= 8 && titled.contains(words)) {
                 top = h1;
                 break;
             }
@@ -162,6 +164,12 @@ final class PageScan implements NodeVisitor {
 
     private boolean isApart(Element element) {
         return element.childrenSize() > 0 && !aboveHeadline.contains(element);
+    }
+
+    /// The words of the headline element; empty when no heading says what the window title does.
+    String headlineWords() {
+        Element heading = top;
+        return isTopSure && heading != null ? ShortText.of(heading, LONGEST_HEADLINE) : "";
     }
 
     // ---- days

@@ -71,7 +71,9 @@ final class PublicationFinder {
     }
 
     private @Nullable Found likely() {
+        String address = sheet.metadata.address();
         PartialDate day = ToldDay.of(sheet.metadata.likelyDate(), order);
+        if (day == null && address != null) day = PageAddress.of(address).day();
         return day == null ? null : new Found(day, Basis.METADATA, List.of());
     }
 
