@@ -16,10 +16,11 @@ import org.synoptic.read.PageBlock.Zone;
 /// Turns a page into a draft: its text is that of all blocks in reading order, parted by blank lines.
 ///
 /// The page is parsed once. What the page tells of itself ([PageMetadata]), which element holds the report
-/// ([MainText]) and what the elements are named ([PageHints]) give the roles; what they leave open is labelled like
+/// ([MainText]) and what the elements are named ([PageNames]) give the roles; what they leave open is labelled like
 /// plain text.
 final class HtmlPage {
     private static final int LONGEST_BYLINE = 150;
+    private static final int ENOUGH = 300;
 
     private HtmlPage() {}
 
@@ -27,10 +28,22 @@ final class HtmlPage {
     static Draft draft(String html, Metadata given) {
         Document page = Jsoup.parse(html);
         Metadata metadata = merged(given, PageMetadata.of(page));
-        List<PageBlock> blocks = PageWalk.blocks(page, new PageHints(page));
-        Set<PageBlock> main = new MainText(blocks, page.body()).blocks();
+        PageTree tree = tree(page);
+        Set<PageBlock> main = MainBlocks.of(tree, new MainText(tree).region());
+        List<PageBlock> blocks = tree.blocks();
         int title = new PageTitle(blocks, main, metadata.title(), page.title()).index();
         return assemble(blocks, main, title, metadata);
+    }
+
+    /// The page as it shows itself; where that is next to nothing, with what it hides until a script runs.
+    private static PageTree tree(Document page) {
+        PageTree tree = PageWalk.tree(page, false);
+        PageZones.settle(tree);
+        if (tree.weight(tree.root()) >= ENOUGH) return tree;
+        ScriptedText.show(page);
+        PageTree whole = PageWalk.tree(page, true);
+        PageZones.settle(whole);
+        return whole.weight(whole.root()) > 3 * tree.weight(tree.root()) ? whole : tree;
     }
 
     private static Metadata merged(Metadata given, Metadata told) {
@@ -90,6 +103,7 @@ final class HtmlPage {
             case CREDIT -> Role.CREDIT;
             case BYLINE -> block.text().length() < LONGEST_BYLINE ? Role.BYLINE : null;
             case POST -> Role.POST;
+            case DATE -> null;
             case PLAIN, NAVIGATION, FOOTER, ASIDE, COMMENTS, FURNITURE -> null;
         };
     }
@@ -101,7 +115,7 @@ final class HtmlPage {
             case BYLINE -> within && block.text().length() < LONGEST_BYLINE ? Role.BYLINE : Role.NAVIGATION;
             case FOOTER, ASIDE, FURNITURE ->
                 Wordings.all().has(Wordings.Sense.NOTICE, Words.of(block.text())) ? Role.NOTICE : Role.NAVIGATION;
-            case PLAIN, NAVIGATION, COMMENTS, POST -> Role.NAVIGATION;
+            case PLAIN, DATE, NAVIGATION, COMMENTS, POST -> Role.NAVIGATION;
         };
     }
 }
