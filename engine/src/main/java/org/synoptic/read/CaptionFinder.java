@@ -28,10 +28,11 @@ final class CaptionFinder {
         CaptionFinder finder = new CaptionFinder(sheet);
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.get(i);
-            if (!piece.isFree() || piece.words.size() < 2 || piece.words.size() > LONGEST) continue;
+            boolean marked = piece.is(Role.CAPTION);
+            if (!piece.isFree() && !marked || piece.words.size() < 2 || piece.words.size() > LONGEST) continue;
             Optional<Span> credit = finder.creditAtEnd(piece);
             if (credit.isPresent()) finder.split(i, credit.get());
-            else if (finder.isCaption(piece, i)) piece.role = Role.CAPTION;
+            else if (!marked && finder.isCaption(piece, i)) piece.role = Role.CAPTION;
         }
     }
 

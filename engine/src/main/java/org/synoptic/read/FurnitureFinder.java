@@ -29,6 +29,7 @@ final class FurnitureFinder {
         FurnitureFinder finder = new FurnitureFinder(sheet);
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.get(i);
+            if (piece.is(Role.CAPTION) && finder.isCredit(piece)) piece.role = Role.CREDIT;
             if (!piece.isFree()) continue;
             if (finder.isNotice(piece, i)) piece.role = Role.NOTICE;
             else if (finder.isCredit(piece)) piece.role = Role.CREDIT;

@@ -3,6 +3,7 @@ package org.synoptic.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,12 @@ import org.synoptic.read.PageBlock.Zone;
 /// plain text.
 final class HtmlPage {
     private static final int LONGEST_BYLINE = 150;
+    private static final int LONGEST_TIME = 80;
     private static final int ENOUGH = 300;
+
+    /// The time above an entry of a live ticker: `10:35`, `9.05 Uhr`, `14h20`.
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?iU)[0-2]?\\d[:.h][0-5]\\d(?::[0-5]\\d)?(?: ?(?:uhr|h|a\\.?m\\.?|p\\.?m\\.?|gmt|utc|bst|e[sd]?t|cest|cet|mez|mesz|msk|ч\\.?))?");
 
     private HtmlPage() {}
 
@@ -103,9 +109,14 @@ final class HtmlPage {
             case CREDIT -> Role.CREDIT;
             case BYLINE -> block.text().length() < LONGEST_BYLINE ? Role.BYLINE : null;
             case POST -> Role.POST;
-            case DATE -> null;
-            case PLAIN, NAVIGATION, FOOTER, ASIDE, COMMENTS, FURNITURE -> null;
+            case DATE -> isTime(block) ? Role.DATELINE : Role.NAVIGATION;
+            case PLAIN -> CLOCK.matcher(block.text()).matches() ? Role.DATELINE : null;
+            case NAVIGATION, FOOTER, ASIDE, COMMENTS, FURNITURE -> null;
         };
+    }
+
+    private static boolean isTime(PageBlock block) {
+        return block.size() <= LONGEST_TIME && block.text().chars().anyMatch(Character::isDigit);
     }
 
     private static Role roleBeside(PageBlock block, boolean within) {
@@ -115,7 +126,8 @@ final class HtmlPage {
             case BYLINE -> within && block.text().length() < LONGEST_BYLINE ? Role.BYLINE : Role.NAVIGATION;
             case FOOTER, ASIDE, FURNITURE ->
                 Wordings.all().has(Wordings.Sense.NOTICE, Words.of(block.text())) ? Role.NOTICE : Role.NAVIGATION;
-            case PLAIN, DATE, NAVIGATION, COMMENTS, POST -> Role.NAVIGATION;
+            case DATE -> within && isTime(block) ? Role.DATELINE : Role.NAVIGATION;
+            case PLAIN, NAVIGATION, COMMENTS, POST -> Role.NAVIGATION;
         };
     }
 }

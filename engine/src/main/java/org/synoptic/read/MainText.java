@@ -62,18 +62,24 @@ final class MainText {
 
     /// The region, or the one around it and others of the same name, where the text stands in several such parts.
     private PageRegion withLikes(PageRegion named) {
-        String name = named.element().className();
-        if (name.isBlank()) return named;
+        String name = firstClass(named);
+        if (name.isEmpty()) return named;
         PageRegion whole = named;
         int sum = tree.weight(named);
         for (PageRegion like : tree.regions()) {
             boolean other = tree.weight(like) * 10 >= tree.weight(named) && tree.weight(like) > 0;
             if (!other || whole.holds(like) || like.holds(whole)) continue;
-            if (!like.element().className().equals(name)) continue;
+            if (!like.sign().body() && !like.sign().content() || !firstClass(like).equals(name)) continue;
             sum += tree.weight(like);
             whole = common(whole, like);
         }
         return tree.weight(whole) * 10 <= sum * 16 ? whole : named;
+    }
+
+    private static String firstClass(PageRegion region) {
+        String classes = region.element().className();
+        int end = classes.indexOf(' ');
+        return end < 0 ? classes : classes.substring(0, end);
     }
 
     private PageRegion common(PageRegion one, PageRegion other) {

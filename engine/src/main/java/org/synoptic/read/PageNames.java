@@ -14,6 +14,7 @@ import org.synoptic.read.PageBlock.Zone;
 /// `related posts`. Two words that follow each other are looked up together too.
 final class PageNames {
     private static final int LONGEST = 300;
+    private static final int MOST_PARTS_OF_ID = 4;
 
     private static final class Loaded {
         static final Map<String, Meaning> WORDS = load();
@@ -71,10 +72,19 @@ final class PageNames {
         if (!item.isEmpty() && item.toLowerCase(Locale.ROOT).contains("articlebody")) return BODY;
         if (byTag != Sign.NONE) return byTag;
         String classes = element.attr("class");
-        String id = isHeading(element) ? "" : element.attr("id");
+        String id = isHeading(element) ? "" : shortId(element.attr("id"));
         if (classes.isEmpty() && id.isEmpty()) return byTag;
         String names = id.isEmpty() ? classes : classes + ' ' + id;
         return known.computeIfAbsent(names, PageNames::byName);
+    }
+
+    /// An id of many words is that of a heading, for those who link to it: `sharing-with-a-friend-of-yours`.
+    private static String shortId(String id) {
+        int parts = 1;
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) == '-' || id.charAt(i) == '_') parts++;
+        }
+        return parts > MOST_PARTS_OF_ID ? "" : id;
     }
 
     /// Headings bear ids for those who link to them: `toc1`.
@@ -127,7 +137,7 @@ final class PageNames {
                 if (pair != null) i++;
             }
         }
-        if ((body || content) && rank(zone) <= rank(Zone.FURNITURE)) zone = Zone.PLAIN;
+        if ((body || content) && zone != Zone.POST && zone != Zone.COMMENTS) zone = Zone.PLAIN;
         if (zone == Zone.PLAIN && !body && !content && !lead) return Sign.NONE;
         return new Sign(zone, false, body, content || body, lead);
     }

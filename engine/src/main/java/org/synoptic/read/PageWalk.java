@@ -13,6 +13,7 @@ import org.jsoup.select.NodeFilter;
 /// Walks a page once, in reading order, and cuts it into regions and blocks. What is not shown or not text is left
 /// out.
 final class PageWalk implements NodeFilter {
+    private static final char DELETE = '\u007f';
     private static final char ZERO_WIDTH = '\u200b';
     private static final char SOFT_HYPHEN = '\u00ad';
 
@@ -27,6 +28,7 @@ final class PageWalk implements NodeFilter {
     private int beforeLinks;
     private int linkDepth;
     private int preDepth;
+    private int quoteDepth;
     private boolean wantsBlank;
     private boolean brokenOnce;
 
@@ -83,17 +85,25 @@ final class PageWalk implements NodeFilter {
         }
         PageRegion parent = around.getFirst();
         boolean inline = PageTags.isInline(tag);
-        PageNames.Sign sign = names.sign(element);
-        if (!inline || sign.zone() != PageBlock.Zone.PLAIN && !parent.isParagraph()) {
-            flush();
-            push(new PageRegion(element, parent, sign, blocks.size()));
+        if (!inline || !parent.isParagraph()) {
+            PageNames.Sign sign = names.sign(element);
+            if (!inline || sign.zone() != PageBlock.Zone.PLAIN) {
+                flush();
+                push(new PageRegion(element, parent, sign, blocks.size()));
+            }
         }
-        if (tag.equals("a") && element.hasAttr("href")) {
-            linkDepth++;
-            if (PostAddress.isPost(element.attr("href"))) markQuoteAsPost();
-        } else if (tag.equals("pre")) {
-            preDepth++;
+        switch (tag) {
+            case "a" -> openLink(element);
+            case "pre" -> preDepth++;
+            case "blockquote" -> quoteDepth++;
+            default -> {}
         }
+    }
+
+    private void openLink(Element element) {
+        if (!element.hasAttr("href")) return;
+        linkDepth++;
+        if (quoteDepth > 0 && PostAddress.isPost(element.attr("href"))) markQuoteAsPost();
     }
 
     /// A block quote that leads to a post is that post.
@@ -112,8 +122,12 @@ final class PageWalk implements NodeFilter {
             flush();
             pop();
         }
-        if (tag.equals("a") && element.hasAttr("href")) linkDepth--;
-        else if (tag.equals("pre")) preDepth--;
+        switch (tag) {
+            case "a" -> linkDepth -= element.hasAttr("href") ? 1 : 0;
+            case "pre" -> preDepth--;
+            case "blockquote" -> quoteDepth--;
+            default -> {}
+        }
     }
 
     private void push(PageRegion region) {
@@ -136,33 +150,35 @@ final class PageWalk implements NodeFilter {
     }
 
     private void append(String text) {
+        int before = size;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && c < SOFT_HYPHEN && c != '\u00a0' && c != '\u0085') {
-                add(c);
+            if (c > ' ' && c < DELETE) {
+                if (wantsBlank || brokenOnce) separate();
+                open.append(c);
+                size++;
             } else if (c == '\n' && preDepth > 0) {
                 lineBreak();
+                before = Math.min(before, size);
             } else if (c != ZERO_WIDTH && Marks.isBlank(c)) {
                 wantsBlank = true;
             } else if (c != ZERO_WIDTH && c != SOFT_HYPHEN) {
-                add(c);
+                if (wantsBlank || brokenOnce) separate();
+                open.append(c);
+                size += Letters.size(c);
             }
         }
+        if (linkDepth > 0) linked += size - before;
+        else if (linked == 0) beforeLinks = size;
     }
 
-    private void add(char c) {
+    private void separate() {
         if (wantsBlank && !open.isEmpty() && !brokenOnce) {
             open.append(' ');
             size++;
-            if (linkDepth > 0) linked++;
         }
         wantsBlank = false;
         brokenOnce = false;
-        open.append(c);
-        int own = Letters.size(c);
-        size += own;
-        if (linkDepth > 0) linked += own;
-        else if (linked == 0) beforeLinks = size;
     }
 
     private void flush() {
