@@ -62,15 +62,15 @@ final class PageNames {
     Sign sign(Element element) {
         Sign byTag = byTag(element.normalName());
         if (element.attributesSize() == 0) return byTag;
-        if (byTag == NAVIGATION) return byTag;
+        if (byTag.zone() == Zone.NAVIGATION) return byTag;
         String role = element.attr("role");
         if (!role.isEmpty()) {
             Sign byRole = byRole(role.toLowerCase(Locale.ROOT));
-            if (byRole != Sign.NONE) return byRole;
+            if (byRole.zone() != Zone.PLAIN) return byRole;
         }
         String item = element.attr("itemprop");
         if (!item.isEmpty() && item.toLowerCase(Locale.ROOT).contains("articlebody")) return BODY;
-        if (byTag != Sign.NONE) return byTag;
+        if (byTag.zone() != Zone.PLAIN) return byTag;
         String classes = element.attr("class");
         String id = isHeading(element) ? "" : shortId(element.attr("id"));
         if (classes.isEmpty() && id.isEmpty()) return byTag;

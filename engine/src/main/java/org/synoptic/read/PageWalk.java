@@ -118,7 +118,7 @@ final class PageWalk implements NodeFilter {
     private void close(Element element) {
         String tag = element.normalName();
         if (tag.equals("br")) return;
-        if (around.getFirst().element() == element) {
+        if (around.getFirst().element().equals(element)) {
             flush();
             pop();
         }

@@ -23,7 +23,7 @@ final class PageZones {
     /// Running text of this size is a report, if a short one.
     private static final int ENOUGH = 250;
 
-    private static final int A_LOT = 1_500;
+    private static final int A_LOT = 1_000;
 
     private final PageTree tree;
     private final int all;
