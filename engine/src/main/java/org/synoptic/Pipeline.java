@@ -97,7 +97,7 @@ public final class Pipeline {
     /// Stages 2 (entities across documents) to 5, over all documents at once.
     public Dossier dossier(List<AnnotatedDocument> annotated) {
         EntityLinker.Linked linked = new EntityLinker().link(annotated);
-        List<CopyLink> copies = new CopyFinder().find(linked.documents());
+        List<CopyLink> copies = new CopyFinder(Transliteration::latin).find(linked.documents());
         List<Story> stories = new StoryBuilder(Transliteration::latin).stories(linked.documents(), copies);
         DayFinder dayFinder = new DayFinder(Anchoring::reanchor);
         Comparer comparer = new Comparer();
@@ -119,7 +119,8 @@ public final class Pipeline {
 
     /// Stage 3 by itself.
     public List<CopyLink> copies(List<AnnotatedDocument> annotated) {
-        return new CopyFinder().find(new EntityLinker().link(annotated).documents());
+        return new CopyFinder(Transliteration::latin)
+                .find(new EntityLinker().link(annotated).documents());
     }
 
     /// In the order given.

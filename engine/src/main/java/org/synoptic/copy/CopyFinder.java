@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.synoptic.copy.Family.Member;
 import org.synoptic.copy.PassageMatcher.SharedWords;
+import org.synoptic.copy.SentenceAligner.Aligned;
+import org.synoptic.copy.TranslationFinder.Translation;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.CopyLink;
 import org.synoptic.model.CopyLink.Relation;
@@ -31,12 +34,20 @@ public final class CopyFinder {
     private static final int FEWEST_WORDS = 8;
     private static final int FEWEST_UNQUOTED_WORDS = 30;
 
+    private final TranslationFinder translations;
+
+    /// @param latin writes a word of any script in Latin letters
+    public CopyFinder(UnaryOperator<String> latin) {
+        translations = new TranslationFinder(latin);
+    }
+
     /// @return links sorted by the places of `a` and then `b` in `documents`
     public List<CopyLink> find(List<AnnotatedDocument> documents) {
         List<Family> families = Family.of(documents);
         List<CopyLink> links = new ArrayList<>();
         families.forEach(family -> linkIdentical(family, links));
         linkSharing(families, links);
+        linkTranslations(families, links);
         Map<String, Integer> place = new HashMap<>();
         documents.forEach(document -> place.put(document.id(), place.size()));
         links.sort(Comparator.comparing((CopyLink link) -> place.getOrDefault(link.a(), 0))
@@ -78,6 +89,25 @@ public final class CopyFinder {
                 });
             }
         }
+    }
+
+    private void linkTranslations(List<Family> families, List<CopyLink> links) {
+        List<AnnotatedDocument> firsts =
+                families.stream().map(family -> family.first().document()).toList();
+        for (Translation found : translations.find(firsts)) {
+            for (Member a : families.get(found.first()).paired()) {
+                for (Member b : families.get(found.second()).paired()) links.add(translation(a, b, found.aligned()));
+            }
+        }
+    }
+
+    private static CopyLink translation(Member a, Member b, Aligned aligned) {
+        double share = Math.max(aligned.shareOfA(), aligned.shareOfB());
+        boolean aHoldsB = aligned.shareOfA() < aligned.shareOfB() * EXCERPT_LENGTH;
+        boolean bHoldsA = aligned.shareOfB() < aligned.shareOfA() * EXCERPT_LENGTH;
+        return Precedence.isFirst(a.document(), b.document(), aHoldsB, bHoldsA)
+                ? new CopyLink(a.id(), b.id(), Relation.TRANSLATION, share, aligned.groups())
+                : new CopyLink(b.id(), a.id(), Relation.TRANSLATION, share, turned(aligned.groups()));
     }
 
     /// What `a` and `b` have in common; empty when it does not make one a copy of the other.

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.synoptic.annotate.name.Transliteration;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
 import org.synoptic.model.CopyLink;
@@ -63,7 +64,8 @@ class CopyFinderTest {
         AnnotatedDocument a = page("a", HARBOUR);
         AnnotatedDocument b = page("b", String.join("\n", lines));
 
-        CopyLink link = new CopyFinder().find(List.of(a, b)).getFirst();
+        CopyLink link =
+                new CopyFinder(Transliteration::latin).find(List.of(a, b)).getFirst();
 
         assertThat(link.relation()).isEqualTo(CopyLink.Relation.NEAR_COPY);
         assertThat(link.share()).isGreaterThan(0.9);
@@ -158,7 +160,7 @@ class CopyFinderTest {
                 .mapToObj(i -> page("d%05d".formatted(i), HARBOUR))
                 .toList();
 
-        assertThat(new CopyFinder().find(documents)).hasSizeBetween(9_999, 10_010);
+        assertThat(new CopyFinder(Transliteration::latin).find(documents)).hasSizeBetween(9_999, 10_010);
     }
 
     @Test
@@ -167,7 +169,7 @@ class CopyFinderTest {
                 .mapToObj(i -> page("d%05d".formatted(i), "Number " + i + ". " + HARBOUR))
                 .toList();
 
-        assertThat(new CopyFinder().find(documents)).hasSizeBetween(1_999, 2_000 * 20);
+        assertThat(new CopyFinder(Transliteration::latin).find(documents)).hasSizeBetween(1_999, 2_000 * 20);
     }
 
     @Test
@@ -181,7 +183,7 @@ class CopyFinderTest {
     }
 
     private static List<String> links(List<AnnotatedDocument> documents) {
-        return new CopyFinder()
+        return new CopyFinder(Transliteration::latin)
                 .find(documents).stream()
                         .map(link -> "%s %s %s %.2f"
                                 .formatted(link.a(), link.b(), link.relation().label(), link.share()))

@@ -1,0 +1,145 @@
+package org.synoptic.copy;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.synoptic.copy.AnchoredText.Anchor;
+import org.synoptic.copy.AnchoredText.Sentence;
+import org.synoptic.copy.SentenceAligner.Aligned;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Publication;
+
+/// Finds texts that are the same in two languages, by hand or by machine.
+///
+/// Two reporters of one event name the same people and numbers, but not in the same sentences one after the other. So
+/// sentences are laid side by side by what a translator keeps ([AnchorReader]), and a text is a translation when most
+/// of it lies beside the other, with enough that few other documents of the collection hold.
+final class TranslationFinder {
+    /// Tuned on human and machine translations between English, Spanish, French and German, against independent
+    /// reports of the same days.
+    private static final double LEAST_SHARE = 0.62;
+    private static final double LEAST_EVIDENCE = 5;
+    private static final int FEWEST_GROUPS = 3;
+    /// What two sentences alone must bring.
+    private static final double EVIDENCE_OF_FEW_GROUPS = 9.5;
+
+    private static final int FEWEST_OF_ALL_GROUPS = 2;
+    /// How fast an anchor loses weight with the number of documents that hold it.
+    private static final double COMMONNESS = 0.3;
+
+    private static final int WIDEST_WINDOW_DAYS = 7;
+    private static final int MOST_HOLDERS = 100;
+    private static final int MOST_CANDIDATES = 12;
+    private static final int FEWEST_SHARED_ANCHORS = 4;
+
+    private final AnchorReader reader;
+
+    /// @param latin writes a word of any script in Latin letters
+    TranslationFinder(UnaryOperator<String> latin) {
+        reader = new AnchorReader(latin);
+    }
+
+    /// @param first place of the earlier document
+    record Translation(int first, int second, Aligned aligned) {}
+
+    /// @param documents of different words
+    /// @return places in `documents`, sorted
+    List<Translation> find(List<AnnotatedDocument> documents) {
+        if (documents.stream().map(TranslationFinder::language).distinct().count() < 2) return List.of();
+        List<AnchoredText> texts = weighed(documents.stream().map(reader::read).toList());
+        LongIndex holders = new LongIndex(MOST_HOLDERS);
+        List<Translation> found = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            Set<Long> keys = firmKeys(texts.get(i));
+            for (int earlier : candidates(i, keys, holders, documents)) {
+                Aligned aligned = SentenceAligner.align(texts.get(earlier), texts.get(i));
+                if (isTranslation(aligned)) found.add(new Translation(earlier, i, aligned));
+            }
+            for (long key : keys) holders.put(key, i);
+        }
+        found.sort(Comparator.comparingInt(Translation::first).thenComparingInt(Translation::second));
+        return found;
+    }
+
+    private static String language(AnnotatedDocument document) {
+        return document.document().language().tag();
+    }
+
+    private static boolean isTranslation(Aligned aligned) {
+        if (Math.max(aligned.shareOfA(), aligned.shareOfB()) < LEAST_SHARE) return false;
+        int groups = aligned.groups().size();
+        return groups >= FEWEST_GROUPS
+                ? aligned.evidence() >= LEAST_EVIDENCE
+                : groups >= FEWEST_OF_ALL_GROUPS && aligned.evidence() >= EVIDENCE_OF_FEW_GROUPS;
+    }
+
+    private static List<Integer> candidates(
+            int number, Set<Long> keys, LongIndex holders, List<AnnotatedDocument> documents) {
+        Map<Integer, Integer> shared = new HashMap<>();
+        for (long key : keys) {
+            for (int holder : holders.get(key)) shared.merge(holder, 1, Integer::sum);
+        }
+        return shared.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST_SHARED_ANCHORS)
+                .filter(entry -> couldBeOne(documents.get(number), documents.get(entry.getKey())))
+                .sorted(Comparator.comparingInt((Map.Entry<Integer, Integer> entry) -> -entry.getValue())
+                        .thenComparingInt(Map.Entry::getKey))
+                .limit(MOST_CANDIDATES)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean couldBeOne(AnnotatedDocument one, AnnotatedDocument other) {
+        if (language(one).equals(language(other))) return false;
+        Publication first = one.document().published();
+        Publication second = other.document().published();
+        if (first == null || second == null) return true;
+        long days = ChronoUnit.DAYS.between(first.date().first(), second.date().first());
+        return Math.abs(days) <= WIDEST_WINDOW_DAYS;
+    }
+
+    private static Set<Long> firmKeys(AnchoredText text) {
+        Set<Long> keys = new HashSet<>();
+        for (Sentence sentence : text.sentences()) {
+            for (Anchor anchor : sentence.anchors()) {
+                if (anchor.isFirm()) keys.add(anchor.key());
+            }
+        }
+        return keys;
+    }
+
+    /// What many documents hold says less about two of them.
+    private static List<AnchoredText> weighed(List<AnchoredText> texts) {
+        Map<Long, Integer> holders = new HashMap<>();
+        for (AnchoredText text : texts) {
+            Set<Long> keys = new HashSet<>();
+            text.sentences().forEach(sentence -> sentence.anchors().forEach(anchor -> keys.add(anchor.key())));
+            keys.forEach(key -> holders.merge(key, 1, Integer::sum));
+        }
+        return texts.stream()
+                .map(text -> new AnchoredText(
+                        text.language(),
+                        text.sentences().stream()
+                                .map(sentence -> weighed(sentence, holders))
+                                .toList()))
+                .toList();
+    }
+
+    private static Sentence weighed(Sentence sentence, Map<Long, Integer> holders) {
+        return new Sentence(
+                sentence.span(),
+                sentence.anchors().stream()
+                        .map(anchor -> {
+                            int others = Math.max(1, holders.getOrDefault(anchor.key(), 1) - 1);
+                            return anchor.weighing(anchor.weight() * Math.pow(others, -COMMONNESS));
+                        })
+                        .toList());
+    }
+}
