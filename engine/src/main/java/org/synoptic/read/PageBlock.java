@@ -7,6 +7,8 @@ final class PageBlock {
     /// A heading of this size is a paragraph in large type.
     private static final int LONG_FOR_A_HEADING = 140;
 
+    private static final int LONGEST_LABEL = 60;
+
     private final String text;
     private final PageRegion region;
     private final int size;
@@ -73,11 +75,14 @@ final class PageBlock {
         return linked;
     }
 
-    /// Whether it is a label with a colon and then one link to the end: `See also: Bridge to open in May`.
+    /// Whether it is a label and then one link to the end: `See also: Bridge to open in May`.
     boolean isLabelledLink() {
-        if (linked == 0 || beforeLinks == 0 || beforeLinks > 60 || linked + beforeLinks + 2 < size) return false;
-        int colon = Math.max(text.indexOf(':'), text.indexOf('\uff1a'));
-        return colon > 0 && colon < beforeLinks && beforeLinks - colon <= 3 && linked >= 15;
+        if (linked < 15 || beforeLinks == 0 || beforeLinks > LONGEST_LABEL || linked + beforeLinks + 2 < size) return false;
+        int from = Math.max(0, Math.min(beforeLinks, text.length()) - 3);
+        for (int i = from; i < Math.min(beforeLinks, text.length()); i++) {
+            if (":\uff1a»›>→|–—".indexOf(text.charAt(i)) >= 0) return true;
+        }
+        return false;
     }
 
     double linkDensity() {

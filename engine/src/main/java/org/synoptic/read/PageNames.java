@@ -25,6 +25,8 @@ final class PageNames {
     /// What a word of a name means. In the file in lower case with `-`.
     enum Meaning {
         FURNITURE,
+        /// Shows another report, or the first words of this one.
+        TEASER,
         COMMENTS,
         CAPTION,
         CREDIT,
@@ -43,12 +45,13 @@ final class PageNames {
 
     /// @param sure whether the tag or the role says it, not only a name
     /// @param body whether it is named as the text of an article
+    /// @param teaser whether it is named as a teaser, which it is if it leads elsewhere
     /// @param content whether it is named as the main part of a page
-    record Sign(Zone zone, boolean sure, boolean body, boolean content, boolean lead) {
-        static final Sign NONE = new Sign(Zone.PLAIN, false, false, false, false);
+    record Sign(Zone zone, boolean sure, boolean body, boolean content, boolean lead, boolean teaser) {
+        static final Sign NONE = new Sign(Zone.PLAIN, false, false, false, false, false);
 
         private static Sign sure(Zone zone) {
-            return new Sign(zone, true, false, false, false);
+            return new Sign(zone, true, false, false, false, false);
         }
     }
 
@@ -57,7 +60,7 @@ final class PageNames {
     private static final Sign ASIDE = Sign.sure(Zone.ASIDE);
     private static final Sign FURNITURE = Sign.sure(Zone.FURNITURE);
     private static final Sign CAPTION = Sign.sure(Zone.CAPTION);
-    private static final Sign BODY = new Sign(Zone.PLAIN, true, true, true, false);
+    private static final Sign BODY = new Sign(Zone.PLAIN, true, true, true, false, false);
 
     Sign sign(Element element) {
         Sign byTag = byTag(element.normalName());
@@ -121,6 +124,7 @@ final class PageNames {
         boolean body = false;
         boolean content = false;
         boolean lead = false;
+        boolean teaser = false;
         String capped = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
         for (String name : capped.split("\\s+")) {
             if (name.equals("hidden")) zone = stronger(zone, Zone.FURNITURE);
@@ -132,14 +136,15 @@ final class PageNames {
                 if (meaning == null) continue;
                 body |= meaning == Meaning.BODY;
                 content |= meaning == Meaning.CONTENT;
-                lead |= meaning == Meaning.LEAD;
+                lead |= meaning == Meaning.LEAD || meaning == Meaning.TEASER;
+                teaser |= meaning == Meaning.TEASER;
                 if (!modified || pair != null) zone = stronger(zone, zone(meaning));
                 if (pair != null) i++;
             }
         }
         if ((body || content) && zone != Zone.POST && zone != Zone.COMMENTS) zone = Zone.PLAIN;
         if (zone == Zone.PLAIN && !body && !content && !lead) return Sign.NONE;
-        return new Sign(zone, false, body, content || body, lead);
+        return new Sign(zone, false, body, content || body, lead, teaser && !body && !content);
     }
 
     private static Zone zone(Meaning meaning) {
@@ -151,7 +156,7 @@ final class PageNames {
             case BYLINE -> Zone.BYLINE;
             case DATE -> Zone.DATE;
             case POST -> Zone.POST;
-            case BODY, CONTENT, LEAD, MODIFIER -> Zone.PLAIN;
+            case TEASER, BODY, CONTENT, LEAD, MODIFIER -> Zone.PLAIN;
         };
     }
 

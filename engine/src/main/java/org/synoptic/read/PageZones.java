@@ -72,7 +72,7 @@ final class PageZones {
 
     private Zone own(PageRegion region) {
         if (region.embedsPost()) return Zone.POST;
-        Zone told = region.sign().zone();
+        Zone told = isTeaser(region) ? Zone.FURNITURE : region.sign().zone();
         if (told == Zone.PLAIN || isFrame(region.tag())) return Zone.PLAIN;
         if (doubted.contains(told) && (!region.sign().sure() || told == Zone.CAPTION)) return Zone.PLAIN;
         int size = tree.size(region);
@@ -87,6 +87,10 @@ final class PageZones {
             case CREDIT -> size <= LONGEST_CREDIT ? told : Zone.PLAIN;
             case DATE -> size <= LONGEST_DATE ? told : Zone.PLAIN;
         };
+    }
+
+    private boolean isTeaser(PageRegion region) {
+        return region.sign().teaser() && !region.isHeading() && tree.linked(region) * 10 >= tree.size(region);
     }
 
     private static boolean isFrame(String tag) {

@@ -75,6 +75,19 @@ class PageTextTest {
     }
 
     @Test
+    void whatThePageAsksOfItsReadersIsANotice() {
+        Document document = read("<article><h1>Treaty on the river signed</h1><p>" + FIRST
+                + "</p><p>Sign up for our newsletter and get the river in your inbox.</p><p>" + SECOND
+                + "</p><p>“Join us on the bridge and bring a lamp,” the mayor had written to the people of both banks.</p><p>"
+                + THIRD + "</p><p>Follow the Gazette on Facebook and Telegram.</p></article>");
+        assertThat(blocks(document, Role.NOTICE))
+                .containsExactly(
+                        "Sign up for our newsletter and get the river in your inbox.",
+                        "Follow the Gazette on Facebook and Telegram.");
+        assertThat(blocks(document, Role.BODY)).hasSize(4);
+    }
+
+    @Test
     void listsQuotationsTablesAndHeadingsOfTheReportStay() {
         assertThat(body("<main><article><h1>Treaty on the river signed</h1><p>" + FIRST + "</p><h2>What it says</h2>"
                         + "<ul><li>Locks stay open at night</li><li>Tolls end in <a href='/m'>May</a></li></ul><p>" + SECOND
