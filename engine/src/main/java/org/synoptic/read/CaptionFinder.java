@@ -31,12 +31,13 @@ final class CaptionFinder {
         CaptionFinder finder = new CaptionFinder(sheet);
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.get(i);
+            boolean isMarked = piece.is(Role.CAPTION);
             boolean isLongCredit = piece.is(Role.CREDIT) && piece.words.size() >= FEWEST_WITH_CAPTION;
-            if (!piece.isFree() && !isLongCredit || piece.words.size() < 2 || piece.words.size() > LONGEST) continue;
+            boolean isOpen = piece.isFree() || isMarked || isLongCredit;
+            if (!isOpen || piece.words.size() < 2 || piece.words.size() > LONGEST) continue;
             Optional<Span> credit = finder.creditAtEnd(piece);
             if (credit.isPresent()) finder.split(i, credit.get());
-            else if (isLongCredit) continue;
-            else if (finder.isCaption(piece, i)) piece.role = Role.CAPTION;
+            else if (piece.isFree() && finder.isCaption(piece, i)) piece.role = Role.CAPTION;
         }
     }
 

@@ -55,13 +55,24 @@ final class DocumentMaker {
     }
 
     static String identity(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s++", " ");
+        String normal = withSingleBlanks(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    private static String withSingleBlanks(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            if (!blank) plain.append(c);
+            else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') plain.append(' ');
+        }
+        return plain.toString();
     }
 
     private static @Nullable Span title(Sheet sheet) {

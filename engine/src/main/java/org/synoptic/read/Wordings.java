@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.synoptic.model.Span;
 
 /// The wordings of all languages: what shows that words are a notice, a credit, an opinion.
@@ -27,6 +28,8 @@ final class Wordings {
         NOTICE,
         /// A notice that the author, not the outlet, holds the views.
         DISCLAIMER,
+        /// How a page asks its readers for something: to subscribe, to follow, to comment.
+        PROMOTION,
         CREDIT,
         CAPTION,
         /// A verb that makes a sentence, and is common in reports.
@@ -117,8 +120,8 @@ final class Wordings {
 
     private static Wordings load() {
         Wordings all = new Wordings();
-        for (String language : LANGUAGES) {
-            for (RuleLine line : RuleLine.of("wordings-" + language + ".tsv")) {
+        for (String part : Stream.concat(LANGUAGES.stream(), Stream.of("pages")).toList()) {
+            for (RuleLine line : RuleLine.of("wordings-" + part + ".tsv")) {
                 Sense sense =
                         Sense.valueOf(line.column(0).toUpperCase(Locale.ROOT).replace('-', '_'));
                 all.add(sense, Wording.parse(line.column(1)));
