@@ -108,7 +108,6 @@ class ArchitectureTest {
     @Test
     void eachLibraryStaysInItsPlace() {
         isKeptIn("org.jsoup..", "org.synoptic.read..");
-        isKeptIn("opennlp..", "org.synoptic.read..");
         isKeptIn("tools.jackson..", "org.synoptic.json..");
         isKeptIn("com.ibm.icu..", "org.synoptic.annotate.name..");
         isKeptIn("gg.jte..", "org.synoptic.write..");
