@@ -108,6 +108,8 @@ class ArchitectureTest {
     @Test
     void eachLibraryStaysInItsPlace() {
         isKeptIn("org.jsoup..", "org.synoptic.read..");
+        isKeptIn("com.github.luben..", "org.synoptic.read.archive..");
+        isKeptIn("org.brotli..", "org.synoptic.read.archive..");
         isKeptIn("tools.jackson..", "org.synoptic.json..");
         isKeptIn("com.ibm.icu..", "org.synoptic.annotate.name..");
         isKeptIn("gg.jte..", "org.synoptic.write..");

@@ -28,13 +28,35 @@ record Draft(String text, List<Paragraph> paragraphs, Metadata metadata, boolean
     ///
     /// @param date as written there
     /// @param kind what the page calls itself
+    /// @param address where the report was published, on the web
     record Metadata(
             @Nullable String title,
             @Nullable String date,
             @Nullable String outlet,
             @Nullable String byline,
             @Nullable String language,
-            Kind.@Nullable Value kind) {
+            Kind.@Nullable Value kind,
+            @Nullable String address) {
         static final Metadata NONE = new Metadata(null, null, null, null, null, null);
+
+        Metadata(
+                @Nullable String title,
+                @Nullable String date,
+                @Nullable String outlet,
+                @Nullable String byline,
+                @Nullable String language,
+                Kind.@Nullable Value kind) {
+            this(title, date, outlet, byline, language, kind, null);
+        }
+
+        /// The same, published there; where no address is given, as it was.
+        Metadata at(@Nullable String where) {
+            return where == null ? this : new Metadata(title, date, outlet, byline, language, kind, where);
+        }
+    }
+
+    /// The same text, published there.
+    Draft at(@Nullable String address) {
+        return new Draft(text, paragraphs, metadata.at(address), isPage);
     }
 }

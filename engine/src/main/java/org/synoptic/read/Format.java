@@ -1,49 +1,109 @@
 package org.synoptic.read;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What an input is written in, told by its name or else by how it begins.
+/// What an input is written in: told by its media type or its name, and by how it begins.
 enum Format {
     TEXT,
+    MARKDOWN,
     HTML,
     JSON,
     JSON_LINES,
     XML,
     WARC;
 
-    /// By the ending of the name, `.gz` left aside; null when it says nothing.
+    private static final int HEAD = 4_000;
+    private static final Pattern PAGE_START = Pattern.compile("<(?:html|!doctype html|head|body)[\\s>/]");
+    private static final Pattern PAGE_PART =
+            Pattern.compile("<(?:div|p|article|h[1-6]|section|main|table|span|meta|title)[\\s>]");
+    private static final Pattern FEED_START =
+            Pattern.compile("<(?:[a-z]{1,20}:)?(?:rss|feed|rdf|opml|urlset|sitemapindex|channel)[\\s>]");
+
+    /// By the ending of the name, `.gz` and `.zst` left aside; null when it says nothing.
     static @Nullable Format ofName(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        if (name.endsWith(".gz")) name = name.substring(0, name.length() - 3);
+        String name = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.(?:gz|zst)$", "");
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "txt", "text", "md", "markdown" -> TEXT;
-            case "html", "htm", "xhtml" -> HTML;
+            case "txt", "text" -> TEXT;
+            case "md", "markdown" -> MARKDOWN;
+            case "html", "htm", "xhtml", "xht" -> HTML;
             case "json" -> JSON;
             case "jsonl", "ndjson" -> JSON_LINES;
-            case "xml", "rss", "atom" -> XML;
+            case "xml", "rss", "atom", "rdf", "opml" -> XML;
             case "warc" -> WARC;
             default -> null;
         };
     }
 
+    /// By a media type in small letters; null when it says nothing, as those for bytes of any kind.
+    static @Nullable Format ofMediaType(String type) {
+        return switch (type) {
+            case "text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml" -> HTML;
+            case "text/plain" -> TEXT;
+            case "text/markdown", "text/x-markdown" -> MARKDOWN;
+            case "application/json", "text/json", "application/feed+json" -> JSON;
+            case "application/x-ndjson", "application/jsonl", "application/x-jsonlines" -> JSON_LINES;
+            case "application/warc" -> WARC;
+            default -> type.endsWith("/xml") || type.endsWith("+xml") && !type.startsWith("image/") ? XML : null;
+        };
+    }
+
+    /// Of a capture: what was declared, as long as the text does not show plainly that it is something else. A file
+    /// that
+    /// is named as plain text is plain text whatever it holds.
+    static Format of(Capture capture, String text) {
+        Format declared = declared(capture);
+        Format seen = ofBeginning(text);
+        if (declared == null) return seen;
+        return switch (declared) {
+            case TEXT, MARKDOWN ->
+                capture.contentType() != null && isMarkup(seen) && startsAsMarkup(text) ? seen : declared;
+            case HTML -> seen == XML ? XML : HTML;
+            case XML -> seen == HTML || seen == JSON ? seen : XML;
+            case JSON -> isMarkup(seen) ? seen : JSON;
+            case JSON_LINES, WARC -> declared;
+        };
+    }
+
+    private static @Nullable Format declared(Capture capture) {
+        String type = capture.mediaType();
+        Format declared = type == null ? null : ofMediaType(type);
+        return declared != null ? declared : ofName(capture.name());
+    }
+
+    /// Whether the content itself can tell its charset: markup can, a text that speaks of markup must not.
+    static boolean mayNameCharset(Capture capture) {
+        Format declared = declared(capture);
+        return declared == null || isMarkup(declared) || capture.contentType() != null;
+    }
+
+    private static boolean isMarkup(Format format) {
+        return format == HTML || format == XML;
+    }
+
+    private static boolean startsAsMarkup(String text) {
+        String head = head(text);
+        return head.startsWith("<?xml")
+                || head.startsWith("<!doctype")
+                || head.startsWith("<html")
+                || head.startsWith("<rss");
+    }
+
     /// By the first characters of a text.
     static Format ofBeginning(String text) {
-        String head = text.substring(0, Math.min(text.length(), 1_000)).strip().toLowerCase(Locale.ROOT);
-        if (head.startsWith("{") || head.matches("(?s)\\[\\s*\\{.*")) return JSON;
+        String head = head(text);
+        if (head.startsWith("{")
+                || head.startsWith("[") && head.substring(1).stripLeading().startsWith("{")) return JSON;
         if (head.startsWith("warc/1.")) return WARC;
         if (!head.startsWith("<")) return TEXT;
-        boolean page = head.contains("<html")
-                || head.contains("<!doctype html")
-                || head.contains("<body")
-                || head.contains("<head")
-                || head.contains("<div")
-                || head.contains("<p>")
-                || head.contains("<article");
-        if (head.startsWith("<?xml") && !page
-                || head.contains("<rss")
-                || head.contains("<feed")
-                || head.contains("<rdf:rdf")) return XML;
-        return page || head.startsWith("<!--") ? HTML : TEXT;
+        boolean page = PAGE_START.matcher(head).find();
+        if (!page && FEED_START.matcher(head).find()) return XML;
+        if (page || PAGE_PART.matcher(head).find()) return HTML;
+        return head.startsWith("<?xml") ? XML : head.startsWith("<!--") ? HTML : TEXT;
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
     }
 }

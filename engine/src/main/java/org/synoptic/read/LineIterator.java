@@ -1,20 +1,24 @@
 package org.synoptic.read;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.read.archive.DamagedArchiveException;
 
-/// The lines of a stream that are not blank, one in memory at a time; unpacks gzip and closes the stream at its end.
+/// The lines of a stream that are not blank, one in memory at a time; closes the stream at its end.
+///
+/// A line above the limit is passed over and told of; one that does not end within a hundred limits ends the reading.
 final class LineIterator implements Iterator<LineIterator.Line> {
+    private static final int ENDLESS = 100;
+
     private final InputStream in;
     private final long limit;
+    private final byte[] window = new byte[1 << 16];
+    private int at;
+    private int end;
     private int number;
     private boolean ended;
     private @Nullable Line next;
@@ -22,12 +26,8 @@ final class LineIterator implements Iterator<LineIterator.Line> {
     /// @param refusal why the line cannot be used; then `text` is empty
     record Line(int number, String text, @Nullable String refusal) {}
 
-    LineIterator(InputStream raw, long limit) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(raw, 1 << 16);
-        buffered.mark(4);
-        byte[] start = buffered.readNBytes(3);
-        buffered.reset();
-        in = BoundedBytes.isGzip(start) ? new BufferedInputStream(new GZIPInputStream(buffered), 1 << 16) : buffered;
+    LineIterator(InputStream in, long limit) {
+        this.in = in;
         this.limit = limit;
     }
 
@@ -50,10 +50,8 @@ final class LineIterator implements Iterator<LineIterator.Line> {
         number++;
         try {
             return readLine();
-        } catch (EOFException e) {
-            return last("gzip data is cut off");
-        } catch (ZipException e) {
-            return last("gzip data is broken: " + e.getMessage());
+        } catch (DamagedArchiveException e) {
+            return last(e.reason());
         } catch (IOException e) {
             return last("may not be read: " + e.getMessage());
         }
@@ -62,16 +60,33 @@ final class LineIterator implements Iterator<LineIterator.Line> {
     private @Nullable Line readLine() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         long length = 0;
-        int c = in.read();
-        for (; c >= 0 && c != '\n'; c = in.read()) {
-            if (++length <= limit) bytes.write(c);
+        while (at < end || refill()) {
+            int lineEnd = indexOfLineEnd();
+            length += lineEnd - at;
+            if (length <= limit) bytes.write(window, at, lineEnd - at);
+            at = Math.min(lineEnd + 1, end);
+            if (lineEnd < end) return length > limit ? tooLong(length) : line(bytes.toByteArray());
+            if (length / ENDLESS > limit) return last("is a line without end; nothing behind it is read");
         }
-        if (c < 0) close();
-        if (length > limit) {
-            return refused("holds " + Refusal.size(length) + ", more than the " + Refusal.size(limit)
-                    + " that one document may have");
+        close();
+        return length > limit ? tooLong(length) : line(bytes.toByteArray());
+    }
+
+    private boolean refill() throws IOException {
+        at = 0;
+        end = Math.max(0, in.read(window, 0, window.length));
+        return end > 0;
+    }
+
+    private int indexOfLineEnd() {
+        for (int i = at; i < end; i++) {
+            if (window[i] == '\n') return i;
         }
-        return line(bytes.toByteArray());
+        return end;
+    }
+
+    private Line tooLong(long length) {
+        return refused(Refusal.tooBig(length, limit).reason());
     }
 
     private @Nullable Line line(byte[] bytes) {

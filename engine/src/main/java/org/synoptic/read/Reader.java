@@ -32,7 +32,7 @@ public final class Reader {
     /// @param inputs paths of files and folders, `-` for standard input
     /// @return a sequential stream; ids of its documents differ from each other
     public Stream<ReadResult> read(List<String> inputs, InputStream standardInput) {
-        Session session = new Session(new InputReader(limits, new DocumentMaker()), standardInput);
+        Session session = new Session(new InputReader(limits, new DocumentMaker(), Link.Follower.NONE), standardInput);
         Iterator<ReadResult> results = new FlatIterator<>(List.copyOf(inputs).iterator(), session::results);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL), false);

@@ -12,6 +12,14 @@ final class Refusal extends Exception {
         return String.valueOf(getMessage());
     }
 
+    static Refusal tooBig(long limit) {
+        return new Refusal("holds more than the " + size(limit) + " that one document may have");
+    }
+
+    static Refusal tooBig(long known, long limit) {
+        return new Refusal("holds " + size(known) + ", more than the " + size(limit) + " that one document may have");
+    }
+
     /// Bytes for people: `200 MB`, `1.5 MB`, `812 bytes`.
     static String size(long bytes) {
         if (bytes < 1_000) return bytes + " bytes";

@@ -18,20 +18,27 @@ import org.jspecify.annotations.Nullable;
 final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern META_CHARSET =
-            Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([a-z0-9_:.-]{2,40})");
+            Pattern.compile("(?i)(?:<meta[^>]{0,200}?charset|^\\s{0,20}<\\?xml[^>]{0,100}?encoding)"
+                    + "\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([a-z0-9_:.-]{2,40})");
     private static final int META_REACH = 4096;
     private static final int SAMPLE = 4096;
 
     private TextDecoder() {}
 
-    /// @param isPage whether a `meta` element may name the charset
+    /// @param isPage whether a `meta` element or an XML declaration may name the charset
     static String decode(byte[] bytes, boolean isPage) throws Refusal {
+        return decode(bytes, null, isPage);
+    }
+
+    /// @param declared the charset that was told beside the bytes; null when none was
+    static String decode(byte[] bytes, @Nullable String declared, boolean isPage) throws Refusal {
         String marked = withByteOrderMark(bytes);
         if (marked != null) return marked;
         Charset wide = wideByZeros(bytes);
         if (wide != null) return new String(bytes, wide);
         refuseBinary(bytes);
-        Charset named = isPage ? namedInMeta(bytes) : null;
+        Charset named = declared == null ? null : charset(declared);
+        if (named == null && isPage) named = namedInMeta(bytes);
         String utf8 = strictUtf8(bytes);
         if (utf8 != null) return utf8;
         if (named != null && !named.equals(StandardCharsets.UTF_8)) return new String(bytes, named);
@@ -98,9 +105,12 @@ final class TextDecoder {
     private static @Nullable Charset namedInMeta(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, META_REACH), StandardCharsets.ISO_8859_1);
         var matcher = META_CHARSET.matcher(head);
-        if (!matcher.find()) return null;
+        return matcher.find() ? charset(matcher.group(1)) : null;
+    }
+
+    private static @Nullable Charset charset(String written) {
         try {
-            Charset named = Charset.forName(matcher.group(1));
+            Charset named = Charset.forName(written);
             String name = named.name().toLowerCase(Locale.ROOT);
             if (name.startsWith("utf-16") || name.startsWith("utf-32")) return null;
             return name.equals("iso-8859-1") || name.equals("us-ascii") ? WINDOWS_1252 : named;

@@ -1,0 +1,119 @@
+package org.synoptic.read;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import org.synoptic.json.InputItems;
+import org.synoptic.json.InputLine;
+import org.synoptic.json.MalformedJsonException;
+import org.synoptic.read.ReadResult.Kept;
+import org.synoptic.read.ReadResult.KeptAnnotated;
+import org.synoptic.read.ReadResult.Rejected;
+
+/// Reads JSON: reports of others, a line or an item each, and what we wrote ourselves.
+final class JsonReader {
+    private final ReadLimits limits;
+    private final DocumentMaker maker;
+    private final InputReader reader;
+
+    JsonReader(ReadLimits limits, DocumentMaker maker, InputReader reader) {
+        this.limits = limits;
+        this.maker = maker;
+        this.reader = reader;
+    }
+
+    /// Whether bytes begin as JSON does.
+    static boolean isJson(byte[] head) {
+        int first = firstMark(head);
+        return first == '{' || first == '[';
+    }
+
+    /// Whether the first line is an object by itself: it opens and closes there, or is too long to see its end.
+    static boolean isLines(byte[] head) {
+        if (firstMark(head) != '{') return false;
+        String start = new String(head, StandardCharsets.UTF_8).strip();
+        if (start.contains("\"synoptic-dossier/") || isFeed(start)) return false;
+        int end = start.indexOf('\n');
+        if (end < 0) return true;
+        return start.substring(0, end).strip().endsWith("}");
+    }
+
+    private static boolean isFeed(String json) {
+        return json.contains("https://jsonfeed.org/version/") || json.contains("https:\\/\\/jsonfeed.org\\/version\\/");
+    }
+
+    /// The first byte that is no white space and no byte order mark.
+    private static int firstMark(byte[] head) {
+        int at = head.length > 2 && (head[0] & 0xFF) == 0xEF ? 3 : 0;
+        while (at < head.length && Character.isWhitespace(head[at])) at++;
+        return at < head.length ? head[at] : -1;
+    }
+
+    /// A report a line.
+    Iterator<ReadResult> lines(InputStream in, String place) {
+        return new FlatIterator<>(
+                new LineIterator(in, limits.maxDocumentBytes()),
+                line -> line.refusal() != null
+                        ? InputReader.rejected(place + ":" + line.number(), line.refusal())
+                        : List.of(read(line.text(), place, line.number())).iterator());
+    }
+
+    /// The documents of one JSON value.
+    Iterator<ReadResult> items(String text, Capture capture) throws Refusal {
+        try {
+            List<String> items = InputItems.of(text);
+            if (items.isEmpty()) throw new Refusal("holds no documents");
+            int[] number = {0};
+            return new FlatIterator<>(
+                    items.iterator(),
+                    item -> List.of(read(item, capture.place(), ++number[0])).iterator());
+        } catch (MalformedJsonException e) {
+            throw new Refusal(reasonOf(e));
+        }
+    }
+
+    /// @param number of the line, or of the item in its list
+    private ReadResult read(String item, String place, int number) {
+        String at = place + ":" + number;
+        try {
+            return result(InputLine.parse(item), place, number);
+        } catch (MalformedJsonException e) {
+            return new Rejected(at, reasonOf(e));
+        } catch (Refusal e) {
+            return new Rejected(at, e.reason());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Rejected(at, "cannot be read: " + e);
+        }
+    }
+
+    private ReadResult result(InputLine line, String place, int number) throws Refusal {
+        return switch (line) {
+            case InputLine.Report report -> report(report, place, number);
+            case InputLine.Read read ->
+                new Kept(claimed(read.document(), read.document().id()));
+            case InputLine.Annotated annotated ->
+                new KeptAnnotated(
+                        claimed(annotated.document(), annotated.document().id()));
+        };
+    }
+
+    private <T> T claimed(T document, String id) throws Refusal {
+        if (!maker.claim(id)) throw new Refusal("has the id of an earlier document: " + id);
+        return document;
+    }
+
+    private static String reasonOf(MalformedJsonException e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    private ReadResult report(InputLine.Report report, String place, int number) throws Refusal {
+        Draft.Metadata told = new Draft.Metadata(
+                report.title(), report.date(), report.outlet(), null, report.lang(), null, report.url());
+        String id = report.id();
+        String uri = place + "#" + (id == null ? String.valueOf(number) : id);
+        if (report.text() != null) return reader.kept(PlainText.draft(report.text(), told), uri, id);
+        if (report.html() == null) throw new Refusal("has neither text nor html");
+        return reader.kept(HtmlPage.draft(report.html(), told).at(report.url()), uri, id);
+    }
+}
