@@ -108,7 +108,6 @@ class ArchitectureTest {
     @Test
     void eachLibraryStaysInItsPlace() {
         isKeptIn("org.jsoup..", "org.synoptic.read..");
-        isKeptIn("opennlp..", "org.synoptic.read..");
         isKeptIn("org.apache.hc..", "org.synoptic.read.fetch..");
         isKeptIn("crawlercommons..", "org.synoptic.read.fetch..");
         isKeptIn("com.github.luben..", "org.synoptic.read.archive..");

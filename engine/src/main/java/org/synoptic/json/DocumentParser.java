@@ -74,7 +74,7 @@ final class DocumentParser {
                 id,
                 new Source(source.text("uri"), source.textOrNull("outlet"), source.textOrNull("byline")),
                 line.text("text"),
-                new Language(language.text("tag"), language.number("confidence")),
+                new Language(language.text("tag"), language.number("confidence"), language.texts("also")),
                 line.spanOrNull("title"),
                 published(id, line.objectOrNull("published")),
                 new Kind(kind.label("value", Kind.Value.class), kind.spans("evidence")),

@@ -10,10 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Block.Role;
 import org.synoptic.model.Document;
-import org.synoptic.model.Language;
 import org.synoptic.model.Source;
 import org.synoptic.model.Span;
-import org.synoptic.read.Sheet.Piece;
 
 /// Makes documents of drafts, and gives each its id.
 ///
@@ -29,7 +27,7 @@ final class DocumentMaker {
         Draft.Metadata metadata = draft.metadata();
         String byline = metadata.byline() != null ? metadata.byline() : LeadLines.byline(sheet);
         String unique = unique(id == null || id.isBlank() ? identity(draft.text()) : id);
-        Language language = language(sheet);
+        Language language = LanguageFinder.of(sheet);
         PublicationFinder.Found published = PublicationFinder.of(sheet, language.tag());
         return new Document(
                 unique,
@@ -81,23 +79,5 @@ final class DocumentMaker {
                 .map(piece -> piece.span)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /// What a user says of a text holds. What a page says of itself is often wrong, and helps in doubt only.
-    private static Language language(Sheet sheet) {
-        StringBuilder read = new StringBuilder();
-        for (Piece piece : sheet.pieces) {
-            boolean tells = piece.isFree() || piece.is(Role.BODY) || piece.is(Role.TITLE);
-            if (tells && read.length() < 4_000) read.append(sheet.words(piece)).append('\n');
-        }
-        Language found = LanguageFinder.of(read.isEmpty() ? sheet.text : read.toString());
-        Language given = LanguageFinder.given(sheet.metadata.language());
-        if (given == null) return found;
-        boolean doubtful = !found.isKnown() || found.confidence() < 0.5;
-        return !sheet.isPage || doubtful || isSame(found, given) ? given : found;
-    }
-
-    private static boolean isSame(Language found, Language given) {
-        return given.tag().equals(found.tag()) || given.tag().startsWith(found.tag() + "-");
     }
 }
