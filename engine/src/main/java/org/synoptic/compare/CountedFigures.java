@@ -27,7 +27,15 @@ import org.synoptic.model.TimeExpression;
 final class CountedFigures {
     /// What befalls people in one happening, so that two numbers of it contradict each other.
     private static final Set<String> FATES = Set.of(
-            "killed", "wounded", "missing", "arrested", "captured", "evacuated", "rescued", "kidnapped", "expelled",
+            "killed",
+            "wounded",
+            "missing",
+            "arrested",
+            "captured",
+            "evacuated",
+            "rescued",
+            "kidnapped",
+            "expelled",
             "protesting");
     /// Whoever is counted under these may be counted under another name elsewhere.
     private static final Set<String> TOO_GENERAL = Set.of("people", "states", "regions", "percent", "houses", "points");
@@ -85,8 +93,8 @@ final class CountedFigures {
                 if (voices(same) < 2) continue;
                 used.addAll(same);
                 List<Passage> evidence = passages(same);
-                found.add(new Agreement(
-                        event(evidence), "quantity", value(figure.quantity), documents(same), evidence));
+                found.add(
+                        new Agreement(event(evidence), "quantity", value(figure.quantity), documents(same), evidence));
             }
         });
         return found;
@@ -183,8 +191,10 @@ final class CountedFigures {
     /// "at least 12 killed".
     private static String value(Quantity quantity) {
         double value = quantity.value();
-        String number = value == Math.rint(value) ? String.format(java.util.Locale.ROOT, "%,d", (long) value) : "" + value;
-        String bound = quantity.bound() == Quantity.Bound.EXACT ? "" : quantity.bound().label() + " ";
+        String number =
+                value == Math.rint(value) ? String.format(java.util.Locale.ROOT, "%,d", (long) value) : "" + value;
+        String bound =
+                quantity.bound() == Quantity.Bound.EXACT ? "" : quantity.bound().label() + " ";
         return bound + number + " " + quantity.counts();
     }
 
@@ -193,7 +203,8 @@ final class CountedFigures {
     }
 
     private List<String> documents(List<Figure> figures) {
-        return accounts.inOrder(figures.stream().map(figure -> figure.document.id()).toList());
+        return accounts.inOrder(
+                figures.stream().map(figure -> figure.document.id()).toList());
     }
 
     private static List<Passage> passages(List<Figure> figures) {

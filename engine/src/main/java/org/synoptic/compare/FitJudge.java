@@ -77,7 +77,8 @@ final class FitJudge {
                 + (isNearReport(telling, happening) ? 6 : 0);
     }
 
-    /// Two reports of the same days put one call or signing between the same parties on neighbouring days: they differ about the
+    /// Two reports of the same days put one call or signing between the same parties on neighbouring days: they differ
+    /// about the
     /// day. Where one report tells of both days, there were two things.
     private static boolean isToldForAnotherDay(Telling telling, Happening happening, Sides sides, boolean sameMode) {
         return sameMode

@@ -53,17 +53,11 @@ public record ArticleJson(
             "PressRelease");
 
     private static final Set<String> OTHER_WORKS = Set.of(
-            "DiscussionForumPosting",
-            "Recipe",
-            "VideoObject",
-            "PodcastEpisode",
-            "CreativeWork",
-            "HowTo",
-            "Review");
+            "DiscussionForumPosting", "Recipe", "VideoObject", "PodcastEpisode", "CreativeWork", "HowTo", "Review");
     private static final Set<String> PAGES =
             Set.of("WebPage", "ItemPage", "AboutPage", "FAQPage", "QAPage", "MedicalWebPage");
-    private static final Set<String> BODIES =
-            Set.of("Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand", "GovernmentOrganization");
+    private static final Set<String> BODIES = Set.of(
+            "Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand", "GovernmentOrganization");
     private static final int MOST_NODES = 10_000;
     private static final int MOST_NAMES = 30;
 
@@ -101,7 +95,8 @@ public record ArticleJson(
                     node.forEach(waiting::add);
                 } else if (node.isObject()) {
                     add(node);
-                    for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage")) waiting.add(node.path(inner));
+                    for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage"))
+                        waiting.add(node.path(inner));
                 }
             }
         }

@@ -59,7 +59,8 @@ final class DocumentFields {
         out.object("language", () -> {
             out.text("tag", document.language().tag());
             out.number("confidence", document.language().confidence());
-            if (!document.language().also().isEmpty()) out.texts("also", document.language().also());
+            if (!document.language().also().isEmpty())
+                out.texts("also", document.language().also());
         });
         out.span("title", document.title(), offsets);
         published(document.published());
@@ -121,7 +122,9 @@ final class DocumentFields {
     /// Names, and initials of a state that stand before a noun as an adjective does: "U.S. troops".
     private static boolean isName(Mention mention, Document document) {
         String words = mention.span().of(document.text());
-        boolean initials = mention.form() == Mention.Form.ADJECTIVE && words.equals(words.toUpperCase(Locale.ROOT)) && words.length() <= MAX_INITIALS;
+        boolean initials = mention.form() == Mention.Form.ADJECTIVE
+                && words.equals(words.toUpperCase(Locale.ROOT))
+                && words.length() <= MAX_INITIALS;
         return initials || mention.form() == Mention.Form.NAME;
     }
 

@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 /// A number with what it counts: "at least 12 people" is 12, people, AT_LEAST.
 ///
 /// @param unit what is counted, as written, without the number
-/// @param counts the same in terms that are one in all languages: `soldiers`, `wounded`; null where the words are unknown
+/// @param counts the same in terms that are one in all languages: `soldiers`, `wounded`; null where the words are
+/// unknown
 public record Quantity(
-        Span span, double value, String unit, Bound bound, @Nullable String counts) {
+        Span span,
+        double value,
+        String unit,
+        Bound bound,
+        @Nullable String counts) {
     public Quantity(Span span, double value, String unit, Bound bound) {
         this(span, value, unit, bound, null);
     }

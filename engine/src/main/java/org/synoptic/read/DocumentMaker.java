@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Block.Role;
 import org.synoptic.model.Document;
+import org.synoptic.model.Language;
 import org.synoptic.model.Source;
 import org.synoptic.model.Span;
 
@@ -53,7 +54,8 @@ final class DocumentMaker {
     }
 
     static String identity(String text) {
-        String normal = withSingleBlanks(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
+        String normal =
+                withSingleBlanks(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(hash);

@@ -84,7 +84,10 @@ public final class DossierMarkdown {
                     .map(value ->
                             escaped(value.slot()) + " **" + escaped(value.value()) + "**" + refs(value.evidence()))
                     .collect(Collectors.joining("; "));
-            line("- " + (agreement.event() == null ? "Numbers" : escaped(agreement.event().text())) + ": " + values);
+            line("- "
+                    + (agreement.event() == null
+                            ? "Numbers"
+                            : escaped(agreement.event().text())) + ": " + values);
         }
     }
 

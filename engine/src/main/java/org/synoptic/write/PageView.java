@@ -62,10 +62,7 @@ public record PageView(
     public record Excerpt(Ref account, String before, String words, String after, String href, List<Link> alsoIn) {}
 
     public record Difference(
-            String anchor,
-            String question,
-            @Nullable Link event,
-            List<Side> sides) {}
+            String anchor, String question, @Nullable Link event, List<Side> sides) {}
 
     /// @param letter A, B, …: also marks the account in the matrix
     /// @param folded further excerpts

@@ -117,9 +117,12 @@ class NamesTest {
     @Test
     void anOrdinalEndsNoGermanSentence() {
         AnnotatedDocument report = Reports.read(
-                "de", null, "Am 16. August reiste Jens Stoltenberg in die St. Gallener Altstadt, am 17. August nach Bergamo.");
+                "de",
+                null,
+                "Am 16. August reiste Jens Stoltenberg in die St. Gallener Altstadt, am 17. August nach Bergamo.");
 
-        assertThat(Reports.names(report)).contains("Jens Stoltenberg = person:jens-stoltenberg", "Bergamo = place:bergamo");
+        assertThat(Reports.names(report))
+                .contains("Jens Stoltenberg = person:jens-stoltenberg", "Bergamo = place:bergamo");
     }
 
     private static Entity entity(AnnotatedDocument report, String id) {

@@ -13,10 +13,7 @@ import org.synoptic.model.Span;
 
 class QuantitiesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     en | At least 12 people were killed in the raid.             | at least 12 killed (people)
                     en | The shelling wounded six sailors on Monday.             | 6 wounded (sailor)
                     en | Parliament passed the law with 1,204 votes.             | 1204 votes (vote)
@@ -42,7 +39,8 @@ class QuantitiesTest {
     }
 
     private static String shown(Quantity quantity) {
-        String bound = quantity.bound() == Quantity.Bound.EXACT ? "" : quantity.bound().label() + " ";
+        String bound =
+                quantity.bound() == Quantity.Bound.EXACT ? "" : quantity.bound().label() + " ";
         return "%s%.0f %s (%s)".formatted(bound, quantity.value(), quantity.counts(), quantity.unit());
     }
 }

@@ -113,7 +113,8 @@ final class Acronyms {
             Definition definition = definitions.get(sentence.token(i).text());
             if (definition == null) continue;
             int at = i;
-            if (definition.type() == null) result.removeIf(c -> c.from() == at && c.to() == at + 1 && c.known() == null);
+            if (definition.type() == null)
+                result.removeIf(c -> c.from() == at && c.to() == at + 1 && c.known() == null);
             else if (result.stream().noneMatch(c -> c.from() <= at && at < c.to() && c.length() > 1))
                 put(result, new Candidate(s, at, at + 1, definition.type(), null));
         }
@@ -122,7 +123,8 @@ final class Acronyms {
     }
 
     private static void put(List<Candidate> candidates, Candidate name) {
-        if (candidates.stream().anyMatch(c -> c.overlaps(name) && c.known() != null && c.length() >= name.length())) return;
+        if (candidates.stream().anyMatch(c -> c.overlaps(name) && c.known() != null && c.length() >= name.length()))
+            return;
         candidates.removeIf(name::overlaps);
         candidates.add(name);
     }

@@ -3,7 +3,6 @@ package org.synoptic.annotate.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -121,8 +120,7 @@ final class CandidateFinder {
         if (match.to() == sentence.size()) return false;
         Token next = sentence.token(match.to());
         boolean group = match.name().entity().type() == EntityType.GROUP;
-        return next.text().startsWith("@")
-                || group && Shapes.isCapital(next) && next.pos() == PartOfSpeech.PROPN;
+        return next.text().startsWith("@") || group && Shapes.isCapital(next) && next.pos() == PartOfSpeech.PROPN;
     }
 
     private List<Candidate> tagged(Sentence sentence, int number) {
@@ -171,7 +169,8 @@ final class CandidateFinder {
         int from = name.from();
         int to = name.to();
         boolean person = type == EntityType.PERSON;
-        while (from < to && !Shapes.startsName(sentence.token(from)) && !(person && isParticle(sentence, from, to))) from++;
+        while (from < to && !Shapes.startsName(sentence.token(from)) && !(person && isParticle(sentence, from, to)))
+            from++;
         if (person) from = afterTitles(sentence, from, to);
         int end = from;
         while (end < to && belongsToName(sentence, end, from, type)) end++;
@@ -194,9 +193,13 @@ final class CandidateFinder {
 
     /// "Otto" in "Otto von Ruppin": a particle and what follows it belong to the name, unless that is a known place.
     private int withParticles(Sentence sentence, int from, int end) {
-        if (end == from || end >= sentence.size() || !NOBLE.contains(sentence.token(end).text())) return end;
+        if (end == from
+                || end >= sentence.size()
+                || !NOBLE.contains(sentence.token(end).text())) return end;
         int at = end + 1;
-        while (at < sentence.size() && at < end + 3 && PARTICLES.contains(sentence.token(at).text())) at++;
+        while (at < sentence.size()
+                && at < end + 3
+                && PARTICLES.contains(sentence.token(at).text())) at++;
         if (at == sentence.size()) return end;
         Token next = sentence.token(at);
         boolean name = Shapes.isCapital(next)
@@ -211,7 +214,8 @@ final class CandidateFinder {
         boolean hyphen = end > from
                 && end + 1 < sentence.size()
                 && sentence.token(end).text().equals("-")
-                && sentence.token(end).span().start() == sentence.token(end - 1).span().end();
+                && sentence.token(end).span().start()
+                        == sentence.token(end - 1).span().end();
         if (!hyphen) return end;
         Token next = sentence.token(end + 1);
         return Shapes.isCapital(next) && next.pos() == PartOfSpeech.PROPN ? end + 2 : end;
@@ -225,13 +229,17 @@ final class CandidateFinder {
                 && ABBREVIATION.matcher(sentence.token(end - 1).text()).matches();
         if (!stop) return end;
         int at = end + 1;
-        while (at < sentence.size() && Shapes.isCapital(sentence.token(at)) && sentence.token(at).pos() == PartOfSpeech.PROPN) at++;
+        while (at < sentence.size()
+                && Shapes.isCapital(sentence.token(at))
+                && sentence.token(at).pos() == PartOfSpeech.PROPN) at++;
         return at;
     }
 
     private static boolean isTrailing(Sentence sentence, int at) {
         String text = sentence.token(at).text();
-        return !text.endsWith(".") && !text.equals("!") && !Character.isLetterOrDigit(text.codePointBefore(text.length()));
+        return !text.endsWith(".")
+                && !text.equals("!")
+                && !Character.isLetterOrDigit(text.codePointBefore(text.length()));
     }
 
     /// "Comrade Doe" and "President Doe" are "Doe".
@@ -277,7 +285,8 @@ final class CandidateFinder {
         return known.stream()
                 .filter(c -> c.to() == tagged.to() && c.from() > tagged.from())
                 .filter(c -> c.type() == EntityType.ORGANIZATION && tagged.type() == EntityType.ORGANIZATION)
-                .filter(c -> known.stream().anyMatch(adjective -> adjective.from() == tagged.from() && adjective.to() == c.from()))
+                .filter(c -> known.stream()
+                        .anyMatch(adjective -> adjective.from() == tagged.from() && adjective.to() == c.from()))
                 .findFirst()
                 .map(c -> new Candidate(c.sentence(), tagged.from(), c.to(), c.type(), c.known()))
                 .orElse(tagged);
@@ -301,7 +310,8 @@ final class CandidateFinder {
         return told < tagged.length() || body;
     }
 
-    /// "Shanghai Cooperation Organization Heads of State Council": the known body is the one that is meant; "NATO Response
+    /// "Shanghai Cooperation Organization Heads of State Council": the known body is the one that is meant; "NATO
+    /// Response
     /// Force" is another one.
     private static boolean isOrganization(Candidate candidate) {
         return candidate.type() == EntityType.ORGANIZATION && candidate.length() > 1;

@@ -25,14 +25,18 @@ final class Cities {
     /// The city of this name, also where it ends as a genitive does: "Bremens".
     static Optional<City> inflected(String name) {
         City city = BY_NAME.get(name);
-        if (city == null && name.length() > 4 && name.endsWith("s")) city = BY_NAME.get(name.substring(0, name.length() - 1));
+        if (city == null && name.length() > 4 && name.endsWith("s"))
+            city = BY_NAME.get(name.substring(0, name.length() - 1));
         return Optional.ofNullable(city);
     }
 
     private static Map<String, City> load() {
         Map<String, City> cities = new HashMap<>(1 << 16);
         for (RuleFiles.Line line : new RuleFiles(Cities.class).lines("cities.tsv")) {
-            City city = new City(line.column(0), List.of(line.column(1).split("\\|")), line.column(2).equals("b"));
+            City city = new City(
+                    line.column(0),
+                    List.of(line.column(1).split("\\|")),
+                    line.column(2).equals("b"));
             cities.put(line.column(0), city);
             if (line.column(3).isEmpty()) continue;
             for (String german : line.column(3).split("\\|")) cities.putIfAbsent(german, city);

@@ -18,7 +18,8 @@ import org.synoptic.model.EntityType;
 
 /// Names that tell by one of their words what they name: "Federal Aviation Agency", "Bay of Fundy", "Lake Peipus".
 ///
-/// The rule file `heads.tsv` has a word, what it names (organization, place, site, thing), and where it stands: `last` after
+/// The rule file `heads.tsv` has a word, what it names (organization, place, site, thing), and where it stands: `last`
+/// after
 /// the proper words, `first` before them, `of` before a preposition and them, where `and` may join two of them,
 /// `before` the names of things.
 final class HeadNouns {
@@ -96,10 +97,13 @@ final class HeadNouns {
         return end != null ? Optional.of(end) : suffixKind(sentence.token(to - 1));
     }
 
-    /// Whether the words before a name tell that it is a ship's or another thing's: "the frigate Example", "USS Example".
+    /// Whether the words before a name tell that it is a ship's or another thing's: "the frigate Example", "USS
+    /// Example".
     boolean isThing(Sentence sentence, int from) {
         int at = from - 1;
-        while (at > 0 && at >= from - 2 && (Shapes.isMark(sentence.token(at)) || Shapes.isCapital(sentence.token(at)))) {
+        while (at > 0
+                && at >= from - 2
+                && (Shapes.isMark(sentence.token(at)) || Shapes.isCapital(sentence.token(at)))) {
             if (before.contains(word(sentence, at))) return true;
             at--;
         }
@@ -206,7 +210,8 @@ final class HeadNouns {
                 .thenComparingInt(Built::from));
         List<Built> kept = new ArrayList<>();
         for (Built built : sorted) {
-            if (kept.stream().noneMatch(other -> other.from() < built.to() && built.from() < other.to())) kept.add(built);
+            if (kept.stream().noneMatch(other -> other.from() < built.to() && built.from() < other.to()))
+                kept.add(built);
         }
         kept.sort(Comparator.comparingInt(Built::from));
         return kept;

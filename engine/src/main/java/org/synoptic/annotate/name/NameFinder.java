@@ -26,8 +26,11 @@ public final class NameFinder {
 
     private NameFinder(LanguageModule module) {
         PhraseTable titles = new PhraseTable(module.rules().lines("titles.tsv"));
-        this.candidates =
-                new CandidateFinder(module.entityTagger(), new Gazetteer(module.tag(), module.rules()), titles, new HeadNouns(module.rules().lines("heads.tsv")));
+        this.candidates = new CandidateFinder(
+                module.entityTagger(),
+                new Gazetteer(module.tag(), module.rules()),
+                titles,
+                new HeadNouns(module.rules().lines("heads.tsv")));
         this.offices = new OfficeFinder(titles);
         this.bodies = new BodyFinder(module.rules().lines("ministries.tsv"));
         this.pronouns = new PronounResolver(module.rules().lines("pronouns.tsv"));

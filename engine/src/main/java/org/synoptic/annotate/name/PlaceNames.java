@@ -24,7 +24,9 @@ final class PlaceNames {
         if (!Shapes.isHeadline(sentence)) {
             for (int i = 1; i < sentence.size(); i++) {
                 Candidate missed = place(number, i, i + 1);
-                if (standsAsCity(sentence, i, i + 1) && isAlone(sentence, i) && result.stream().noneMatch(missed::overlaps)) {
+                if (standsAsCity(sentence, i, i + 1)
+                        && isAlone(sentence, i)
+                        && result.stream().noneMatch(missed::overlaps)) {
                     result.add(missed);
                 }
             }
@@ -40,7 +42,8 @@ final class PlaceNames {
     private static boolean isCity(Sentence sentence, Candidate candidate) {
         if (candidate.known() != null || candidate.type() == EntityType.PLACE) return false;
         if (candidate.length() > 1) {
-            return candidate.type() == EntityType.PERSON && Cities.named(words(sentence, candidate)).isPresent();
+            return candidate.type() == EntityType.PERSON
+                    && Cities.named(words(sentence, candidate)).isPresent();
         }
         return candidate.type() == EntityType.PERSON && standsAsCity(sentence, candidate.from(), candidate.to());
     }

@@ -55,8 +55,10 @@ final class SameNames {
             for (Candidate candidate : candidates.get(s)) {
                 if (candidate.known() != null) continue;
                 List<String> words = words(sentence, candidate.from(), candidate.to());
-                votes.computeIfAbsent(words, w -> new EnumMap<>(EntityType.class)).merge(candidate.type(), 1, Integer::sum);
-                if (candidate.type() == EntityType.PERSON && words.size() > 1 && words.size() <= 4) surnames.add(words.getLast());
+                votes.computeIfAbsent(words, w -> new EnumMap<>(EntityType.class))
+                        .merge(candidate.type(), 1, Integer::sum);
+                if (candidate.type() == EntityType.PERSON && words.size() > 1 && words.size() <= 4)
+                    surnames.add(words.getLast());
             }
         }
     }
@@ -65,7 +67,8 @@ final class SameNames {
         Sentence sentence = sentences.get(s);
         List<Candidate> result = new ArrayList<>();
         for (Candidate candidate : candidates.get(s)) {
-            EntityType type = candidate.known() == null ? type(words(sentence, candidate.from(), candidate.to())) : null;
+            EntityType type =
+                    candidate.known() == null ? type(words(sentence, candidate.from(), candidate.to())) : null;
             result.add(
                     type == null || type == candidate.type()
                             ? candidate
@@ -83,7 +86,8 @@ final class SameNames {
         List<Candidate> added = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            Candidate missed = taken[at] || !Shapes.startsName(sentence.token(at)) ? null : missed(s, sentence, taken, at);
+            Candidate missed =
+                    taken[at] || !Shapes.startsName(sentence.token(at)) ? null : missed(s, sentence, taken, at);
             if (missed != null) added.add(missed);
             at = missed == null ? at + 1 : missed.to();
         }
@@ -108,8 +112,11 @@ final class SameNames {
         Token token = sentence.token(at);
         if (token.text().length() < 2 || !Shapes.isCapital(token)) return false;
         if (token.pos() != PartOfSpeech.PROPN && !Shapes.isAcronym(token.text())) return false;
-        int tagged = votes.getOrDefault(List.of(token.text()), Map.of()).values().stream().mapToInt(Integer::intValue).sum();
-        boolean often = tagged * MOST_UNTAGGED >= occurrences.getOrDefault(token.text(), 0) || surnames.contains(token.text());
+        int tagged = votes.getOrDefault(List.of(token.text()), Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        boolean often =
+                tagged * MOST_UNTAGGED >= occurrences.getOrDefault(token.text(), 0) || surnames.contains(token.text());
         if (!often) return false;
         boolean beside = isPartOfLonger(sentence, at - 1) || isPartOfLonger(sentence, at + 1);
         return !beside && !common.contains(token.lower());

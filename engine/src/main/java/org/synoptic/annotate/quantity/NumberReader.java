@@ -23,7 +23,8 @@ final class NumberReader {
     NumberReader(List<RuleFiles.Line> lines, String languageTag) {
         thousands = languageTag.equals("en") ? ',' : '.';
         for (RuleFiles.Line line : lines) {
-            if (!line.column(0).equals("number") || !Character.isDigit(line.column(1).charAt(0))) continue;
+            if (!line.column(0).equals("number")
+                    || !Character.isDigit(line.column(1).charAt(0))) continue;
             double value = Double.parseDouble(line.column(1));
             if (value < 2 || value >= HUNDRED) continue;
             for (String word : line.column(2).split("\\|")) words.put(word, value);
