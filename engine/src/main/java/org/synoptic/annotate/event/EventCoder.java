@@ -152,7 +152,7 @@ public final class EventCoder {
         for (List<Trigger> readings : found) {
             Trigger trigger = readings.getFirst();
             Trigger before = whole.isEmpty() ? trigger : whole.getLast().getFirst();
-            boolean part = before != trigger
+            boolean part = !whole.isEmpty()
                     && !trigger.rule().isPredicate()
                     && trigger.rule().mode() == null
                     && before.rule().type() == trigger.rule().type()
