@@ -256,7 +256,7 @@ final class PageScan implements NodeVisitor {
         if (start == words.length()) return;
         if (!AuthorNames.startsWithLabel(words)) return;
         boolean isSmall = Character.isLowerCase(words.charAt(start));
-        Element parent = node.parent() instanceof Element element ? element : null;
+        Element parent = node.parent();
         String all = parent == null ? words : ShortText.of(parent, LONGEST_AUTHOR + 1);
         boolean isLine = all.length() <= (isSmall ? LONGEST_SMALL : LONGEST_AUTHOR) && AuthorNames.startsWithLabel(all);
         if (isLine || !isSmall) addAuthor(isLine ? all : words, 0);

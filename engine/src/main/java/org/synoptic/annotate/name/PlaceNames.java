@@ -24,7 +24,7 @@ final class PlaceNames {
         if (!Shapes.isHeadline(sentence)) {
             for (int i = 1; i < sentence.size(); i++) {
                 Candidate missed = place(number, i, i + 1);
-                if (standsAsCity(sentence, i, i + 1)
+                if (standsAsCity(sentence, i)
                         && isAlone(sentence, i)
                         && result.stream().noneMatch(missed::overlaps)) {
                     result.add(missed);
@@ -45,10 +45,10 @@ final class PlaceNames {
             return candidate.type() == EntityType.PERSON
                     && Cities.named(words(sentence, candidate)).isPresent();
         }
-        return candidate.type() == EntityType.PERSON && standsAsCity(sentence, candidate.from(), candidate.to());
+        return candidate.type() == EntityType.PERSON && standsAsCity(sentence, candidate.from());
     }
 
-    private static boolean standsAsCity(Sentence sentence, int from, int to) {
+    private static boolean standsAsCity(Sentence sentence, int from) {
         if (from == 0 || !IN.contains(sentence.token(from - 1).lower())) return false;
         Token token = sentence.token(from);
         return token.pos() == PartOfSpeech.PROPN

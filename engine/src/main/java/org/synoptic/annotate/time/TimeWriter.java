@@ -11,7 +11,6 @@ import org.synoptic.model.PartialDate;
 import org.synoptic.model.RelativeTime;
 import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
-import org.synoptic.model.TimeExpression.Type;
 
 /// Turns what was found into expressions, and remembers what later ones may refer to.
 final class TimeWriter {
@@ -55,7 +54,7 @@ final class TimeWriter {
             if (value.isEmpty()) return;
             values.add(value.get());
         }
-        Type type = find.rule().type();
+        TimeExpression.Type type = find.rule().type();
         if (type == null) return;
         Sentence sentence = scene.sentence(find.to() - 1);
         if (find.rule().range()) {
@@ -77,7 +76,7 @@ final class TimeWriter {
                 : template.substring(or + 2);
     }
 
-    private void write(Type type, String template, Span span, Tense.Direction direction) {
+    private void write(TimeExpression.Type type, String template, Span span, Tense.Direction direction) {
         if (template.startsWith("=")) {
             writeValue(type, template.substring(1), span);
             return;
@@ -94,7 +93,7 @@ final class TimeWriter {
     }
 
     /// A value that depends on no day, with the days that it covers where there are such: `P3D @ day-3 to day+0`.
-    private void writeValue(Type type, String value, Span span) {
+    private void writeValue(TimeExpression.Type type, String value, Span span) {
         int at = value.indexOf(" @ ");
         if (at < 0) {
             times.add(new TimeExpression(span, type, value, null, null));
@@ -113,7 +112,7 @@ final class TimeWriter {
     }
 
     /// A time that hangs on another which was not found.
-    private void unknown(Type type, String template, Span span) {
+    private void unknown(TimeExpression.Type type, String template, Span span) {
         String shift = template.substring(template.indexOf('/') + 1);
         Directions.parse(shift)
                 .flatMap(time -> time.value(null))
@@ -151,7 +150,7 @@ final class TimeWriter {
         Optional<String> value = time.flatMap(each -> DocumentDay.value(each, day));
         if (value.isEmpty()) return value;
         Interval days = DocumentDay.days(time.get(), day).orElse(null);
-        Type precise = value.get().contains("T") ? Type.TIME : Type.DATE;
+        TimeExpression.Type precise = value.get().contains("T") ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
         String relative = time.get().isAbsolute() ? null : notation;
         times.add(new TimeExpression(span, precise, value.get(), days, relative));
         return value;
