@@ -53,17 +53,11 @@ public record ArticleJson(
             "PressRelease");
 
     private static final Set<String> OTHER_WORKS = Set.of(
-            "DiscussionForumPosting",
-            "Recipe",
-            "VideoObject",
-            "PodcastEpisode",
-            "CreativeWork",
-            "HowTo",
-            "Review");
+            "DiscussionForumPosting", "Recipe", "VideoObject", "PodcastEpisode", "CreativeWork", "HowTo", "Review");
     private static final Set<String> PAGES =
             Set.of("WebPage", "ItemPage", "AboutPage", "FAQPage", "QAPage", "MedicalWebPage");
-    private static final Set<String> BODIES =
-            Set.of("Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand", "GovernmentOrganization");
+    private static final Set<String> BODIES = Set.of(
+            "Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand", "GovernmentOrganization");
     private static final int MOST_NODES = 10_000;
     private static final int MOST_NAMES = 30;
 
@@ -101,7 +95,8 @@ public record ArticleJson(
                     node.forEach(waiting::add);
                 } else if (node.isObject()) {
                     add(node);
-                    for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage")) waiting.add(node.path(inner));
+                    for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage"))
+                        waiting.add(node.path(inner));
                 }
             }
         }
@@ -119,6 +114,7 @@ public record ArticleJson(
             String pagePublished = page == null ? null : text(page.path("datePublished"));
             JsonNode node = main(articles, title);
             if (node == null) node = named(others, title);
+            boolean isPage = node == null;
             if (node == null) node = page;
             if (node == null) return NONE;
             List<String> authors = new ArrayList<>();
@@ -128,8 +124,8 @@ public record ArticleJson(
             }
             return new ArticleJson(
                     type(node),
-                    first(text(node.path("headline")), node == page ? null : text(node.path("name"))),
-                    node == page
+                    first(text(node.path("headline")), isPage ? null : text(node.path("name"))),
+                    isPage
                             ? null
                             : first(
                                     text(node.path("datePublished")),

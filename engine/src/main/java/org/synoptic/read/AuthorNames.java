@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 import org.synoptic.read.Wordings.Sense;
 
@@ -23,19 +23,22 @@ final class AuthorNames {
     private static final int MOST_WORDS = 5;
     private static final int MOST_LABELS = 3;
     private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
-    private static final Pattern END =
-            Pattern.compile("[|•·@(\\[<>\\n»→]|//|https?:|\\s[–—-]{1,2}(?=\\s|$)|(?:^|\\s)[–—](?=\\s)|…|\\.{3}"
+    private static final Pattern END = Pattern.compile(
+            "[|•·@(\\[<>\\n»→]|//|https?:|\\s[–—-]{1,2}(?=\\s|$)|(?:^|\\s)[–—](?=\\s)|…|\\.{3}"
                     + "|\\s(?i:fotos?|photos?|illustration\\p{L}*|bild|bilder|pictures?|images?|video|grafik|foto:)(?=[\\s:]|$)");
-    private static final Pattern MAIL = Pattern.compile("[^\\s@\\[(]{1,80}\\s?(?:@|[\\[(](?:at|ät)[\\])])\\s?[^\\s@\\[(]{1,80}");
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s@\\[(]{1,80}\\s?(?:@|[\\[(](?:at|ät)[\\])])\\s?[^\\s@\\[(]{1,80}");
     private static final Pattern PARTED = Pattern.compile("\\s*[,;/&+、،]\\s*");
-    private static final Pattern AND = Pattern.compile(
-            "(?iU)\\s+(?:and|und|et|y|e|и|та|і|ve|i|oraz|en|with|mit|avec|con|с|و)\\s+");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\S{2,}\\.(?:com|net|org|info|de|at|ch|fr|es|it|ru|ua|pl|tr|uk|eu|co|br|pt|nl|cn|tv|news)");
+    private static final Pattern AND =
+            Pattern.compile("(?iU)\\s+(?:and|und|et|y|e|и|та|і|ve|i|oraz|en|with|mit|avec|con|с|و)\\s+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)\\S{2,}\\.(?:com|net|org|info|de|at|ch|fr|es|it|ru|ua|pl|tr|uk|eu|co|br|pt|nl|cn|tv|news)");
 
     /// Words inside a name that have no capital.
     static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "van", "von", "vom", "zu", "zum", "v",
-            "der", "den", "ten", "ter", "al", "el", "bin", "ibn", "ben", "y", "e", "af", "av", "d", "l", "t", "s", "und");
+            "de", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "van", "von", "vom", "zu", "zum",
+            "v", "der", "den", "ten", "ter", "al", "el", "bin", "ibn", "ben", "y", "e", "af", "av", "d", "l", "t", "s",
+            "und");
 
     private final Set<String> outlets;
 
@@ -63,14 +66,16 @@ final class AuthorNames {
         return names.isEmpty() ? null : String.join(", ", names);
     }
 
-    /// The office that is given as the author, cleaned like a name: "Staff", "dpa", the outlet itself; null when the words
+    /// The office that is given as the author, cleaned like a name: "Staff", "dpa", the outlet itself; null when the
+    /// words
     /// name nobody.
     @Nullable
     String office(String written) {
         if (written.isBlank() || written.length() > LONGEST_NAME || isAddress(written)) return null;
         String told = plain(written);
         Words start = Words.of(told);
-        boolean opens = start.size() > 1 && Wordings.all().at(Sense.OFFICE, start, 0).isPresent();
+        boolean opens =
+                start.size() > 1 && Wordings.all().at(Sense.OFFICE, start, 0).isPresent();
         String text = beforeEnd(opens ? told : afterLabels(afterDay(told)));
         Words words = Words.of(text);
         if (words.size() == 0 || words.size() > MOST_WORDS || text.length() < 2) return null;
@@ -79,7 +84,9 @@ final class AuthorNames {
 
     private static boolean isAddress(String written) {
         String text = written.strip();
-        return text.startsWith("http") || text.startsWith("@") || MAIL.matcher(text).matches();
+        return text.startsWith("http")
+                || text.startsWith("@")
+                || MAIL.matcher(text).matches();
     }
 
     /// Whether the words begin like a byline.
@@ -95,7 +102,8 @@ final class AuthorNames {
             Words words = Words.of(rest);
             for (int i = 0; i < Math.min(words.size(), 5); i++) {
                 Words tail = new Words(words.list().subList(i, words.size()));
-                if (Wordings.all().at(Sense.BYLINE, tail, 0).isPresent()) return rest.substring(tail.get(0).span().start());
+                if (Wordings.all().at(Sense.BYLINE, tail, 0).isPresent())
+                    return rest.substring(tail.get(0).span().start());
             }
         }
         return text;
@@ -116,14 +124,18 @@ final class AuthorNames {
     /// What follows "By", "Text:", "Autor:".
     private static String afterLabels(String text) {
         int colon = text.indexOf(':');
-        String rest = colon > 0 && colon <= LONGEST_LABEL && startsWithLabel(text) ? text.substring(colon + 1).strip() : text;
+        String rest = colon > 0 && colon <= LONGEST_LABEL && startsWithLabel(text)
+                ? text.substring(colon + 1).strip()
+                : text;
         for (int i = 0; i < MOST_LABELS; i++) {
             Words words = Words.of(rest);
             if (words.size() < 2) return rest;
             Optional<Span> label = Wordings.all().at(Sense.BYLINE, words, 0);
             if (label.isEmpty()) return rest;
             int at = label.get().end();
-            while (at < rest.length() && !Character.isLetterOrDigit(rest.charAt(at)) && "(@".indexOf(rest.charAt(at)) < 0) at++;
+            while (at < rest.length()
+                    && !Character.isLetterOrDigit(rest.charAt(at))
+                    && "(@".indexOf(rest.charAt(at)) < 0) at++;
             rest = rest.substring(at);
         }
         return rest;
@@ -186,10 +198,13 @@ final class AuthorNames {
 
     /// Words that lead from a name to a day or place.
     private static final Set<String> ENDINGS = Set.of(
-            "am", "on", "vom", "le", "el", "il", "em", "at", "in", "den", "op", "dnia", "von", "by", "for", "für", "aus", "the", "and", "und");
+            "am", "on", "vom", "le", "el", "il", "em", "at", "in", "den", "op", "dnia", "von", "by", "for", "für",
+            "aus", "the", "and", "und");
 
     private boolean isName(String name, boolean sure) {
-        if (name.length() < 2 || name.length() > LONGEST_NAME || ADDRESS.matcher(name).matches()) return false;
+        if (name.length() < 2
+                || name.length() > LONGEST_NAME
+                || ADDRESS.matcher(name).matches()) return false;
         Words words = Words.of(name);
         if (words.size() == 0 || isOutlet(name)) return false;
         if (Wordings.all().has(Sense.NO_AUTHOR, words) || Wordings.all().has(Sense.OFFICE, words)) return false;
@@ -207,7 +222,8 @@ final class AuthorNames {
         int capitals = 0;
         for (Words.Word word : words.list()) {
             int first = name.codePointAt(word.span().start());
-            boolean hasCase = Character.isUpperCase(first) || Character.isLowerCase(first) || Character.isTitleCase(first);
+            boolean hasCase =
+                    Character.isUpperCase(first) || Character.isLowerCase(first) || Character.isTitleCase(first);
             if (Character.isDigit(first)) return false;
             if (!hasCase || Character.isUpperCase(first)) capitals++;
             else if (!PARTICLES.contains(word.fold())) return false;
@@ -218,7 +234,10 @@ final class AuthorNames {
     /// Letters and digits only, in lower case.
     private static String squashed(String name) {
         StringBuilder letters = new StringBuilder();
-        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 }

@@ -49,7 +49,8 @@ final class CharsetGuess {
 
     private CharsetGuess() {}
 
-    /// The charset of a name; empty when it is unknown, or one that the bytes in hand cannot have (UTF-16 and UTF-32 are
+    /// The charset of a name; empty when it is unknown, or one that the bytes in hand cannot have (UTF-16 and UTF-32
+    /// are
     /// known by then).
     static Optional<Charset> named(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);

@@ -123,7 +123,8 @@ final class DateScanner {
         if (mark >= end || "月월".indexOf(text.charAt(mark)) < 0) return null;
         int day = afterBlanks(mark + 1);
         int dayEnd = afterShortNumber(day);
-        if (dayEnd < 0 || afterBlanks(dayEnd) >= end || "日号號일".indexOf(text.charAt(afterBlanks(dayEnd))) < 0) return null;
+        if (dayEnd < 0 || afterBlanks(dayEnd) >= end || "日号號일".indexOf(text.charAt(afterBlanks(dayEnd))) < 0)
+            return null;
         return of(start, afterBlanks(dayEnd) + 1, year, number(from, to), number(day, dayEnd));
     }
 
@@ -141,7 +142,8 @@ final class DateScanner {
         int second = number(from, to);
         if (mark == '.') return of(start, yearTo, year, second, first);
         numbers.add(new WrittenDate.Numbers(first, second));
-        DayOrder clear = first == second || first > 12 ? DayOrder.DAY_FIRST : second > 12 ? DayOrder.MONTH_FIRST : order;
+        DayOrder clear =
+                first == second || first > 12 ? DayOrder.DAY_FIRST : second > 12 ? DayOrder.MONTH_FIRST : order;
         return switch (clear) {
             case DAY_FIRST -> of(start, yearTo, year, second, first);
             case MONTH_FIRST -> of(start, yearTo, year, first, second);
@@ -177,7 +179,9 @@ final class DateScanner {
         int[] month = monthAt(word);
         if (month == null) return null;
         WrittenDate dated = withYear(start, month[1], month[0], day);
-        return dated == null && isOtherWord(word, month[1]) ? null : dated != null ? dated : of(start, month[1], 0, month[0], day);
+        return dated == null && isOtherWord(word, month[1])
+                ? null
+                : dated != null ? dated : of(start, month[1], 0, month[0], day);
     }
 
     /// `February 23-24, 2022`.
@@ -196,7 +200,9 @@ final class DateScanner {
                 && Character.isDigit(text.charAt(afterDay + 1));
         if (isTime) return null;
         WrittenDate dated = withYear(word, afterDay, month, day);
-        return dated == null && isOtherWord(word, wordEnd) ? null : dated != null ? dated : of(word, afterDay, 0, month, day);
+        return dated == null && isOtherWord(word, wordEnd)
+                ? null
+                : dated != null ? dated : of(word, afterDay, 0, month, day);
     }
 
     /// The day with the year behind it; null where none stands there.

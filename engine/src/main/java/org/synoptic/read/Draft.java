@@ -53,9 +53,7 @@ record Draft(String text, List<Paragraph> paragraphs, Metadata metadata, boolean
 
         /// The same, published there; where no address is given, as it was.
         Metadata at(@Nullable String where) {
-            return where == null
-                    ? this
-                    : new Metadata(title, date, outlet, byline, language, kind, where, likelyDate);
+            return where == null ? this : new Metadata(title, date, outlet, byline, language, kind, where, likelyDate);
         }
 
         /// What is known here, and for the rest what `other` says.

@@ -9,7 +9,8 @@ final class Marks {
 
     private Marks() {}
 
-    /// White space, also of the kinds that [Character#isWhitespace] leaves out: no-break space, zero-width marks, control
+    /// White space, also of the kinds that [Character#isWhitespace] leaves out: no-break space, zero-width marks,
+    /// control
     /// characters (NUL among them) and the marks that turn the direction of writing.
     static boolean isBlank(char c) {
         if (c < 0x7F) return c <= ' ';

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It is certain where nearly all runs of letters beyond ASCII are, as bytes of that charset, whole sequences of UTF-8.
 final class Mojibake {
-    private static final List<Charset> MISREAD = List.of(Charset.forName("windows-1252"), Charset.forName("windows-1251"));
+    private static final List<Charset> MISREAD =
+            List.of(Charset.forName("windows-1252"), Charset.forName("windows-1251"));
     private static final int MOST_TIMES = 2;
     private static final int FEWEST_RUNS = 2;
 
@@ -95,7 +96,8 @@ final class Mojibake {
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);
             if (c >= 0x80 && c < 0xA0) bytes.put((byte) c);
-            else bytes.put(encoder.reset().encode(CharBuffer.wrap(run, i, i + 1)).get());
+            else
+                bytes.put(encoder.reset().encode(CharBuffer.wrap(run, i, i + 1)).get());
         }
         return bytes.flip();
     }

@@ -14,13 +14,15 @@ import org.synoptic.model.Span;
 record PageAddress(String host, String path) {
     private static final int LONGEST = 2000;
     private static final int LONGEST_SECTION = 20;
-    private static final Pattern FORM = Pattern.compile("(?i)^\\s*(?:https?:)?//(?:[^/@?#]{0,100}@)?([^/:?#]{1,255})[^/?#]{0,6}([^?#]{0,2000})");
+    private static final Pattern FORM =
+            Pattern.compile("(?i)^\\s*(?:https?:)?//(?:[^/@?#]{0,100}@)?([^/:?#]{1,255})[^/?#]{0,6}([^?#]{0,2000})");
     private static final Pattern PARTED =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_.-]([01]?\\d)[/_.-]([0-3]?\\d)(?!\\d)");
     private static final Pattern TOGETHER = Pattern.compile("(?<!\\d)(20[0-3]\\d)([01]\\d)([0-3]\\d)(?!\\d)");
 
     /// Parts of a host that are no name: `www`, `co.uk`.
-    private static final Set<String> NO_NAMES = Set.of("www", "m", "mobile", "amp", "com", "net", "org", "co", "edition", "de", "en");
+    private static final Set<String> NO_NAMES =
+            Set.of("www", "m", "mobile", "amp", "com", "net", "org", "co", "edition", "de", "en");
 
     static PageAddress of(String url) {
         Matcher matcher = FORM.matcher(url.length() > LONGEST ? url.substring(0, LONGEST) : url);
@@ -61,7 +63,8 @@ record PageAddress(String host, String path) {
     String country() {
         String last = host.substring(host.lastIndexOf('.') + 1);
         if (last.equals("uk")) return "GB";
-        return Set.of("ie", "au", "nz", "in", "za", "ng", "pk", "sg", "my", "us", "ae", "il", "eu").contains(last)
+        return Set.of("ie", "au", "nz", "in", "za", "ng", "pk", "sg", "my", "us", "ae", "il", "eu")
+                        .contains(last)
                 ? last.equals("eu") ? "IE" : last.toUpperCase(Locale.ROOT)
                 : null;
     }

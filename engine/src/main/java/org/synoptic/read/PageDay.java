@@ -64,8 +64,13 @@ final class PageDay {
             "video:release_date",
             "dc.created");
 
-    private static final List<String> MODIFIED =
-            List.of("article:modified_time", "og:updated_time", "last-modified", "lastmod", "dcterms.modified", "dc.date.modified");
+    private static final List<String> MODIFIED = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "last-modified",
+            "lastmod",
+            "dcterms.modified",
+            "dc.date.modified");
 
     private static final int MOST_DAYS_OFF = 3;
     private static final int BEHIND_HEADLINE = 30;
@@ -98,7 +103,9 @@ final class PageDay {
     /// What readers see as the day goes before metadata that are off by little: by the zone, or by the printed issue.
     private boolean isSameEdition(PartialDate shown, PartialDate told) {
         long days = Math.abs(ChronoUnit.DAYS.between(shown.first(), told.first()));
-        return days <= MOST_DAYS_OFF && !shown.equals(ToldDay.of(article.modified(), order)) && !shown.equals(meta(MODIFIED));
+        return days <= MOST_DAYS_OFF
+                && !shown.equals(ToldDay.of(article.modified(), order))
+                && !shown.equals(meta(MODIFIED));
     }
 
     private @Nullable PartialDate besideHeadline() {

@@ -13,8 +13,15 @@ import org.synoptic.read.Wordings.Sense;
 /// What a page tells of itself: JSON-LD of an article first, then Open Graph and other `meta` elements, then what its
 /// elements are marked and named as.
 final class PageMetadata {
-    private static final List<String> TITLE =
-            List.of("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "title", "headline", "parsely-title");
+    private static final List<String> TITLE = List.of(
+            "og:title",
+            "twitter:title",
+            "dc.title",
+            "dcterms.title",
+            "citation_title",
+            "title",
+            "headline",
+            "parsely-title");
     private static final List<String> SECTION =
             List.of("article:section", "parsely-section", "section", "cxenseparse:section", "og:article:section");
     private static final List<String> LANGUAGE = List.of("og:locale", "content-language", "dc.language", "language");
@@ -114,6 +121,8 @@ final class PageMetadata {
         if (words.size() == 0 || words.size() > 4) return null;
         if (Wordings.all().at(Sense.OPINION_LABEL, words, 0).isPresent()) return Kind.Value.OPINION;
         if (Wordings.all().at(Sense.INTERVIEW_LABEL, words, 0).isPresent()) return Kind.Value.INTERVIEW;
-        return words.size() <= 2 && Wordings.all().at(Sense.STATEMENT, words, 0).isPresent() ? Kind.Value.STATEMENT : null;
+        return words.size() <= 2 && Wordings.all().at(Sense.STATEMENT, words, 0).isPresent()
+                ? Kind.Value.STATEMENT
+                : null;
     }
 }

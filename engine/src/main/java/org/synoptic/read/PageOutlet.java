@@ -10,7 +10,13 @@ import org.synoptic.json.ArticleJson;
 /// a handle or a host name only where nothing else is told.
 final class PageOutlet {
     private static final List<String> METAS = List.of(
-            "og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher", "citation_journal_title", "twitter:site");
+            "og:site_name",
+            "application-name",
+            "publisher",
+            "dc.publisher",
+            "dcterms.publisher",
+            "citation_journal_title",
+            "twitter:site");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
     private static final Pattern SUFFIX = Pattern.compile(".{8,300}?\\s(?:[|–—·•»:]|-{1,2})\\s+([^|–—·•»]{2,60})$");
@@ -31,11 +37,16 @@ final class PageOutlet {
         String behind = behindHeadline(scan.window, headline);
         if (behind != null) return behind;
         if (fallback == null) fallback = published;
-        return fallback == null || fallback.isBlank() ? null : fallback.startsWith("@") ? fallback.substring(1) : fallback.strip();
+        return fallback == null || fallback.isBlank()
+                ? null
+                : fallback.startsWith("@") ? fallback.substring(1) : fallback.strip();
     }
 
     private static boolean isName(String told) {
-        return !told.isBlank() && told.length() <= 2 * LONGEST && !told.startsWith("@") && !HOST.matcher(told.strip()).matches();
+        return !told.isBlank()
+                && told.length() <= 2 * LONGEST
+                && !told.startsWith("@")
+                && !HOST.matcher(told.strip()).matches();
     }
 
     /// "The Narrow Gazette" of "Bridge opens - The Narrow Gazette", where the headline is known to be the first part.
@@ -43,7 +54,8 @@ final class PageOutlet {
         Matcher matcher = SUFFIX.matcher(window.strip());
         if (headline.isBlank() || !matcher.matches()) return null;
         String behind = matcher.group(1).strip();
-        boolean isInHeadline = Words.of(headline).joined().contains(Words.of(behind).joined());
+        boolean isInHeadline =
+                Words.of(headline).joined().contains(Words.of(behind).joined());
         boolean opens = Words.of(window).joined().startsWith(Words.of(headline).joined());
         return opens && !isInHeadline && Words.of(behind).size() <= MOST_WORDS ? behind : null;
     }

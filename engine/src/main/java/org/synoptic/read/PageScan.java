@@ -32,11 +32,13 @@ final class PageScan implements NodeVisitor {
     /// Letters that the link to another report has beside its day.
     private static final int WORDS_OF_TEASER = 12;
 
-    private static final Pattern AUTHOR_ADDRESS = Pattern.compile("(?i)/(?:authors?|autor(?:en|es|e)?|auteurs?|autori)/");
+    private static final Pattern AUTHOR_ADDRESS =
+            Pattern.compile("(?i)/(?:authors?|autor(?:en|es|e)?|auteurs?|autori)/");
 
     /// What an element shows by its name or mark.
     ///
-    /// @param strength 3 marked by microdata, `rel` or `pubdate`; 2 by its tag or whole name; 1 by a part of its name; 0 by
+    /// @param strength 3 marked by microdata, `rel` or `pubdate`; 2 by its tag or whole name; 1 by a part of its name;
+    /// 0 by
     ///     how its words begin
     /// @param order number of the element in the page
     /// @param beside whether it stands in a teaser or a footer
@@ -47,7 +49,10 @@ final class PageScan implements NodeVisitor {
     final List<Mark> days = new ArrayList<>();
     final List<Mark> authors = new ArrayList<>();
     final String window;
-    @Nullable String address;
+
+    @Nullable
+    String address;
+
     String language = "";
 
     /// Number of the element that holds the headline, or -1.
@@ -95,7 +100,9 @@ final class PageScan implements NodeVisitor {
             case "meta" -> meta(element);
             case "script" -> script(element);
             case "link" -> link(element);
-            case "html" -> language = element.attr(element.hasAttr("lang") ? "lang" : "xml:lang").strip();
+            case "html" ->
+                language = element.attr(element.hasAttr("lang") ? "lang" : "xml:lang")
+                        .strip();
             default -> shown(element);
         }
     }
@@ -112,7 +119,8 @@ final class PageScan implements NodeVisitor {
         if (content.isEmpty() || !elsewhere.isEmpty()) return;
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
             if (!meta.hasAttr(attribute)) continue;
-            for (String name : meta.attr(attribute).toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+            for (String name :
+                    meta.attr(attribute).toLowerCase(Locale.ROOT).strip().split("\\s+")) {
                 String bare = bareName(name);
                 List<String> contents = metas.computeIfAbsent(bare, n -> new ArrayList<>());
                 if (contents.size() < MOST_MARKS) contents.add(content);
@@ -197,7 +205,8 @@ final class PageScan implements NodeVisitor {
     }
 
     private void addDay(String written, int strength) {
-        if (days.size() < MOST_MARKS && hasDigit(written)) days.add(new Mark(written, strength, order, !beside.isEmpty()));
+        if (days.size() < MOST_MARKS && hasDigit(written))
+            days.add(new Mark(written, strength, order, !beside.isEmpty()));
     }
 
     private static boolean hasDigit(String text) {

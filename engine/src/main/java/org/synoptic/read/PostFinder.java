@@ -70,13 +70,18 @@ final class PostFinder {
         return sheet.text.length() - sheet.get(index).span.start() <= LONG * 2;
     }
 
-    /// Makes one post of a header and what stands below it: a paragraph, and those after it that are written like a post,
+    /// Makes one post of a header and what stands below it: a paragraph, and those after it that are written like a
+    /// post,
     /// up to the line that says when it was posted.
     private void headed(int from, PostHeader header) {
         int end = header.end() + 1;
         int length = length(sheet.get(header.end()));
         PostInfo info = header.info();
-        for (int i = end; i < sheet.size() && i <= header.end() + FURTHER_PARAGRAPHS && sheet.get(i).isFree(); i++) {
+        for (int i = end;
+                i < sheet.size()
+                        && i <= header.end() + FURTHER_PARAGRAPHS
+                        && sheet.get(i).isFree();
+                i++) {
             Piece piece = sheet.get(i);
             length += length(piece);
             if (PostHeader.isMoment(sheet.words(piece))) {

@@ -18,8 +18,8 @@ import org.synoptic.read.Wordings.Sense;
 record PostHeader(int end, PostInfo info) {
     private static final int LONGEST_AUTHOR = 6;
     private static final String HANDLE = "@(?<handle>[\\p{L}\\d_.]{2,40}(?:@[\\p{L}\\d.-]{3,60})?)";
-    private static final Pattern ONE_LINE =
-            Pattern.compile("(?<author>[^@\\n]{2,60}?)\\s?\\(?" + HANDLE + "\\)?(?:\\s?[·•|,-]?\\s?(?<rest>[^@\\n]{0,40}))?");
+    private static final Pattern ONE_LINE = Pattern.compile(
+            "(?<author>[^@\\n]{2,60}?)\\s?\\(?" + HANDLE + "\\)?(?:\\s?[·•|,-]?\\s?(?<rest>[^@\\n]{0,40}))?");
     private static final Pattern HANDLE_LINE = Pattern.compile(HANDLE + "(?:\\s?[·•]\\s?(?<rest>[^@\\n]{0,40}))?");
     private static final Pattern TELEGRAM =
             Pattern.compile("(?<author>[^\\[\\]\\n]{1,60}?),? \\[(?<rest>\\d[^\\]\\n]{5,30})\\]:?");
@@ -34,7 +34,11 @@ record PostHeader(int end, PostInfo info) {
         if (found == null) found = onOneLine(sheet, index);
         if (found == null) found = onLines(sheet, index);
         if (found == null) found = facebook(sheet, index);
-        return found == null || found.end() >= sheet.size() || !sheet.get(found.end()).isFree() ? null : found;
+        return found == null
+                        || found.end() >= sheet.size()
+                        || !sheet.get(found.end()).isFree()
+                ? null
+                : found;
     }
 
     private static @Nullable PostHeader telegram(Sheet sheet, int index) {
@@ -43,7 +47,9 @@ record PostHeader(int end, PostInfo info) {
         Matcher matcher = TELEGRAM.matcher(line);
         if (!matcher.matches()) return null;
         PartialDate date = day(matcher.group("rest"));
-        return date == null ? null : new PostHeader(index + 1, new PostInfo(matcher.group("author").strip(), null, date));
+        return date == null
+                ? null
+                : new PostHeader(index + 1, new PostInfo(matcher.group("author").strip(), null, date));
     }
 
     private static @Nullable PostHeader onOneLine(Sheet sheet, int index) {
@@ -104,7 +110,8 @@ record PostHeader(int end, PostInfo info) {
         String rest = line;
         List<WrittenDate> dates = WrittenDate.shortIn(line, new Span(0, line.length()), DayOrder.DAY_FIRST);
         for (WrittenDate date : dates.reversed()) {
-            rest = rest.substring(0, date.span().start()) + " " + rest.substring(date.span().end());
+            rest = rest.substring(0, date.span().start()) + " "
+                    + rest.substring(date.span().end());
         }
         for (String part : rest.split("[\\s·•|,]+")) {
             boolean known = part.isEmpty() || MOMENT.matcher(part).matches() || isJoint(part);
@@ -114,7 +121,25 @@ record PostHeader(int end, PostInfo info) {
     }
 
     private static boolean isJoint(String part) {
-        return List.of("at", "um", "à", "a", "las", "в", "о", "am", "pm", "uhr", "on", "le", "el", "г.", "р.", "🌐", "public", "öffentlich")
+        return List.of(
+                        "at",
+                        "um",
+                        "à",
+                        "a",
+                        "las",
+                        "в",
+                        "о",
+                        "am",
+                        "pm",
+                        "uhr",
+                        "on",
+                        "le",
+                        "el",
+                        "г.",
+                        "р.",
+                        "🌐",
+                        "public",
+                        "öffentlich")
                 .contains(part.toLowerCase(java.util.Locale.ROOT));
     }
 

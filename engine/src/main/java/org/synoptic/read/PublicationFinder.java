@@ -2,7 +2,6 @@ package org.synoptic.read;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,8 @@ final class PublicationFinder {
 
     private PublicationFinder(Sheet sheet, String language) {
         this.sheet = sheet;
-        this.order = DayOrder.of(sheet.metadata.language()).or(DayOrder.of(language)).or(shownOrder(sheet));
+        this.order =
+                DayOrder.of(sheet.metadata.language()).or(DayOrder.of(language)).or(shownOrder(sheet));
     }
 
     private static DayOrder shownOrder(Sheet sheet) {

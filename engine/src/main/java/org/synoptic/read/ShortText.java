@@ -35,7 +35,9 @@ final class ShortText implements NodeFilter {
         int[] nodes = {0};
         NodeTraversor.filter(
                 (node, depth) -> {
-                    if (node != element && node instanceof Element inner && inner.attr(attribute).equals(value)) found[0] = inner;
+                    if (node != element
+                            && node instanceof Element inner
+                            && inner.attr(attribute).equals(value)) found[0] = inner;
                     return found[0] != null || ++nodes[0] > MOST_NODES ? FilterResult.STOP : FilterResult.CONTINUE;
                 },
                 element);

@@ -87,7 +87,9 @@ final class StatedDay {
     }
 
     private static boolean isLine(Piece piece) {
-        return piece.words.size() > 0 && piece.words.size() <= LONGEST_LINE && !(piece.isProse() && piece.words.size() > 12);
+        return piece.words.size() > 0
+                && piece.words.size() <= LONGEST_LINE
+                && !(piece.isProse() && piece.words.size() > 12);
     }
 
     private boolean isLabelled(Piece piece) {
@@ -121,7 +123,8 @@ final class StatedDay {
         int end = Math.min(piece.span.end(), piece.span.start() + OPENING);
         for (WrittenDate date : WrittenDate.in(sheet.text, new Span(piece.span.start(), end), order)) {
             if (!date.hasYear() || !isPlausible(date)) continue;
-            if (isPlace(new Span(piece.span.start(), date.span().start())) && isParted(date.span().end(), piece.span.end())) {
+            if (isPlace(new Span(piece.span.start(), date.span().start()))
+                    && isParted(date.span().end(), piece.span.end())) {
                 candidates.add(new Candidate(date, Place.OPENING, false));
             }
             return;
@@ -131,7 +134,9 @@ final class StatedDay {
     private boolean isPlace(Span before) {
         for (Words.Word word : Words.of(sheet.text, before).list()) {
             int first = sheet.text.codePointAt(word.span().start());
-            if (Character.isLowerCase(first) && !AuthorNames.PARTICLES.contains(word.fold()) && !word.fold().equals("am")) return false;
+            if (Character.isLowerCase(first)
+                    && !AuthorNames.PARTICLES.contains(word.fold())
+                    && !word.fold().equals("am")) return false;
         }
         return before.of(sheet.text).indexOf('.') < 0;
     }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Turns bytes into text. In this order: a byte order mark; zero bytes at every other place (UTF-16); valid UTF-8, which
+/// Turns bytes into text. In this order: a byte order mark; zero bytes at every other place (UTF-16); valid UTF-8,
+/// which
 /// does not come about by chance; what the header of the response says; what the page says in `meta` or its XML
-/// declaration; and what the bytes look like ([CharsetGuess]). What is said is passed over where the bytes cannot be so.
+/// declaration; and what the bytes look like ([CharsetGuess]). What is said is passed over where the bytes cannot be
+/// so.
 ///
 /// Text that was encoded as UTF-8 twice is mended where that is certain ([Mojibake]).
 final class TextDecoder {
@@ -51,7 +53,8 @@ final class TextDecoder {
     private static String unmarked(byte[] bytes, boolean isPage, @Nullable String declared) {
         List<Charset> named = named(bytes, isPage, declared);
         for (Charset charset : named) {
-            if (charset.name().startsWith("ISO-2022") && contains(bytes, (byte) 0x1B)) return new String(bytes, charset);
+            if (charset.name().startsWith("ISO-2022") && contains(bytes, (byte) 0x1B))
+                return new String(bytes, charset);
         }
         String utf8 = strict(bytes, StandardCharsets.UTF_8);
         if (utf8 != null) return utf8;

@@ -20,7 +20,8 @@ import org.synoptic.model.Span;
 ///
 /// All languages are asked at once, since a page often has its furniture in another language than its text.
 final class Wordings {
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "ar", "zh");
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "ar", "zh");
 
     /// What a wording shows. In the files in lower case with `-`.
     enum Sense {

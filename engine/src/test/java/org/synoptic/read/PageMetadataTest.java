@@ -16,7 +16,8 @@ class PageMetadataTest {
             """;
 
     private static Document read(String head, String aboveReport, String belowReport) {
-        String html = "<html lang=\"en-GB\"><head><title>Bridge opens after nine years | The Narrow Gazette</title>" + head
+        String html = "<html lang=\"en-GB\"><head><title>Bridge opens after nine years | The Narrow Gazette</title>"
+                + head
                 + "</head><body><main><h1>Bridge opens after nine years</h1>" + aboveReport + REPORT + belowReport
                 + "</main></body></html>";
         Draft draft = HtmlPage.draft(html, Draft.Metadata.NONE);
@@ -25,7 +26,9 @@ class PageMetadataTest {
 
     private static String day(String head, String above, String below) {
         var published = read(head, above, below).published();
-        return published == null ? "none" : published.date() + " " + published.basis().label();
+        return published == null
+                ? "none"
+                : published.date() + " " + published.basis().label();
     }
 
     private static String byline(String head, String above) {
@@ -49,8 +52,10 @@ class PageMetadataTest {
 
     @Test
     void aDayOfChangeIsNotTheDayOfPublication() {
-        assertThat(day("<meta property='article:modified_time' content='2014-03-20'>", "", "")).isEqualTo("none");
-        assertThat(day("", "<p>Updated 20 March 2014</p><p>Published 12 March 2014</p>", "")).isEqualTo("2014-03-12 stated");
+        assertThat(day("<meta property='article:modified_time' content='2014-03-20'>", "", ""))
+                .isEqualTo("none");
+        assertThat(day("", "<p>Updated 20 March 2014</p><p>Published 12 March 2014</p>", ""))
+                .isEqualTo("2014-03-12 stated");
     }
 
     @Test
@@ -77,11 +82,16 @@ class PageMetadataTest {
 
     @Test
     void anAuthorIsAPersonWithoutOfficeAndDay() {
-        assertThat(byline("<meta name='author' content='The Narrow Gazette'>", "<p>By Ada Holm, Foreign Editor | 12 March 2014</p>"))
+        assertThat(byline(
+                        "<meta name='author' content='The Narrow Gazette'>",
+                        "<p>By Ada Holm, Foreign Editor | 12 March 2014</p>"))
                 .isEqualTo("Ada Holm");
-        assertThat(byline("<meta property='article:author' content='https://social.example/gazette'>", "<p class='byline'>Von <a href='/a'>Ada Holm</a> und Piet Marsch (dpa)</p>"))
+        assertThat(byline(
+                        "<meta property='article:author' content='https://social.example/gazette'>",
+                        "<p class='byline'>Von <a href='/a'>Ada Holm</a> und Piet Marsch (dpa)</p>"))
                 .isEqualTo("Ada Holm, Piet Marsch");
-        assertThat(byline("<meta name='author' content='admin'>", "<span>Автор: Ада Хольм</span>")).isEqualTo("Ада Хольм");
+        assertThat(byline("<meta name='author' content='admin'>", "<span>Автор: Ада Хольм</span>"))
+                .isEqualTo("Ада Хольм");
         assertThat(byline("", "<span>بقلم: آدا هولم</span>")).isEqualTo("آدا هولم");
         assertThat(byline("<meta name='author' content='Holm, Ada'>", "")).isEqualTo("Ada Holm");
     }
@@ -93,10 +103,12 @@ class PageMetadataTest {
 
     @Test
     void theSectionTellsTheKindAndAMenuDoesNot() {
-        assertThat(read("<meta property='article:section' content='Opinion'>", "", "").kind().value())
+        assertThat(read("<meta property='article:section' content='Opinion'>", "", "")
+                        .kind()
+                        .value())
                 .isEqualTo(Kind.Value.OPINION);
-        String menu = "<html><body><nav><a href='/o'>Opinion</a></nav><main><h1>Bridge opens after nine years</h1>" + REPORT
-                + "</main></body></html>";
+        String menu = "<html><body><nav><a href='/o'>Opinion</a></nav><main><h1>Bridge opens after nine years</h1>"
+                + REPORT + "</main></body></html>";
         Document document = new DocumentMaker().make(HtmlPage.draft(menu, Draft.Metadata.NONE), "page.html", null);
         assertThat(document.kind().value()).isEqualTo(Kind.Value.REPORT);
     }

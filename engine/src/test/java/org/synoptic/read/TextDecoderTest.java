@@ -21,14 +21,16 @@ class TextDecoderTest {
         String page = "<meta charset=\"windows-1252\"><p>" + RUSSIAN + "</p>";
         assertThat(decoded(page, "windows-1251", "windows-1251")).isEqualTo(page);
         String named = "<meta http-equiv=\"content-type\" content=\"text/html; charset=koi8-r\"><p>да</p>";
-        assertThat(TextDecoder.decode(named.getBytes(Charset.forName("KOI8-R")), true)).isEqualTo(named);
+        assertThat(TextDecoder.decode(named.getBytes(Charset.forName("KOI8-R")), true))
+                .isEqualTo(named);
     }
 
     @Test
     void whatIsSaidIsPassedOverWhereTheBytesCannotBeSo() throws Refusal {
         byte[] bytes = RUSSIAN.getBytes(StandardCharsets.UTF_8);
         assertThat(TextDecoder.decode(bytes, "windows-1251", true)).isEqualTo(RUSSIAN);
-        assertThat(TextDecoder.decode("Zürich".getBytes(Charset.forName("windows-1252")), "utf-8", true)).isEqualTo("Zürich");
+        assertThat(TextDecoder.decode("Zürich".getBytes(Charset.forName("windows-1252")), "utf-8", true))
+                .isEqualTo("Zürich");
     }
 
     @Test
@@ -36,13 +38,16 @@ class TextDecoderTest {
         Map<String, String> texts = Map.of(
                 "windows-1251", RUSSIAN,
                 "KOI8-R", RUSSIAN,
-                "windows-1252", "Die Minister einigten sich über die Fähre und die Brücke für Lastwagen, hieß es am späten Abend.",
+                "windows-1252",
+                        "Die Minister einigten sich über die Fähre und die Brücke für Lastwagen, hieß es am späten Abend.",
                 "Shift_JIS", "大臣たちは新しい橋について話し合い、来週もう一度会うことで合意したと述べた。",
                 "EUC-KR", "장관들은 새로운 다리에 대해 논의하고 다음 주에 다시 만나기로 합의했다고 밝혔다.",
                 "GB18030", "部长们讨论了新的桥梁，并同意下周再次会面，会后发表了联合声明，双方都表示满意。");
         for (var entry : texts.entrySet()) {
             byte[] bytes = entry.getValue().repeat(3).getBytes(Charset.forName(entry.getKey()));
-            assertThat(TextDecoder.decode(bytes, false)).as(entry.getKey()).isEqualTo(entry.getValue().repeat(3));
+            assertThat(TextDecoder.decode(bytes, false))
+                    .as(entry.getKey())
+                    .isEqualTo(entry.getValue().repeat(3));
         }
     }
 
@@ -50,9 +55,12 @@ class TextDecoderTest {
     void textThatWasEncodedTwiceIsMended() throws Refusal {
         String right = "Die Fähre fährt für alle – über den Fluß.";
         String wrong = new String(right.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
-        assertThat(TextDecoder.decode(wrong.getBytes(StandardCharsets.UTF_8), false)).isEqualTo(right);
-        String cyrillic = new String("Мост открыт для всех".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1251"));
-        assertThat(TextDecoder.decode(cyrillic.getBytes(StandardCharsets.UTF_8), false)).isEqualTo("Мост открыт для всех");
+        assertThat(TextDecoder.decode(wrong.getBytes(StandardCharsets.UTF_8), false))
+                .isEqualTo(right);
+        String cyrillic =
+                new String("Мост открыт для всех".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1251"));
+        assertThat(TextDecoder.decode(cyrillic.getBytes(StandardCharsets.UTF_8), false))
+                .isEqualTo("Мост открыт для всех");
         assertThat(TextDecoder.decode("Ã is a letter, and so is Â.".getBytes(StandardCharsets.UTF_8), false))
                 .isEqualTo("Ã is a letter, and so is Â.");
     }

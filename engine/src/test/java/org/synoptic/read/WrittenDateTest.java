@@ -47,8 +47,7 @@ class WrittenDateTest {
 
     @Test
     void ofARangeItIsTheFirstDay() {
-        assertThat(days("Talks on February 23-24, 2022, in Riga"))
-                .containsExactly("February 23-24, 2022 = 2022-2-23");
+        assertThat(days("Talks on February 23-24, 2022, in Riga")).containsExactly("February 23-24, 2022 = 2022-2-23");
         assertThat(days("Vom 23.-24. Februar 2022")).containsExactly("23.-24. Februar 2022 = 2022-2-23");
     }
 
@@ -63,7 +62,8 @@ class WrittenDateTest {
 
     @Test
     void numbersThatAreNoDaysAreNone() {
-        assertThat(days("24 out of 30, at 10.15, by 3 set pieces, on version 1.2.2014.5, in may 5")).isEmpty();
+        assertThat(days("24 out of 30, at 10.15, by 3 set pieces, on version 1.2.2014.5, in may 5"))
+                .isEmpty();
         assertThat(days("31 February 2014, 2014-13-01")).isEmpty();
     }
 }
