@@ -114,6 +114,7 @@ public record ArticleJson(
             String pagePublished = page == null ? null : text(page.path("datePublished"));
             JsonNode node = main(articles, title);
             if (node == null) node = named(others, title);
+            boolean isPage = node == null;
             if (node == null) node = page;
             if (node == null) return NONE;
             List<String> authors = new ArrayList<>();
@@ -123,8 +124,8 @@ public record ArticleJson(
             }
             return new ArticleJson(
                     type(node),
-                    first(text(node.path("headline")), node == page ? null : text(node.path("name"))),
-                    node == page
+                    first(text(node.path("headline")), isPage ? null : text(node.path("name"))),
+                    isPage
                             ? null
                             : first(
                                     text(node.path("datePublished")),
