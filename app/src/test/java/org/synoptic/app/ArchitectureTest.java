@@ -108,6 +108,8 @@ class ArchitectureTest {
     @Test
     void eachLibraryStaysInItsPlace() {
         isKeptIn("org.jsoup..", "org.synoptic.read..");
+        isKeptIn("org.apache.hc..", "org.synoptic.read.fetch..");
+        isKeptIn("crawlercommons..", "org.synoptic.read.fetch..");
         isKeptIn("com.github.luben..", "org.synoptic.read.archive..");
         isKeptIn("org.brotli..", "org.synoptic.read.archive..");
         isKeptIn("tools.jackson..", "org.synoptic.json..");
