@@ -53,7 +53,8 @@ final class DocumentFields {
         out.object("language", () -> {
             out.text("tag", document.language().tag());
             out.number("confidence", document.language().confidence());
-            if (!document.language().also().isEmpty()) out.texts("also", document.language().also());
+            if (!document.language().also().isEmpty())
+                out.texts("also", document.language().also());
         });
         out.span("title", document.title(), offsets);
         published(document.published());

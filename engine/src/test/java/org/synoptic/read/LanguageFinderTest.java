@@ -11,13 +11,11 @@ import org.synoptic.model.Language;
 import org.synoptic.read.ReadResult.Kept;
 
 class LanguageFinderTest {
-    private static final String ENGLISH =
-            """
+    private static final String ENGLISH = """
             The foreign minister resigned on Tuesday after talks with the neighbouring country broke down. He told
             reporters that he could no longer support the course of the cabinet.
             """;
-    private static final String GERMAN =
-            """
+    private static final String GERMAN = """
             „Ich habe dem Kanzler heute meinen Rücktritt angeboten, und er hat ihn angenommen“, schrieb er am Abend an
             seine Kollegen und bedankte sich für die Zusammenarbeit der letzten Jahre.
             """;

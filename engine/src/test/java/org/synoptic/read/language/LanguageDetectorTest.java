@@ -72,14 +72,16 @@ class LanguageDetectorTest {
         assertThat(LanguageDetector.detect("Der Sprecher von Ursula von der Leyen verwies auf Jean-Yves Le Drian.")
                         .tag())
                 .isEqualTo("de");
-        assertThat(LanguageDetector.detect("Владимир Путин и Emmanuel Macron встретились в Elysée").tag())
+        assertThat(LanguageDetector.detect("Владимир Путин и Emmanuel Macron встретились в Elysée")
+                        .tag())
                 .isEqualTo("ru");
     }
 
     @Test
     void whatIsSaidOfATextDecidesInDoubtOnly() {
         assertThat(LanguageDetector.detect("Angela Merkel", "pl").tag()).isEqualTo("pl");
-        assertThat(LanguageDetector.detect("The talks will go on next week, the minister said.", "pl").tag())
+        assertThat(LanguageDetector.detect("The talks will go on next week, the minister said.", "pl")
+                        .tag())
                 .isEqualTo("en");
     }
 
