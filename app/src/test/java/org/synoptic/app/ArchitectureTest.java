@@ -113,7 +113,7 @@ class ArchitectureTest {
         isKeptIn("com.github.luben..", "org.synoptic.read.archive..");
         isKeptIn("org.brotli..", "org.synoptic.read.archive..");
         isKeptIn("tools.jackson..", "org.synoptic.json..");
-        isKeptIn("com.ibm.icu..", "org.synoptic.annotate.name..");
+        isKeptIn("com.ibm.icu..", "org.synoptic.annotate.name..", "org.synoptic.read..");
         isKeptIn("gg.jte..", "org.synoptic.write..");
         isKeptIn("edu.stanford..", "org.synoptic.language..");
         isKeptIn("morfologik..", "org.synoptic.language.de..");
@@ -121,10 +121,10 @@ class ArchitectureTest {
         isKeptIn("me.tongfei..", "org.synoptic.app.cli..");
     }
 
-    private static void isKeptIn(String library, String home) {
+    private static void isKeptIn(String library, String... homes) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(home)
+                .resideOutsideOfPackages(homes)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

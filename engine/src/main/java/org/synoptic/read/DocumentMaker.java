@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Block.Role;
 import org.synoptic.model.Document;
+import org.synoptic.model.Language;
 import org.synoptic.model.Source;
 import org.synoptic.model.Span;
 
@@ -27,12 +28,13 @@ final class DocumentMaker {
         Draft.Metadata metadata = draft.metadata();
         String byline = metadata.byline() != null ? metadata.byline() : LeadLines.byline(sheet);
         String unique = unique(id == null || id.isBlank() ? identity(draft.text()) : id);
-        PublicationFinder.Found published = PublicationFinder.of(sheet);
+        Language language = LanguageFinder.of(sheet);
+        PublicationFinder.Found published = PublicationFinder.of(sheet, language.tag());
         return new Document(
                 unique,
                 new Source(uri, metadata.outlet(), byline),
                 draft.text(),
-                LanguageFinder.of(sheet),
+                language,
                 title(sheet),
                 published == null ? null : published.of(unique),
                 KindFinder.of(sheet),
@@ -52,13 +54,25 @@ final class DocumentMaker {
     }
 
     static String identity(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s++", " ");
+        String normal =
+                withSingleBlanks(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    private static String withSingleBlanks(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            if (!blank) plain.append(c);
+            else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') plain.append(' ');
+        }
+        return plain.toString();
     }
 
     private static @Nullable Span title(Sheet sheet) {

@@ -54,10 +54,14 @@ final class LanguageFinder {
             all.append(words).append('\n');
             if (words.length() < HAS_A_SAY) continue;
             String tag = LanguageDetector.detect(words, expected).tag();
-            byLanguage.computeIfAbsent(tag, t -> new StringBuilder()).append(words).append('\n');
+            byLanguage
+                    .computeIfAbsent(tag, t -> new StringBuilder())
+                    .append(words)
+                    .append('\n');
         }
         byLanguage.remove(Language.UNKNOWN.tag());
-        if (byLanguage.size() < 2) return LanguageDetector.detect(all.isEmpty() ? sheet.text : all.toString(), expected);
+        if (byLanguage.size() < 2)
+            return LanguageDetector.detect(all.isEmpty() ? sheet.text : all.toString(), expected);
         return ofLargest(byLanguage, expected);
     }
 

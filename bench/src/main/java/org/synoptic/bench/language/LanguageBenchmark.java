@@ -23,7 +23,8 @@ import org.synoptic.read.language.LanguageDetector;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Tells the languages of the same texts with our detector, OpenNLP and lingua, one after the other in one JVM: how many
+/// Tells the languages of the same texts with our detector, OpenNLP and lingua, one after the other in one JVM: how
+/// many
 /// are right, texts a CPU second of the whole process once warm, and how much memory the loaded detector holds.
 ///
 /// Arguments: the folder for results, and JSON Lines with `text`, `lang` and `length`.
@@ -54,8 +55,8 @@ public final class LanguageBenchmark {
     public static void main(String[] arguments) throws IOException {
         LanguageBenchmark benchmark = new LanguageBenchmark(sample(Path.of(arguments[1])));
         List<Result> results = List.of(
-                benchmark.measure("Synoptic", () -> text -> LanguageDetector.detect(text)
-                        .tag()),
+                benchmark.measure(
+                        "Synoptic", () -> text -> LanguageDetector.detect(text).tag()),
                 benchmark.measure("OpenNLP 2.5 langdetect-183", LanguageBenchmark::openNlp),
                 benchmark.measure("lingua 1.2.2, low accuracy", () -> lingua(true)),
                 benchmark.measure("lingua 1.2.2, high accuracy", () -> lingua(false)));
@@ -94,7 +95,8 @@ public final class LanguageBenchmark {
             LanguageDetectorModel model = new LanguageDetectorModel(in);
             Map<String, String> shortTags = shortTags();
             return text -> {
-                String iso3 = new LanguageDetectorME(model).predictLanguage(text).getLang();
+                String iso3 =
+                        new LanguageDetectorME(model).predictLanguage(text).getLang();
                 return shortTags.getOrDefault(iso3, iso3);
             };
         } catch (IOException e) {
@@ -104,7 +106,8 @@ public final class LanguageBenchmark {
 
     private static Map<String, String> shortTags() {
         Map<String, String> tags = new TreeMap<>(Map.of(
-                "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "nob", "nb", "nno", "nn", "pnb", "pa", "sqi", "sq"));
+                "cmn", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "nob", "nb", "nno", "nn", "pnb", "pa", "sqi",
+                "sq"));
         for (String two : Locale.getISOLanguages()) tags.put(Locale.of(two).getISO3Language(), two);
         return tags;
     }
@@ -146,8 +149,8 @@ public final class LanguageBenchmark {
             if (detector.apply(text.words()).equals(text.language())) count[1]++;
         }
         Map<String, List<Double>> right = new TreeMap<>();
-        counts.forEach((length, byLanguage) -> right.put(
-                length, List.of(mean(byLanguage, byLanguage.keySet()), mean(byLanguage, TWELVE))));
+        counts.forEach((length, byLanguage) ->
+                right.put(length, List.of(mean(byLanguage, byLanguage.keySet()), mean(byLanguage, TWELVE))));
         return right;
     }
 

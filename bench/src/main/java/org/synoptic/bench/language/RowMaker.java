@@ -36,7 +36,8 @@ final class RowMaker {
 
     /// @param importance of each model
     /// @param thresholds by length of the gram: the least gain, in nats a sign of text, for which it is kept
-    /// @param firstCandidate the number of the first model among all candidates; after the models comes the rival that is
+    /// @param firstCandidate the number of the first model among all candidates; after the models comes the rival that
+    /// is
     ///     no language
     RowMaker(
             List<LetterModel> models,
@@ -123,7 +124,8 @@ final class RowMaker {
 
     private static double logOfSum(double[] logs) {
         double highest = Arrays.stream(logs).max().orElseThrow();
-        return highest + Math.log(Arrays.stream(logs).map(x -> Math.exp(x - highest)).sum());
+        return highest
+                + Math.log(Arrays.stream(logs).map(x -> Math.exp(x - highest)).sum());
     }
 
     /// The number of nats by which most candidates move alike: those need no entry.

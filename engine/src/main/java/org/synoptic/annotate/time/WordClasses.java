@@ -44,6 +44,14 @@ final class WordClasses {
         return words;
     }
 
+    List<Entry> ofClass(String className) {
+        return byFirstWord.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> entry.className().equals(className))
+                .sorted(Comparator.comparing(entry -> entry.words().getFirst()))
+                .toList();
+    }
+
     boolean has(String className, String word) {
         return byFirstWord.getOrDefault(word, List.of()).stream()
                 .anyMatch(entry -> entry.className().equals(className) && entry.length() == 1);

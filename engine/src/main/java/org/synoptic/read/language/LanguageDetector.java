@@ -50,7 +50,8 @@ public final class LanguageDetector {
     /// Whether texts of the language can be told at all.
     public static boolean knows(String tag) {
         return WritingSystem.isOnlyLanguage(tag)
-                || Loaded.MODEL.candidates().stream().anyMatch(each -> each.tag().equals(tag));
+                || Loaded.MODEL.candidates().stream()
+                        .anyMatch(each -> each.tag().equals(tag));
     }
 
     /// Letters and the marks on them as one character, as the model knows them.

@@ -12,8 +12,7 @@ import org.synoptic.read.language.NgramModel.Candidate;
 final class Verdict {
     /// The languages of the UN and of the countries that most reports come from, and what being one of them is worth,
     /// in nats: much less than their share of the news, so that it matters for single words only.
-    private static final Set<String> COMMON =
-            Set.of("ar", "de", "en", "es", "fr", "it", "pl", "pt", "ru", "tr", "uk");
+    private static final Set<String> COMMON = Set.of("ar", "de", "en", "es", "fr", "it", "pl", "pt", "ru", "tr", "uk");
 
     private static final double IS_COMMON = 1.5;
 
@@ -56,7 +55,9 @@ final class Verdict {
         String tag = candidates.get(best).tag();
         if (nats[best] == Double.NEGATIVE_INFINITY || tag.equals(NgramModel.NO_LANGUAGE)) return Language.UNKNOWN;
         double highest = nats[best];
-        double sum = Arrays.stream(nats).map(each -> Math.exp((each - highest) / damping)).sum();
+        double sum = Arrays.stream(nats)
+                .map(each -> Math.exp((each - highest) / damping))
+                .sum();
         return new Language(tag, Math.min(HIGHEST, Math.round(100 / sum) / 100.0));
     }
 
