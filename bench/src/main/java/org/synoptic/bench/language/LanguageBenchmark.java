@@ -122,12 +122,13 @@ public final class LanguageBenchmark {
         double before = usedMegabytes();
         long began = System.nanoTime();
         UnaryOperator<String> detector = load.get();
-        detector.apply(texts.getFirst().words());
+        int told = detector.apply(texts.getFirst().words()).length();
         double loadMillis = (System.nanoTime() - began) / MEGABYTE;
         Map<String, List<Double>> right = right(detector);
         double held = usedMegabytes() - before;
         long cpu = Machine.cpuNanos();
-        for (Text text : texts) detector.apply(text.words());
+        for (Text text : texts) told += detector.apply(text.words()).length();
+        if (told == 0) throw new IllegalStateException(name + " tells no language at all");
         double rate = texts.size() * NANOS / (Machine.cpuNanos() - cpu);
         return new Result(name, right, Math.round(rate), Math.round(loadMillis), Math.round(held));
     }
@@ -154,9 +155,9 @@ public final class LanguageBenchmark {
     }
 
     private static double mean(Map<String, int[]> counts, Set<String> languages) {
-        double mean = languages.stream()
-                .filter(counts::containsKey)
-                .mapToDouble(language -> (double) counts.get(language)[1] / counts.get(language)[0])
+        double mean = counts.entrySet().stream()
+                .filter(each -> languages.contains(each.getKey()))
+                .mapToDouble(each -> (double) each.getValue()[1] / each.getValue()[0])
                 .average()
                 .orElse(0);
         return Math.round(mean * 1000) / 1000.0;

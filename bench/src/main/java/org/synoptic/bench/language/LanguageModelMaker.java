@@ -34,7 +34,7 @@ public final class LanguageModelMaker {
     private static final double[] THRESHOLDS = {0, 0, 8e-7, 1.6e-6, 3.4e-6, 6.5e-6};
 
     private final StringBuilder letters = new StringBuilder();
-    private final TreeMap<Long, byte[]> rows = new TreeMap<>();
+    private final Map<Long, byte[]> rows = new TreeMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private Alphabet alphabet = new Alphabet("");
 

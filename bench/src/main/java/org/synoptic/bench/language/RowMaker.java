@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import org.synoptic.read.language.Gram;
 import org.synoptic.read.language.NgramModel;
@@ -29,7 +29,7 @@ final class RowMaker {
     private final int firstCandidate;
     private final double[] thresholds;
     private final LongPredicate isOfScript;
-    private final TreeMap<Long, byte[]> rows;
+    private final Map<Long, byte[]> rows;
     private final int width;
     private final double[] wanted;
     private final double[] given;
@@ -45,7 +45,7 @@ final class RowMaker {
             int firstCandidate,
             double[] thresholds,
             LongPredicate isOfScript,
-            TreeMap<Long, byte[]> rows) {
+            Map<Long, byte[]> rows) {
         this.models = models;
         this.importance = importance;
         this.firstCandidate = firstCandidate;
