@@ -53,7 +53,12 @@ final class FurnitureFinder {
     /// "Join us", said the minister: a quotation in a report asks for many things.
     private boolean isSomebodysWords(Piece piece) {
         boolean quoted = "\"“”„«»‘'「".indexOf(sheet.text.charAt(piece.span.start())) >= 0;
-        return quoted || wordings.has(Sense.REPORTING, piece.words);
+        if (quoted) return true;
+        Optional<Span> asking = wordings.first(Sense.PROMOTION, piece.words);
+        Optional<Span> reporting = wordings.first(Sense.REPORTING, piece.words);
+        return asking.isPresent()
+                && reporting.isPresent()
+                && reporting.get().start() < asking.get().start();
     }
 
     private static int firstWord(Piece piece) {
