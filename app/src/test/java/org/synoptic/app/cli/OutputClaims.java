@@ -62,6 +62,10 @@ final class OutputClaims {
             words(id, mention, "mention");
             isEntity(mention.path("entity"), id);
         }
+        for (JsonNode reference : document.path("references")) {
+            words(id, reference, "reference");
+            isEntity(reference.path("entity"), id);
+        }
         document.path("times").forEach(time -> words(id, time, "time"));
         document.path("quotes").forEach(quote -> quote(id, quote));
         document.path("events").forEach(event -> event(id, event));

@@ -46,7 +46,8 @@ public final class Anchoring {
                 document.entities(),
                 times,
                 quotes,
-                events);
+                events,
+                document.quantities());
     }
 
     private static TimeExpression reanchor(TimeExpression time, @Nullable DocumentDay day) {
