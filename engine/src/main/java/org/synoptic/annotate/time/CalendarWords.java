@@ -13,7 +13,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +30,8 @@ final class CalendarWords {
     /// Numbers that show the plural forms of a language.
     private static final int[] EXAMPLES = {1, 2, 3, 5, 11, 100};
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}']+|-|@n");
-    private static final Map<AbsoluteUnit, String> UNITS = Map.of(
-            AbsoluteUnit.DAY, "day",
-            AbsoluteUnit.WEEK, "week",
-            AbsoluteUnit.MONTH, "month",
-            AbsoluteUnit.QUARTER, "quarter",
-            AbsoluteUnit.YEAR, "year");
+    private static final List<AbsoluteUnit> UNITS = List.of(
+            AbsoluteUnit.DAY, AbsoluteUnit.WEEK, AbsoluteUnit.MONTH, AbsoluteUnit.QUARTER, AbsoluteUnit.YEAR);
     private static final List<AbsoluteUnit> WEEKDAYS = List.of(
             AbsoluteUnit.MONDAY,
             AbsoluteUnit.TUESDAY,
@@ -132,7 +128,9 @@ final class CalendarWords {
             case NEXT_2 -> 2;
             default -> 0;
         };
-        UNITS.forEach((unit, name) -> rule("DATE", format(direction, unit), name + (by < 0 ? "" : "+") + by));
+        for (AbsoluteUnit unit : UNITS) {
+            rule("DATE", format(direction, unit), unit.name().toLowerCase(Locale.ROOT) + (by < 0 ? "" : "+") + by);
+        }
         String sign = by < 0 ? "<<" : by > 0 ? ">>" : ">";
         for (int i = 0; i < WEEKDAYS.size() && Math.abs(by) < 2; i++) {
             rule("DATE", format(direction, WEEKDAYS.get(i)), "weekday=" + (i + 1) + sign);
