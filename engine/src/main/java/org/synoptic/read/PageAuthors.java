@@ -11,14 +11,14 @@ import org.synoptic.read.PageScan.Mark;
 /// one. What the outlet calls itself is no person.
 final class PageAuthors {
     private static final List<String> METAS = List.of(
+            "dc.creator",
+            "dcterms.creator",
             "article:author",
             "author",
             "parsely-author",
             "sailthru.author",
             "cxenseparse:author",
             "citation_author",
-            "dc.creator",
-            "dcterms.creator",
             "dc.contributor",
             "byl",
             "creator",
