@@ -115,7 +115,7 @@ final class DocumentParser {
     private List<Mention> mentions() {
         List<Mention> mentions = new ArrayList<>(line.objects("mentions", DocumentParser::mention));
         if (line.has("references")) mentions.addAll(line.objects("references", DocumentParser::mention));
-        mentions.sort(Comparator.comparing(Mention::span));
+        mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::form));
         return mentions;
     }
 
