@@ -113,7 +113,8 @@ class ArchitectureTest {
         isKeptIn("com.github.luben..", "org.synoptic.read.archive..");
         isKeptIn("org.brotli..", "org.synoptic.read.archive..");
         isKeptIn("tools.jackson..", "org.synoptic.json..");
-        isKeptIn("com.ibm.icu..", "org.synoptic.annotate.name..", "org.synoptic.annotate.time..", "org.synoptic.read..");
+        isKeptIn(
+                "com.ibm.icu..", "org.synoptic.annotate.name..", "org.synoptic.annotate.time..", "org.synoptic.read..");
         isKeptIn("gg.jte..", "org.synoptic.write..");
         isKeptIn("edu.stanford..", "org.synoptic.language..");
         isKeptIn("morfologik..", "org.synoptic.language.de..");

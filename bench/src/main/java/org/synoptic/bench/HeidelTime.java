@@ -20,8 +20,7 @@ import org.synoptic.model.Publication;
 ///
 /// @see <a href="https://github.com/HeidelTime/heideltime">HeidelTime, GPL-3.0</a>
 final class HeidelTime implements TimeSystem {
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             considerDate = true
             considerDuration = true
             considerSet = true

@@ -54,12 +54,11 @@ final class SynopticTimes implements TimeSystem {
 
     @Override
     public int tag(Document document) {
-        List<Sentence> sentences =
-                switch (words) {
-                    case NONE -> List.of();
-                    case GIVEN -> prepared.getOrDefault(document.id(), List.of());
-                    case FOUND -> sentences(document);
-                };
+        List<Sentence> sentences = switch (words) {
+            case NONE -> List.of();
+            case GIVEN -> prepared.getOrDefault(document.id(), List.of());
+            case FOUND -> sentences(document);
+        };
         return tagger.tag(document, sentences).size();
     }
 

@@ -41,8 +41,7 @@ public final class TimeRun {
     public static void main(String[] arguments) throws IOException {
         Logger.getLogger("").setLevel(Level.WARNING);
         int every = Integer.parseInt(arguments[2]);
-        List<Document> documents =
-                documents(List.of(arguments).subList(3, arguments.length), every);
+        List<Document> documents = documents(List.of(arguments).subList(3, arguments.length), every);
         List<Rate> rates = new ArrayList<>();
         for (LanguageModule module : Pipeline.languages()) {
             List<Document> ofLanguage = documents.stream()
@@ -112,7 +111,8 @@ public final class TimeRun {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("machine", machine);
         fields.put("rates", rates);
-        String json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(fields);
+        String json =
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(fields);
         String file = LocalDate.now(Clock.systemUTC()) + "-" + name;
         Files.createDirectories(results);
         Files.writeString(results.resolve(file + ".json"), json + "\n");
@@ -122,8 +122,7 @@ public final class TimeRun {
 
     private static String markdown(String name, Machine machine, List<Rate> rates) {
         StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT,
-                """
+                Locale.ROOT, """
                 # %s
 
                 Time taggers, warm, one thread, one run: tokens (as white space parts them) a second of that thread's processor time.
@@ -131,12 +130,7 @@ public final class TimeRun {
 
                 | language | system | documents | tokens | times found | tokens a CPU second |
                 |---|---|---|---|---|---|
-                """,
-                name,
-                machine.processors(),
-                machine.system(),
-                machine.jdk(),
-                machine.commit()));
+                """, name, machine.processors(), machine.system(), machine.jdk(), machine.commit()));
         for (Rate rate : rates) {
             text.append(String.format(
                     Locale.ROOT,

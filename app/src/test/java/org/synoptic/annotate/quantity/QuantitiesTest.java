@@ -14,10 +14,10 @@ import org.synoptic.model.Span;
 class QuantitiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    en | At least 12 people were killed in the raid.             | at least 12 killed (people)
+                    en | At least 12 people were killed in the raid.             | at least 12 killed (person)
                     en | The shelling wounded six sailors on Monday.             | 6 wounded (sailor)
                     en | Parliament passed the law with 1,204 votes.             | 1204 votes (vote)
-                    en | Twenty-four soldiers and 3.5 million tons of grain.     | 24 soldiers (soldier); 3500000 tons (tons of grain)
+                    en | Twenty-four soldiers and 3.5 million tons of grain.     | 24 soldiers (soldier); 3500000 tons (ton of grain)
                     en | Article 5 of the treaty says nothing.                   |
                     de | Nach Angaben der Polizei wurden drei Seeleute verletzt. | 3 wounded (seeleute)
                     de | Rund 2.500 Menschen demonstrierten vor dem Parlament.   | about 2500 protesting (mensch)

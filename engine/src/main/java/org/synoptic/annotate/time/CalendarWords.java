@@ -30,8 +30,8 @@ final class CalendarWords {
     /// Numbers that show the plural forms of a language.
     private static final int[] EXAMPLES = {1, 2, 3, 5, 11, 100};
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}']+|-|@n");
-    private static final List<AbsoluteUnit> UNITS = List.of(
-            AbsoluteUnit.DAY, AbsoluteUnit.WEEK, AbsoluteUnit.MONTH, AbsoluteUnit.QUARTER, AbsoluteUnit.YEAR);
+    private static final List<AbsoluteUnit> UNITS =
+            List.of(AbsoluteUnit.DAY, AbsoluteUnit.WEEK, AbsoluteUnit.MONTH, AbsoluteUnit.QUARTER, AbsoluteUnit.YEAR);
     private static final List<AbsoluteUnit> WEEKDAYS = List.of(
             AbsoluteUnit.MONDAY,
             AbsoluteUnit.TUESDAY,
@@ -76,7 +76,8 @@ final class CalendarWords {
     private void collect() {
         numbers();
         names();
-        for (Direction direction : List.of(Direction.LAST_2, Direction.LAST, Direction.THIS, Direction.NEXT, Direction.NEXT_2)) {
+        for (Direction direction :
+                List.of(Direction.LAST_2, Direction.LAST, Direction.THIS, Direction.NEXT, Direction.NEXT_2)) {
             relative(direction);
         }
         rule("DATE", relative.format(Direction.PLAIN, AbsoluteUnit.NOW), "=PRESENT_REF");
@@ -169,7 +170,8 @@ final class CalendarWords {
                 for (int i = 0; i < atoms.size(); i++) symbols.add(atoms.at(i).word());
             }
         }
-        boolean plain = symbols.stream().allMatch(symbol -> PLAIN.matcher(symbol).matches());
+        boolean plain =
+                symbols.stream().allMatch(symbol -> PLAIN.matcher(symbol).matches());
         if (plain && symbols.stream().anyMatch(symbol -> !symbol.equals("@n"))) {
             lines.add(List.of("rule", type, String.join(" ", symbols), template));
         }

@@ -38,7 +38,8 @@ class DigitsOnlyTest {
         assertThat(values("es", "Llegó hace tres años, volvió el año pasado y se quedó 5 días."))
                 .containsExactly("hace tres años = XXXX", "el año pasado = XXXX", "5 días = P5D");
         assertThat(values("uk", "Він приїхав 2 роки тому.")).containsExactly("2 роки тому = XXXX");
-        assertThat(values("fr", "Hier, la semaine dernière.")).containsExactly("Hier = XXXX-XX-XX", "la semaine dernière = XXXX-WXX");
+        assertThat(values("fr", "Hier, la semaine dernière."))
+                .containsExactly("Hier = XXXX-XX-XX", "la semaine dernière = XXXX-WXX");
     }
 
     @Test
