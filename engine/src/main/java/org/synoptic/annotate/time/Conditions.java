@@ -34,7 +34,7 @@ final class Conditions {
             case MONTHFIRST -> number(at - 3) > 12;
             case MODERN -> number(at) >= 1900 && number(at) < 2100;
             case NOVERBAFTER -> !isVerb(scene.token(at));
-            case NONOUNAFTER -> !isNominal(at);
+            case NONOUNAFTER -> !isNominal(at) && !here.word().equals("of");
             case NOBASEAFTER -> !isBase(at);
             case NODIGITSAFTER -> !goesOnInDigits(at);
             case CAPITAL -> here.capital();

@@ -70,7 +70,8 @@ sealed interface Element {
         MODERN,
         /// The next word is no verb.
         NOVERBAFTER,
-        /// No noun comes next, with its adjectives: "on the 3rd", but not "on the 38th parallel".
+        /// No noun comes next, with its adjectives: "on the 3rd", but not "on the 38th parallel"; nor "of": "on the 1st
+        /// of its kind".
         NONOUNAFTER,
         /// Nothing comes next that the words before could hang on: "the day before", but not "the day before the vote".
         NOBASEAFTER,
