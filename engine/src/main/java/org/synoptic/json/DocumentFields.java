@@ -45,6 +45,7 @@ final class DocumentFields {
         out.objects("times", annotated.times(), fields::time);
         out.objects("quotes", annotated.quotes(), fields::quote);
         out.objects("events", annotated.events(), fields::event);
+        out.objects("quantities", annotated.quantities(), fields::quantity);
     }
 
     private void readFields() {
@@ -58,6 +59,8 @@ final class DocumentFields {
         out.object("language", () -> {
             out.text("tag", document.language().tag());
             out.number("confidence", document.language().confidence());
+            if (!document.language().also().isEmpty())
+                out.texts("also", document.language().also());
         });
         out.span("title", document.title(), offsets);
         published(document.published());
@@ -204,5 +207,6 @@ final class DocumentFields {
         out.number("value", quantity.value());
         out.text("unit", quantity.unit());
         out.text("bound", quantity.bound().label());
+        out.text("counts", quantity.counts());
     }
 }

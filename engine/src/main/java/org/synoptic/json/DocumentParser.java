@@ -74,7 +74,7 @@ final class DocumentParser {
                 id,
                 new Source(source.text("uri"), source.textOrNull("outlet"), source.textOrNull("byline")),
                 line.text("text"),
-                new Language(language.text("tag"), language.number("confidence")),
+                new Language(language.text("tag"), language.number("confidence"), language.texts("also")),
                 line.spanOrNull("title"),
                 published(id, line.objectOrNull("published")),
                 new Kind(kind.label("value", Kind.Value.class), kind.spans("evidence")),
@@ -107,7 +107,8 @@ final class DocumentParser {
                 line.objects("entities", DocumentParser::entity),
                 line.objects("times", DocumentParser::time),
                 line.objects("quotes", DocumentParser::quote),
-                line.objects("events", DocumentParser::event));
+                line.objects("events", DocumentParser::event),
+                line.objects("quantities", DocumentParser::quantity));
     }
 
     /// Names and what refers to them without naming, in order of the text.
@@ -196,6 +197,7 @@ final class DocumentParser {
                 quantity.span(),
                 quantity.number("value"),
                 quantity.text("unit"),
-                quantity.label("bound", Quantity.Bound.class));
+                quantity.label("bound", Quantity.Bound.class),
+                quantity.textOrNull("counts"));
     }
 }

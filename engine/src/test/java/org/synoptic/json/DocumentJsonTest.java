@@ -57,7 +57,7 @@ class DocumentJsonTest {
                 .endsWith(
                         "'annotation':{'module':null,'note':'no language module for en: not annotated'},"
                                         .replace('\'', '"')
-                                + "\"mentions\":[],\"references\":[],\"entities\":[],\"times\":[],\"quotes\":[],\"events\":[]}");
+                                + "\"mentions\":[],\"references\":[],\"entities\":[],\"times\":[],\"quotes\":[],\"events\":[],\"quantities\":[]}");
     }
 
     @Test

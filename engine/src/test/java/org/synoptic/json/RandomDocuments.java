@@ -47,7 +47,7 @@ final class RandomDocuments {
                 "sha256:" + Long.toHexString(random.nextLong()),
                 new Source(words(2), maybe(() -> words(1)), maybe(() -> words(2))),
                 text,
-                new Language("de", random.nextDouble()),
+                new Language("de", random.nextDouble(), some(() -> words(1))),
                 maybe(this::span),
                 maybe(() -> new Publication(date(), any(Publication.Basis.values()), List.of())),
                 new Kind(any(Kind.Value.values()), some(this::span)),

@@ -78,7 +78,6 @@ public final class CoreNlpSentences implements SentenceSplitter {
 
     private boolean goesOn(List<CoreLabel> before, CoreLabel next, String text) {
         if (before.size() < 2 || !before.getLast().word().equals(".")) return false;
-        CoreLabel stop = before.getLast();
         CoreLabel word = before.get(before.size() - 2);
         String between = text.substring(word.endPosition(), next.beginPosition());
         return between.indexOf('\n') < 0 && forms.goesOn(word.word(), next.word());
