@@ -13,7 +13,8 @@ public final class NameJson {
     /// @param language primary BCP 47 tag, if it is known
     public record Line(String id, String text, @Nullable String language) {}
 
-    /// Reads a line: a name by itself, whose id is then the number of the line, or an object with `text`, `id` and `lang`.
+    /// Reads a line: a name by itself, whose id is then the number of the line, or an object with `text`, `id` and
+    /// `lang`.
     ///
     /// @throws MalformedJsonException when it begins as an object and is none, or has no text
     public static Line read(String line, int number) throws MalformedJsonException {

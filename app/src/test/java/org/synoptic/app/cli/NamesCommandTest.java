@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class NamesCommandTest {
     @Test
     void aLineIsANameOrAnObject() {
-        Program.Ended ended = Program.runOn("Москва\n\n{\"id\":\"a\",\"text\":\"Ельцин\",\"lang\":\"ru\"}\n", "names", "-");
+        Program.Ended ended =
+                Program.runOn("Москва\n\n{\"id\":\"a\",\"text\":\"Ельцин\",\"lang\":\"ru\"}\n", "names", "-");
 
         assertThat(ended.lines())
                 .containsExactly("{\"id\":\"1\",\"name\":\"Moskva\"}", "{\"id\":\"a\",\"name\":\"Yeltsin\"}");

@@ -35,7 +35,8 @@ public final class Romaniser {
     /// @return in Latin letters, each word with a capital; the name as it is where nothing of it can be written so
     public static String romanise(String name, @Nullable String language) {
         String bounded = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-        String clean = HEAP.matcher(UNSEEN.matcher(Normalizer.normalize(bounded, Normalizer.Form.NFC)).replaceAll(""))
+        String clean = HEAP.matcher(UNSEEN.matcher(Normalizer.normalize(bounded, Normalizer.Form.NFC))
+                        .replaceAll(""))
                 .replaceAll("$1")
                 .strip();
         StringBuilder latin = new StringBuilder();

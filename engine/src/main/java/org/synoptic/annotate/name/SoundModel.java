@@ -12,7 +12,8 @@ import org.synoptic.annotate.language.RuleFiles;
 
 /// How the letters of one script are written in Latin ones, learned from names that are known in both.
 ///
-/// A trigram model over pairs of letter groups with Witten-Bell smoothing, read from a file of aligned names and counted
+/// A trigram model over pairs of letter groups with Witten-Bell smoothing, read from a file of aligned names and
+/// counted
 /// when it is first asked for.
 ///
 /// @see <a href="https://aclanthology.org/P04-1021/">Li, Zhang and Su 2004, a joint source-channel model</a>
@@ -146,7 +147,8 @@ final class SoundModel {
         return states.entrySet().stream()
                 .sorted(Map.Entry.<State, Double>comparingByValue()
                         .reversed()
-                        .thenComparing(Comparator.comparing(entry -> entry.getKey().written())))
+                        .thenComparing(
+                                Comparator.comparing(entry -> entry.getKey().written())))
                 .limit(BEAM)
                 .toList();
     }
