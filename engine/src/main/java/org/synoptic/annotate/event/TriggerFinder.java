@@ -52,7 +52,7 @@ final class TriggerFinder {
 
     private void file(EventRule rule) {
         for (String first : rule.words().getFirst()) {
-            rules.get(rule.kind())
+            rules.computeIfAbsent(rule.kind(), kind -> new HashMap<>())
                     .computeIfAbsent(first, word -> new ArrayList<>())
                     .add(rule);
         }
@@ -99,7 +99,7 @@ final class TriggerFinder {
     }
 
     private List<EventRule> rules(Kind kind, String word) {
-        return rules.get(kind).getOrDefault(word, List.of());
+        return rules.getOrDefault(kind, Map.of()).getOrDefault(word, List.of());
     }
 
     private static String lemma(Token token) {

@@ -90,7 +90,8 @@ public final class EntityLinker {
                 List.copyOf(entities.values()),
                 document.times(),
                 document.quotes().stream().map(quote -> renamed(quote, ids)).toList(),
-                document.events().stream().map(event -> renamed(event, ids)).toList());
+                document.events().stream().map(event -> renamed(event, ids)).toList(),
+                document.quantities());
     }
 
     private static Quote renamed(Quote quote, Map<String, String> ids) {

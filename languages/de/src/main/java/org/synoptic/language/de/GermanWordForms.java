@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.IStemmer;
@@ -30,6 +32,112 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
     /// A lookup keeps buffers, so each thread has its own; the dictionary behind them is one.
     private final ThreadLocal<IStemmer> lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(DICTIONARY.get()));
 
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}|\\p{Lu}|[IVX]{1,6}|St|Chr|Dr|Prof");
+
+    /// Words with which German sentences begin; with a capital they open one.
+    private static final Set<String> OPENERS = Set.of(
+            "Der",
+            "Die",
+            "Das",
+            "Den",
+            "Dem",
+            "Des",
+            "Ein",
+            "Eine",
+            "Einen",
+            "Einer",
+            "Einem",
+            "Er",
+            "Sie",
+            "Es",
+            "Wir",
+            "Ich",
+            "Man",
+            "Dies",
+            "Diese",
+            "Dieser",
+            "Dieses",
+            "Sein",
+            "Seine",
+            "Ihr",
+            "Ihre",
+            "Im",
+            "In",
+            "Am",
+            "An",
+            "Auf",
+            "Aus",
+            "Bei",
+            "Beim",
+            "Mit",
+            "Nach",
+            "Von",
+            "Vom",
+            "Vor",
+            "Zu",
+            "Zum",
+            "Zur",
+            "Für",
+            "Gegen",
+            "Durch",
+            "Seit",
+            "Bis",
+            "Um",
+            "Unter",
+            "Über",
+            "Während",
+            "Wegen",
+            "Trotz",
+            "Und",
+            "Aber",
+            "Doch",
+            "Denn",
+            "Oder",
+            "Auch",
+            "So",
+            "Dann",
+            "Da",
+            "Dort",
+            "Hier",
+            "Nun",
+            "Jetzt",
+            "Wer",
+            "Was",
+            "Wie",
+            "Wo",
+            "Wann",
+            "Warum",
+            "Als",
+            "Wenn",
+            "Ob",
+            "Weil",
+            "Dass",
+            "Damit",
+            "Dabei",
+            "Danach",
+            "Darauf",
+            "Zudem",
+            "Allerdings",
+            "Nicht",
+            "Kein",
+            "Keine",
+            "Alle",
+            "Viele",
+            "Einige",
+            "Beide",
+            "Noch",
+            "Nur",
+            "Schon",
+            "Erst",
+            "Später",
+            "Heute",
+            "Gestern",
+            "„",
+            "\"",
+            "»",
+            "(",
+            "-");
+
     private record Reading(String lemma, List<String> tags) {}
 
     @Override
@@ -41,14 +149,36 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
         for (Reading reading : readings) {
             features.addAll(features(reading.tags(), pos));
         }
-        disambiguate(features, readings);
+        disambiguate(features);
+        if (Character.isUpperCase(text.charAt(0))) features.addAll(nameFeatures(text));
         return new Token(span, text, lemma, pos, tag, features);
+    }
+
+    /// "am 15. August", "Otto II. von Ruritanien", "St . Gallen": an ordinal or an abbreviation, and then no word with
+    /// which sentences begin.
+    @Override
+    public boolean goesOn(String before, String after) {
+        return ORDINAL.matcher(before).matches() && !OPENERS.contains(after);
     }
 
     private List<Reading> readings(String text, PartOfSpeech pos, boolean startsSentence) {
         List<Reading> readings = look(text, pos);
         if (readings.isEmpty() && startsSentence) readings = look(text.toLowerCase(Locale.GERMAN), pos);
         return readings.isEmpty() && pos == PartOfSpeech.NOUN ? lastPart(text) : readings;
+    }
+
+    private Set<Feature> nameFeatures(String text) {
+        EnumSet<Feature> features = EnumSet.noneOf(Feature.class);
+        boolean name = false;
+        boolean noun = false;
+        for (WordData data : lookup.get().lookup(text)) {
+            String tag = Objects.requireNonNullElse(data.getTag(), "").toString();
+            name |= tag.startsWith("EIG");
+            noun |= tag.startsWith("SUB");
+            if (tag.startsWith("EIG") && tag.endsWith(":VOR")) features.add(Feature.GIVEN_NAME);
+        }
+        if (noun && !name) features.add(Feature.COMMON_NOUN);
+        return features;
     }
 
     /// A compound has the forms of its last part: the longest known ending of four letters or more.
@@ -77,16 +207,12 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
                         Objects.requireNonNullElse(data.getStem(), word).toString(), tags));
             }
         }
-        boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
-        return verb ? verbs(readings) : readings;
-    }
-
-    /// "besuchten" is a form of "besuchen", and an adjective only where no form of the verb is so spelt.
-    private static List<Reading> verbs(List<Reading> readings) {
-        List<Reading> verbs = readings.stream()
-                .filter(reading -> reading.tags().getFirst().equals("VER"))
-                .toList();
-        return verbs.isEmpty() ? readings : verbs;
+        // "besucht" as an adjective is its own lemma, as a form of "besuchen" it is not
+        if (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX) {
+            readings.sort(
+                    Comparator.comparing(reading -> !reading.tags().getFirst().equals("VER")));
+        }
+        return readings;
     }
 
     private static boolean fits(String kind, PartOfSpeech pos) {
@@ -106,7 +232,6 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
             if (feature != null) features.add(feature);
         }
         boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
-        if (pos == PartOfSpeech.NOUN) features.remove(Feature.INFINITIVE);
         if (verb && (tags.contains("1") || tags.contains("2") || tags.contains("3"))) features.add(Feature.FINITE);
         return features;
     }
@@ -127,13 +252,8 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
         };
     }
 
-    /// Forms that the indicative shares with a subjunctive are taken for the indicative; "habe" and "komme" are so only
-    /// in the first person, and reports tell of others.
-    private static void disambiguate(EnumSet<Feature> features, List<Reading> readings) {
-        boolean thirdPerson = readings.stream()
-                .map(Reading::tags)
-                .anyMatch(tags -> tags.contains("PRÄ") && (tags.contains("3") || tags.contains("PLU")));
-        if (features.contains(Feature.SUBJUNCTIVE_I) && !thirdPerson) features.remove(Feature.PRESENT);
+    /// Forms that the indicative shares with a subjunctive are taken for the indicative.
+    private static void disambiguate(EnumSet<Feature> features) {
         if (features.contains(Feature.PRESENT)) features.remove(Feature.SUBJUNCTIVE_I);
         if (features.contains(Feature.PAST)) features.remove(Feature.SUBJUNCTIVE_II);
     }
