@@ -52,8 +52,7 @@ final class FurnitureFinder {
 
     /// "Join us", said the minister: a quotation in a report asks for many things.
     private boolean isSomebodysWords(Piece piece) {
-        boolean quoted = "\"“”„«»‘'「".indexOf(sheet.text.charAt(piece.span.start())) >= 0;
-        return quoted || wordings.has(Sense.REPORTING, piece.words);
+        return sheet.words(piece).chars().anyMatch(c -> "\"“”„«»「".indexOf(c) >= 0);
     }
 
     private static int firstWord(Piece piece) {
