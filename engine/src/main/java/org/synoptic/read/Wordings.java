@@ -66,6 +66,9 @@ final class Wordings {
     private final Map<Sense, Map<String, List<Wording>>> byFirstWord = new EnumMap<>(Sense.class);
     private final Map<Sense, List<Wording>> byFirstLetters = new EnumMap<>(Sense.class);
 
+    private final Map<String, Integer> exact = new HashMap<>();
+    private final Map<String, Integer> starts = new HashMap<>();
+
     private Wordings() {}
 
     static Wordings all() {
@@ -102,6 +105,7 @@ final class Wordings {
 
     /// The wording that begins with the word at `index`.
     Optional<Span> at(Sense sense, Words words, int index) {
+        if ((words.openings(index) & bit(sense)) == 0) return Optional.empty();
         String word = words.get(index).fold();
         for (Wording wording : byFirstWord.getOrDefault(sense, Map.of()).getOrDefault(word, List.of())) {
             Optional<Span> span = wording.at(words, index);
@@ -112,6 +116,19 @@ final class Wordings {
             if (span.isPresent()) return span;
         }
         return Optional.empty();
+    }
+
+    /// The senses of the wordings that begin with a word, as a set of bits.
+    int openings(String word) {
+        int bits = exact.getOrDefault(word, 0);
+        for (var start : starts.entrySet()) {
+            if (word.startsWith(start.getKey())) bits |= start.getValue();
+        }
+        return bits;
+    }
+
+    private static int bit(Sense sense) {
+        return 1 << sense.ordinal();
     }
 
     private static Wordings load() {
@@ -129,8 +146,10 @@ final class Wordings {
     private void add(Sense sense, Wording wording) {
         for (String word : wording.firstWords()) {
             if (word.endsWith("~")) {
+                starts.merge(word.substring(0, word.length() - 1), bit(sense), (one, other) -> one | other);
                 byFirstLetters.computeIfAbsent(sense, s -> new ArrayList<>()).add(wording);
             } else {
+                exact.merge(word, bit(sense), (one, other) -> one | other);
                 byFirstWord
                         .computeIfAbsent(sense, s -> new HashMap<>())
                         .computeIfAbsent(word, w -> new ArrayList<>())

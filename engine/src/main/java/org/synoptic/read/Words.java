@@ -15,6 +15,7 @@ final class Words {
     private final String text;
     private final Span part;
     private @Nullable List<Word> list;
+    private int @Nullable [] openings;
 
     /// The words are counted when they are first asked for: furniture of pages is never asked.
     private Words(String text, Span part, @Nullable List<Word> list) {
@@ -47,6 +48,19 @@ final class Words {
         return known;
     }
 
+    /// Which senses a wording can have that begins with the word at `index`, as a set of bits.
+    int openings(int index) {
+        int[] known = openings;
+        if (known == null) {
+            Wordings wordings = Wordings.all();
+            known = list().stream()
+                    .mapToInt(word -> wordings.openings(word.fold()))
+                    .toArray();
+            openings = known;
+        }
+        return known[index];
+    }
+
     private static List<Word> split(String text, Span part) {
         List<Word> words = new ArrayList<>();
         int at = part.start();
@@ -74,7 +88,16 @@ final class Words {
     }
 
     static String fold(String word) {
+        if (isPlain(word)) return word;
         return word.replace('’', '\'').replace('‘', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') return false;
+        }
+        return true;
     }
 
     private static int wordEnd(String text, int at, int end) {
