@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
+import org.synoptic.read.Wordings.Sense;
 
 /// The words of a stretch of text, for comparing: lower case, with straight apostrophes.
 ///
@@ -15,7 +17,7 @@ final class Words {
     private final String text;
     private final Span part;
     private @Nullable List<Word> list;
-    private int @Nullable [] openings;
+    private @Nullable List<Set<Sense>> openings;
 
     /// The words are counted when they are first asked for: furniture of pages is never asked.
     private Words(String text, Span part, @Nullable List<Word> list) {
@@ -48,17 +50,15 @@ final class Words {
         return known;
     }
 
-    /// Which senses a wording can have that begins with the word at `index`, as a set of bits.
-    int openings(int index) {
-        int[] known = openings;
+    /// Which senses a wording can have that begins with the word at `index`.
+    Set<Sense> openings(int index) {
+        List<Set<Sense>> known = openings;
         if (known == null) {
             Wordings wordings = Wordings.all();
-            known = list().stream()
-                    .mapToInt(word -> wordings.openings(word.fold()))
-                    .toArray();
+            known = list().stream().map(word -> wordings.openings(word.fold())).toList();
             openings = known;
         }
-        return known[index];
+        return known.get(index);
     }
 
     private static List<Word> split(String text, Span part) {
