@@ -15,8 +15,7 @@ record PageMeasurement(Machine machine, int pages, long bytes, Map<String, Timed
         fields.put("bytes", bytes);
         Map<String, Object> rows = new LinkedHashMap<>();
         systems.forEach((system, timed) -> rows.put(
-                system,
-                Map.of("wallSeconds", timed.wall(), "cpuSeconds", timed.cpu(), "shareOfParser", share(timed))));
+                system, Map.of("wallSeconds", timed.wall(), "cpuSeconds", timed.cpu(), "shareOfParser", share(timed))));
         fields.put("systems", rows);
         fields.put("peakMegabytes", peakMegabytes);
         return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(fields) + "\n";
@@ -40,7 +39,8 @@ record PageMeasurement(Machine machine, int pages, long bytes, Map<String, Timed
                 pages,
                 bytes / 1e6,
                 peakMegabytes));
-        text.append("| system | CPU seconds | wall seconds | pages a CPU second | speed, parser = 1 |\n|---|---|---|---|---|\n");
+        text.append(
+                "| system | CPU seconds | wall seconds | pages a CPU second | speed, parser = 1 |\n|---|---|---|---|---|\n");
         systems.forEach((system, timed) -> text.append(String.format(
                 Locale.ROOT,
                 "| %s | %.2f | %.2f | %.0f | %.2f |%n",

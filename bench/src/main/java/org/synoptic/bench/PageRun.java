@@ -38,7 +38,9 @@ public final class PageRun {
     private PageRun(Path folder) throws IOException {
         this.folder = folder;
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".html")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".html"))
+                    .sorted()
+                    .toList()) {
                 pages.add(Files.readAllBytes(file));
             }
         }

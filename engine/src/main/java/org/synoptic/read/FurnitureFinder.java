@@ -52,7 +52,13 @@ final class FurnitureFinder {
 
     /// "Join us", said the minister: a quotation in a report asks for many things.
     private boolean isSomebodysWords(Piece piece) {
-        return sheet.words(piece).chars().anyMatch(c -> "\"“”„«»「".indexOf(c) >= 0);
+        boolean quoted = sheet.words(piece).chars().anyMatch(c -> "\"“”„«»「".indexOf(c) >= 0);
+        if (quoted) return true;
+        Optional<Span> asking = wordings.first(Sense.PROMOTION, piece.words);
+        Optional<Span> reporting = wordings.first(Sense.REPORTING, piece.words);
+        return asking.isPresent()
+                && reporting.isPresent()
+                && reporting.get().start() < asking.get().start();
     }
 
     private static int firstWord(Piece piece) {

@@ -33,7 +33,7 @@ final class HtmlPage {
     /// @param given what was told beside the page; it goes before what the page says of itself
     static Draft draft(String html, Metadata given) {
         Document page = Jsoup.parse(html);
-        Metadata metadata = merged(given, PageMetadata.of(page));
+        Metadata metadata = given.or(PageMetadata.of(page, given.address()));
         PageTree tree = tree(page);
         Set<PageBlock> main = MainBlocks.of(tree, new MainText(tree).region());
         List<PageBlock> blocks = tree.blocks();
@@ -50,20 +50,6 @@ final class HtmlPage {
         PageTree whole = PageWalk.tree(page, true);
         PageZones.settle(whole);
         return whole.weight(whole.root()) > 3 * tree.weight(tree.root()) ? whole : tree;
-    }
-
-    private static Metadata merged(Metadata given, Metadata told) {
-        return new Metadata(
-                first(given.title(), told.title()),
-                first(given.date(), told.date()),
-                first(given.outlet(), told.outlet()),
-                first(given.byline(), told.byline()),
-                first(given.language(), told.language()),
-                given.kind() != null ? given.kind() : told.kind());
-    }
-
-    private static @Nullable String first(@Nullable String one, @Nullable String other) {
-        return one != null ? one : other;
     }
 
     private static Draft assemble(List<PageBlock> blocks, Set<PageBlock> main, int title, Metadata metadata) {

@@ -41,14 +41,19 @@ final class MainBlocks {
         Set<PageRegion> cards = TeaserCards.in(tree, main);
         for (int i = 0; i < kept.length; i++) {
             PageBlock block = inside.get(i);
-            kept[i] = block.zone().isContent() && !isLinks(inside, i) && !block.isLabelledLink() && !isInside(block, cards);
+            kept[i] = block.zone().isContent()
+                    && !isLinks(inside, i)
+                    && !block.isLabelledLink()
+                    && !isInside(block, cards);
         }
         dropLabels(inside, kept);
         Set<PageBlock> chosen = new HashSet<>();
         for (int i = 0; i < kept.length; i++) {
             if (kept[i]) chosen.add(inside.get(i));
         }
-        if (chosen.isEmpty()) chosen.addAll(inside.stream().filter(block -> block.zone().isContent()).toList());
+        if (chosen.isEmpty())
+            chosen.addAll(
+                    inside.stream().filter(block -> block.zone().isContent()).toList());
         return chosen;
     }
 

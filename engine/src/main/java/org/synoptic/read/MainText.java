@@ -69,7 +69,8 @@ final class MainText {
         for (PageRegion like : tree.regions()) {
             boolean other = tree.weight(like) * 10 >= tree.weight(named) && tree.weight(like) > 0;
             if (!other || whole.holds(like) || like.holds(whole)) continue;
-            if (!like.sign().body() && !like.sign().content() || !firstClass(like).equals(name)) continue;
+            if (!like.sign().body() && !like.sign().content()
+                    || !firstClass(like).equals(name)) continue;
             sum += tree.weight(like);
             whole = common(whole, like);
         }

@@ -77,7 +77,8 @@ final class PageBlock {
 
     /// Whether it is a label and then one link to the end: `See also: Bridge to open in May`.
     boolean isLabelledLink() {
-        if (linked < 15 || beforeLinks == 0 || beforeLinks > LONGEST_LABEL || linked + beforeLinks + 2 < size) return false;
+        if (linked < 15 || beforeLinks == 0 || beforeLinks > LONGEST_LABEL || linked + beforeLinks + 2 < size)
+            return false;
         int from = Math.max(0, Math.min(beforeLinks, text.length()) - 3);
         for (int i = from; i < Math.min(beforeLinks, text.length()); i++) {
             if (":\uff1a»›>→|–—".indexOf(text.charAt(i)) >= 0) return true;
@@ -99,7 +100,10 @@ final class PageBlock {
 
     /// Whether it reads like running text: long enough, and mostly no links.
     boolean isProse() {
-        return zone() == Zone.PLAIN && size >= 25 && linkDensity() < 0.5 && (!isHeading() || size >= LONG_FOR_A_HEADING);
+        return zone() == Zone.PLAIN
+                && size >= 25
+                && linkDensity() < 0.5
+                && (!isHeading() || size >= LONG_FOR_A_HEADING);
     }
 
     /// What it counts towards the main text: its size without links, less for what is short.

@@ -17,8 +17,32 @@ final class PageTags {
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "picture", "source", "amp-img");
 
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "li", "ul", "ol", "dl", "dd", "dt", "td", "th", "tr", "tbody", "blockquote", "h1", "h2", "h3", "h4",
-            "h5", "h6", "pre", "a", "span", "strong", "b", "em", "i", "font");
+            "p",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dd",
+            "dt",
+            "td",
+            "th",
+            "tr",
+            "tbody",
+            "blockquote",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "pre",
+            "a",
+            "span",
+            "strong",
+            "b",
+            "em",
+            "i",
+            "font");
 
     /// What a tag is, in one look-up: pages have many elements.
     private static final Map<String, Integer> KINDS = kinds();

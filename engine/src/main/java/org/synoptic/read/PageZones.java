@@ -80,7 +80,8 @@ final class PageZones {
         return switch (told) {
             case PLAIN -> told;
             case POST -> size <= LONGEST_POST ? told : Zone.PLAIN;
-            case FURNITURE -> share(region) < (region.tag().equals("form") ? MOST_OF_A_FORM : MOST_BY_NAME) ? told : Zone.PLAIN;
+            case FURNITURE ->
+                share(region) < (region.tag().equals("form") ? MOST_OF_A_FORM : MOST_BY_NAME) ? told : Zone.PLAIN;
             case NAVIGATION, FOOTER, ASIDE -> share(region) < MOST_BY_NAME ? told : Zone.PLAIN;
             case COMMENTS -> share(region) < MOST_COMMENTS ? told : Zone.PLAIN;
             case CAPTION -> share(region) < MOST_BY_NAME && !isLongCaption(region) ? told : Zone.PLAIN;

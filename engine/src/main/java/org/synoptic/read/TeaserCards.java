@@ -80,7 +80,10 @@ final class TeaserCards {
 
     private static String kind(PageRegion region) {
         PageRegion parent = region.parent();
-        return region.tag() + ' ' + region.element().className() + ' '
+        return region.tag()
+                + ' '
+                + region.element().className()
+                + ' '
                 + (parent == null ? "" : parent.tag() + parent.first());
     }
 }

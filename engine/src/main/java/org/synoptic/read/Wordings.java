@@ -23,7 +23,8 @@ import org.synoptic.model.Span;
 ///
 /// All languages are asked at once, since a page often has its furniture in another language than its text.
 final class Wordings {
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "ar", "zh");
 
     /// What a wording shows. In the files in lower case with `-`.
     enum Sense {
@@ -40,6 +41,10 @@ final class Wordings {
         /// A heading after which nothing of the report follows.
         NAVIGATION_TO_END,
         BYLINE,
+        /// In the place of an author, and nobody: "Follow", "admin".
+        NO_AUTHOR,
+        /// In the place of an author, and no person: "Staff", "Newsroom".
+        OFFICE,
         /// Before the day of publication; `UPDATED` before the day of a change.
         PUBLISHED,
         UPDATED,

@@ -58,7 +58,8 @@ class PageTextTest {
     @Test
     void linksToOtherReportsInTheTextAreLeftOutWithTheirLabels() {
         assertThat(body("<article><h1>Treaty on the river signed</h1><p>" + FIRST + "</p>"
-                        + "<p>Véase también: <a href='/1'>The dam that nobody wanted in the end</a></p><p>" + SECOND + "</p>"
+                        + "<p>Véase también: <a href='/1'>The dam that nobody wanted in the end</a></p><p>" + SECOND
+                        + "</p>"
                         + "<h3>More on the river</h3><ul><li><a href='/2'>Fishing banned</a></li><li><a href='/3'>Locks to close</a></li></ul>"
                         + "<p>" + THIRD + "</p></article>"))
                 .containsExactly(FIRST, SECOND, THIRD);
@@ -68,8 +69,8 @@ class PageTextTest {
     void cardsOfOtherReportsAreLeftOutWithTheirFirstWords() {
         String card = "<div class='c'><h4><a href='/%d'>The dam that nobody wanted in the end</a></h4>"
                 + "<p>It was to bring light to forty villages, and brought a lawsuit.</p></div>";
-        assertThat(body("<article>" + TEXT + TEXT.replace("river", "stream") + "<div>" + card.formatted(1) + card.formatted(2)
-                        + "</div></article>"))
+        assertThat(body("<article>" + TEXT + TEXT.replace("river", "stream") + "<div>" + card.formatted(1)
+                        + card.formatted(2) + "</div></article>"))
                 .noneMatch(block -> block.contains("forty villages"))
                 .contains(FIRST, SECOND, THIRD);
     }
@@ -90,7 +91,8 @@ class PageTextTest {
     @Test
     void listsQuotationsTablesAndHeadingsOfTheReportStay() {
         assertThat(body("<main><article><h1>Treaty on the river signed</h1><p>" + FIRST + "</p><h2>What it says</h2>"
-                        + "<ul><li>Locks stay open at night</li><li>Tolls end in <a href='/m'>May</a></li></ul><p>" + SECOND
+                        + "<ul><li>Locks stay open at night</li><li>Tolls end in <a href='/m'>May</a></li></ul><p>"
+                        + SECOND
                         + "</p><blockquote><p>We have waited long enough.</p></blockquote><p>" + THIRD + "</p>"
                         + "<table><tr><td>Length</td><td>1,210 km</td></tr></table></article></main>"))
                 .containsExactly(
@@ -115,8 +117,8 @@ class PageTextTest {
 
     @Test
     void textThatAScriptWouldShowIsRead() {
-        assertThat(body("<h1>Treaty on the river signed</h1><div itemprop='articleBody'><script type='text/template'>" + TEXT
-                        + "</script></div>"))
+        assertThat(body("<h1>Treaty on the river signed</h1><div itemprop='articleBody'><script type='text/template'>"
+                        + TEXT + "</script></div>"))
                 .containsExactly(FIRST, SECOND, THIRD);
     }
 
@@ -135,7 +137,8 @@ class PageTextTest {
     void bylineDayAndCreditAreTold() {
         Document document = read("<div class='top'><h1>Treaty on the river signed</h1><div>By Ada Holm in Kyiv</div>"
                 + "<div>12 March 2014</div></div><div class='article-body'>"
-                + "<figure><img src='a.jpg'><figcaption>Rain over the hall. Photo: Ole Lind</figcaption></figure>" + TEXT
+                + "<figure><img src='a.jpg'><figcaption>Rain over the hall. Photo: Ole Lind</figcaption></figure>"
+                + TEXT
                 + "</div>");
         assertThat(blocks(document, Role.BYLINE)).containsExactly("By Ada Holm in Kyiv");
         assertThat(blocks(document, Role.DATELINE)).containsExactly("12 March 2014");
@@ -145,7 +148,11 @@ class PageTextTest {
 
     @Test
     void aLiveTickerKeepsEntriesAndTimes() {
-        List<String> told = List.of(FIRST, SECOND, THIRD, "The hall opens its doors, and the first cars of the delegates turn in from the bridge.");
+        List<String> told = List.of(
+                FIRST,
+                SECOND,
+                THIRD,
+                "The hall opens its doors, and the first cars of the delegates turn in from the bridge.");
         StringBuilder entries = new StringBuilder();
         for (int i = 0; i < 4; i++) {
             entries.append("<div class='entry'><time>")
