@@ -57,7 +57,8 @@ final class CalendarWords {
             CalendarWords words = new CalendarWords(locale);
             words.collect();
             for (List<String> columns : words.lines) lines.add(new Line("CLDR " + locale, lines.size(), columns));
-            if (words.has("month")) FILES.lines("months.tsv").stream().filter(words::fit).forEach(lines::add);
+            if (words.has("month"))
+                FILES.lines("months.tsv").stream().filter(words::fit).forEach(lines::add);
         }
         return new TimeRules(lines);
     }
