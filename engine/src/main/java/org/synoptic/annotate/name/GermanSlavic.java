@@ -6,7 +6,8 @@ import java.util.Set;
 /// Kosyrev.
 final class GermanSlavic {
     /// States whose persons' names German reports transcribe from Cyrillic.
-    private static final Set<String> STATES = Set.of("RUS", "UKR", "BLR", "BGR", "KAZ", "KGZ", "UZB", "TJK", "TKM", "SUN");
+    private static final Set<String> STATES =
+            Set.of("RUS", "UKR", "BLR", "BGR", "KAZ", "KGZ", "UZB", "TJK", "TKM", "SUN");
 
     /// Longer before shorter; capitals follow those of the name.
     private static final String[][] LETTERS = {
