@@ -109,6 +109,8 @@ class ArchitectureTest {
     void eachLibraryStaysInItsPlace() {
         isKeptIn("org.jsoup..", "org.synoptic.read..");
         isKeptIn("opennlp..", "org.synoptic.read..");
+        isKeptIn("org.apache.hc..", "org.synoptic.read.fetch..");
+        isKeptIn("crawlercommons..", "org.synoptic.read.fetch..");
         isKeptIn("com.github.luben..", "org.synoptic.read.archive..");
         isKeptIn("org.brotli..", "org.synoptic.read.archive..");
         isKeptIn("tools.jackson..", "org.synoptic.json..");
