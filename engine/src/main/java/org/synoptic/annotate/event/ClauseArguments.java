@@ -48,7 +48,7 @@ final class ClauseArguments {
             else if (!place.isEmpty()) arguments.add(place, mention);
         }
         List<List<Mention>> phrases = phrases(bare);
-        boolean inherits = phrases.isEmpty() || inheritsSubject(clause);
+        boolean inherits = inheritsSubject(clause) || phrases.isEmpty() && !holdsBareNoun(clause);
         List<Mention> inherited = inherits ? subjectBefore(clause) : List.of();
         if (passive) {
             arguments.addAll("obj", phrases.isEmpty() ? inherited : phrases.getFirst());
@@ -62,6 +62,24 @@ final class ClauseArguments {
         }
         addComplement(clause, arguments);
         return arguments;
+    }
+
+    /// Whether a noun stands without a preposition, as a subject that is no party does: "sechs Boote wurden gerammt".
+    private boolean holdsBareNoun(Clauses.Range clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (sentence.token(i).pos() != PartOfSpeech.NOUN || view.isTime(i)) continue;
+            int before = i - 1;
+            while (before >= clause.from() && opensNoun(sentence.token(before))) before--;
+            if (before < clause.from() || sentence.token(before).pos() != PartOfSpeech.ADP) return true;
+        }
+        return false;
+    }
+
+    private static boolean opensNoun(Token token) {
+        return switch (token.pos()) {
+            case DET, ADJ, NUM -> true;
+            default -> false;
+        };
     }
 
     /// "weigerte sich, mit … zu verhandeln", "forderte, dass …": the parties of the clause behind the comma.

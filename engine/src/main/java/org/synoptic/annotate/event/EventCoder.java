@@ -45,6 +45,8 @@ import org.synoptic.model.TimeExpression;
 public final class EventCoder {
     private static final int MAX_PARTIES = 4;
     private static final List<String> PLACES = List.of("in", "at");
+    /// Places of a frame that lead to a party and never to where something took place.
+    private static final Set<String> INSIDE = Set.of("deep", "xobj", "csubj");
     private static final List<String> GOALS = List.of("in", "at", "to");
     private static final int PART_REACH = 6;
 
@@ -306,6 +308,11 @@ public final class EventCoder {
             Arguments arguments = arguments(trigger);
             List<Party> actors = parties(arguments, rule.actors(), List.of(), false);
             List<Party> targets = parties(arguments, rule.targets(), actors, true);
+            if (rule.type() == EventType.PROTEST) {
+                targets = targets.stream()
+                        .filter(target -> type(target) != EntityType.PLACE)
+                        .toList();
+            }
             if (rule.is("mutual")) {
                 if (targets.isEmpty()) actors = asPair(actors, pairOfStates(trigger));
                 if (targets.isEmpty() && areSeveral(actors)) targets = actors;
@@ -394,13 +401,24 @@ public final class EventCoder {
                                 .noneMatch(other -> other.entity().equals(party.entity())))
                         .filter(party -> type(party) != EntityType.PLACE
                                 || country(party).isPresent()
-                                || anywhere)
+                                || anywhere && !INSIDE.contains(where))
+                        .filter(party -> !isScene(party, where))
                         .distinct()
                         .limit(MAX_PARTIES)
                         .toList();
                 if (!parties.isEmpty()) return parties;
             }
             return List.of();
+        }
+
+        /// "in Reykjavik", "near the strait": where it took place, unless the frame asks for just that.
+        private boolean isScene(Party party, String where) {
+            if (!isPlace(party) || where.equals("obj") || where.equals("subj") || PLACES.contains(where)) return false;
+            int first = view.sentence.indexAt(party.span().start());
+            while (first > 0 && view.sentence.token(first - 1).pos() == PartOfSpeech.DET) first--;
+            return first > 0
+                    && PLACES.contains(prepositions.getOrDefault(
+                            view.sentence.token(first - 1).lower(), ""));
         }
 
         private static List<Party> eachOnce(List<Party> parties) {
