@@ -1,6 +1,7 @@
 package org.synoptic.app.cli;
 
 import java.util.List;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,9 +18,15 @@ final class InputOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files and folders (.txt .md .html .json .jsonl, also with .gz), or - for standard input."
-                    + " What `read` or `annotate` wrote is an input too.")
+            description = "Files and folders (.txt .md .html .json .jsonl, also with .gz), http and https addresses of"
+                    + " pages and feeds, or - for standard input. What `read` or `annotate` wrote is an input too.")
     List<String> inputs = List.of();
+
+    @ArgGroup(
+            exclusive = false,
+            validate = false,
+            heading = "%nFetching of addresses, and of pages that feeds point at:%n")
+    FetchOptions fetching = new FetchOptions();
 
     private int threads = Runtime.getRuntime().availableProcessors();
 

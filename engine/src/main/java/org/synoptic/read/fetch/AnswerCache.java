@@ -67,7 +67,8 @@ final class AnswerCache {
     static Map<String, String> conditions(@Nullable Answer kept) {
         Map<String, String> conditions = new TreeMap<>();
         if (kept == null) return conditions;
-        if (kept.headers().etag() != null) conditions.put("If-None-Match", kept.headers().etag());
+        if (kept.headers().etag() != null)
+            conditions.put("If-None-Match", kept.headers().etag());
         if (kept.headers().lastModified() != null) {
             conditions.put("If-Modified-Since", kept.headers().lastModified());
         }
@@ -105,7 +106,8 @@ final class AnswerCache {
 
     private Path file(WebAddress address) {
         try {
-            byte[] name = MessageDigest.getInstance("SHA-256").digest(address.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] name = MessageDigest.getInstance("SHA-256")
+                    .digest(address.toString().getBytes(StandardCharsets.UTF_8));
             return folder.resolve(HexFormat.of().formatHex(name));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

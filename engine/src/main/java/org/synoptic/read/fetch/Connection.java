@@ -81,7 +81,8 @@ record Connection(Socket wire, Socket socket) implements Closeable {
     private static SSLSocket secured(Socket wire, WebAddress address) throws IOException {
         SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
         String name = address.host().name();
-        SSLSocket socket = (SSLSocket) factory.createSocket(wire, name.replaceAll("[\\[\\]]", ""), address.port(), true);
+        SSLSocket socket =
+                (SSLSocket) factory.createSocket(wire, name.replaceAll("[\\[\\]]", ""), address.port(), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
@@ -90,13 +91,12 @@ record Connection(Socket wire, Socket socket) implements Closeable {
     }
 
     private static String tlsFailure(IOException e, FetchLimits limits) {
-        return switch (e) {
-            case SocketTimeoutException late -> "sends nothing for " + seconds(limits.silence());
-            case SSLException tls when certificateFault(tls) != null ->
-                "shows a certificate that is not to be trusted: " + Plain.line(certificateFault(tls));
-            case SSLException tls -> "makes no secure connection: " + Plain.line(tls.getMessage());
-            default -> "breaks off the connection";
-        };
+        if (e instanceof SocketTimeoutException) return "sends nothing for " + seconds(limits.silence());
+        if (!(e instanceof SSLException)) return "breaks off the connection";
+        String fault = certificateFault(e);
+        return fault == null
+                ? "makes no secure connection: " + Plain.line(e.getMessage())
+                : "shows a certificate that is not to be trusted: " + Plain.line(fault);
     }
 
     private static @Nullable String certificateFault(Throwable failure) {

@@ -1,7 +1,6 @@
 package org.synoptic.read.fetch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,9 +100,11 @@ final class Exchange {
         BasicClassicHttpRequest message = new BasicClassicHttpRequest("GET", address.path());
         message.setHeader("Host", address.authority());
         message.setHeader("User-Agent", userAgent);
-        message.setHeader("Accept", "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml,"
-                + " application/feed+json, application/xml;q=0.9, text/*;q=0.8, */*;q=0.5");
-        message.setHeader("Accept-Encoding", "gzip, deflate");
+        message.setHeader(
+                "Accept",
+                "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml,"
+                        + " application/feed+json, application/xml;q=0.9, text/*;q=0.8, */*;q=0.5");
+        message.setHeader("Accept-Encoding", Body.CODINGS);
         message.setHeader("Connection", "close");
         request.conditions().forEach(message::setHeader);
         return message;
@@ -133,10 +134,9 @@ final class Exchange {
         List<String> codings = new ArrayList<>();
         for (Header header : response.getHeaders("Content-Encoding")) codings.add(header.getValue());
         if (!request.isCutOff() && entity.getContentLength() > request.maxBytes()) {
-            throw ContentCoding.tooBig(request.maxBytes());
+            throw Body.tooBig(request.maxBytes());
         }
-        InputStream packed = entity.getContent();
-        return ContentCoding.unpacked(packed, codings, request.maxBytes(), request.isCutOff());
+        return Body.read(entity.getContent(), codings, request.maxBytes(), request.isCutOff());
     }
 
     private String late() {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param cache the folder that keeps answers for conditional requests; null for none
 /// @param delay between two requests to one host
 public record FetchSettings(
-        String userAgent, boolean allowsPrivateAddresses, @Nullable Path cache, Duration delay, FetchLimits limits) {
+        String userAgent,
+        boolean allowsPrivateAddresses,
+        @Nullable Path cache,
+        Duration delay,
+        FetchLimits limits) {
     public FetchSettings {
         if (!userAgent.matches("[A-Za-z_-]+/[ -~]+")) {
             throw new IllegalArgumentException("no user agent: " + userAgent);
@@ -22,6 +26,11 @@ public record FetchSettings(
     /// Public addresses only, a second between requests to one host, nothing kept.
     public static FetchSettings of(String userAgent) {
         return new FetchSettings(userAgent, false, null, Duration.ofSeconds(1), FetchLimits.DEFAULT);
+    }
+
+    /// The same, for documents of other sizes.
+    public FetchSettings withMaxBytes(int most) {
+        return new FetchSettings(userAgent, allowsPrivateAddresses, cache, delay, limits.withMaxBytes(most));
     }
 
     /// The name that robots.txt may address, in lower case.

@@ -6,16 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayDeque;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +25,9 @@ import org.synoptic.read.fetch.FetchOutcome.Unfetched;
 /// reason. One fetcher serves a whole run: it remembers each robots.txt and whose turn it is.
 public final class Fetcher {
     private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
-    private static final int AT_ONCE = 8;
+
+    /// How many requests are under way at most.
+    public static final int AT_ONCE = 8;
 
     private final FetchSettings settings;
     private final Exchange exchange;
@@ -60,8 +59,8 @@ public final class Fetcher {
     }
 
     private static ExecutorService threads() {
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(
-                AT_ONCE, AT_ONCE, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
                     Thread thread = new Thread(work, "fetch");
                     thread.setDaemon(true);
                     return thread;
@@ -81,42 +80,27 @@ public final class Fetcher {
             Answer.Headers headers = route.answer().headers();
             String end = route.end().toString();
             LOG.debug("[{}] fetched from {}", address, end);
-            return new Fetched(address, end, headers.contentType(), route.answer().body());
+            return new Fetched(
+                    address, end, headers.contentType(), route.answer().body());
         } catch (Unfetchable e) {
             LOG.debug("[{}] not fetched", address, e);
             return new Unfetched(address, e.reason());
         }
     }
 
-    /// Fetches some addresses ahead, those of different hosts at once.
+    /// Begins to fetch, beside other addresses: those of one host one after another, in the order begun.
     ///
-    /// @return one outcome an address, in the order of the addresses
-    public Iterator<FetchOutcome> fetchAll(Iterator<String> addresses) {
-        Queue<CompletableFuture<FetchOutcome>> ahead = new ArrayDeque<>();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return !ahead.isEmpty() || addresses.hasNext();
-            }
-
-            @Override
-            public FetchOutcome next() {
-                while (ahead.size() < AT_ONCE && addresses.hasNext()) {
-                    String address = addresses.next();
-                    ahead.add(CompletableFuture.supplyAsync(() -> fetch(address), threads));
-                }
-                CompletableFuture<FetchOutcome> first = ahead.poll();
-                if (first == null) throw new NoSuchElementException();
-                return first.join();
-            }
-        };
+    /// @return waits for the outcome
+    public Supplier<FetchOutcome> begin(String address) {
+        return CompletableFuture.supplyAsync(() -> fetch(address), threads)::join;
     }
 
     private Answer visit(WebAddress address) throws Unfetchable {
         Robots.Terms terms = robots.terms(address);
         terms.check(address);
         Duration pause = longer(settings.delay(), bounded(terms.crawlDelay()));
-        Answer kept = cache == null ? null : cache.find(address, settings.limits().maxBytes());
+        Answer kept =
+                cache == null ? null : cache.find(address, settings.limits().maxBytes());
         var request = new Exchange.Request(
                 address, AnswerCache.conditions(kept), settings.limits().maxBytes(), false);
         Answer answer = patiently(request, pause);
@@ -137,8 +121,8 @@ public final class Fetcher {
         Duration wait = waitAskedFor(answer.headers().retryAfter());
         if (wait == null) return answer;
         if (wait.compareTo(settings.limits().maxDelay()) > 0) {
-            throw new Unfetchable("answers " + answer.statusLine() + " and asks to come back in "
-                    + Connection.seconds(wait));
+            throw new Unfetchable(
+                    "answers " + answer.statusLine() + " and asks to come back in " + Connection.seconds(wait));
         }
         courtesy.rest(host, wait);
         return courtesy.inTurn(host, pause, () -> exchange.get(request));
@@ -150,7 +134,8 @@ public final class Fetcher {
         String value = retryAfter.strip();
         if (value.matches("[0-9]{1,9}")) return Duration.ofSeconds(Long.parseLong(value));
         try {
-            Instant until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             return longer(Duration.ZERO, Duration.between(Instant.now(), until));
         } catch (DateTimeException e) {
             return null;

@@ -120,8 +120,8 @@ record WebAddress(boolean isSecure, WebHost host, int port, String path) {
         Matcher scheme = SCHEME.matcher(link);
         if (scheme.find()) {
             if (isWeb(scheme.group(1))) return parse(link);
-            throw new Unfetchable("leads to an address of another kind, "
-                    + scheme.group(1).toLowerCase(Locale.ROOT) + ":");
+            throw new Unfetchable(
+                    "leads to an address of another kind, " + scheme.group(1).toLowerCase(Locale.ROOT) + ":");
         }
         if (link.startsWith("//")) return parse((isSecure ? "https:" : "http:") + link);
         if (link.startsWith("/")) return parse(origin() + link);

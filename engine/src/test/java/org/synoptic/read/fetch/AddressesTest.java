@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Which addresses are addresses, what they mean, and which of them are public.
 class AddressesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             HTTP://Example.ORG                     | http://example.org/
             https://example.org:443/a/./b/../c?x#y | https://example.org/a/c?x
             http://example.org:80                  | http://example.org/
@@ -42,10 +39,7 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             file:///etc/passwd           | is no http or https address
             example.org                  | is no http or https address
             http:example.org             | names no host
@@ -99,13 +93,50 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "10.1.2.3", "100.64.0.1", "100.100.100.200", "127.0.0.1", "127.255.255.255", "168.63.129.16",
-                "169.254.169.254", "169.254.0.1", "172.16.0.1", "172.31.255.255", "192.0.0.192", "192.0.2.1",
-                "192.88.99.1", "192.168.1.1", "198.18.0.1", "198.19.255.255", "198.51.100.7", "203.0.113.9",
-                "224.0.0.1", "239.255.255.255", "240.0.0.1", "255.255.255.255", "::", "::1", "::7f00:1",
-                "::ffff:10.0.0.1", "64:ff9b::127.0.0.1", "64:ff9b::a9fe:a9fe", "64:ff9b:1::1", "100::1", "2001::1",
-                "2001:0:4136:e378:8000:63bf:3fff:fdd2", "2001:10::1", "2001:db8::1", "2002:7f00:1::1", "3fff::1",
-                "4000::1", "fc00::1", "fd00:ec2::254", "fe80::1", "febf::1", "fec0::1", "ff02::1"
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "100.100.100.200",
+                "127.0.0.1",
+                "127.255.255.255",
+                "168.63.129.16",
+                "169.254.169.254",
+                "169.254.0.1",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.192",
+                "192.0.2.1",
+                "192.88.99.1",
+                "192.168.1.1",
+                "198.18.0.1",
+                "198.19.255.255",
+                "198.51.100.7",
+                "203.0.113.9",
+                "224.0.0.1",
+                "239.255.255.255",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "::7f00:1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::127.0.0.1",
+                "64:ff9b::a9fe:a9fe",
+                "64:ff9b:1::1",
+                "100::1",
+                "2001::1",
+                "2001:0:4136:e378:8000:63bf:3fff:fdd2",
+                "2001:10::1",
+                "2001:db8::1",
+                "2002:7f00:1::1",
+                "3fff::1",
+                "4000::1",
+                "fc00::1",
+                "fd00:ec2::254",
+                "fe80::1",
+                "febf::1",
+                "fec0::1",
+                "ff02::1"
             })
     void theseAreNotPublic(String address) throws UnknownHostException {
         assertThat(AddressRange.around(InetAddress.getByName(address))).isNotNull();
@@ -114,9 +145,25 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.1.1.1", "9.255.255.255", "11.0.0.0", "100.63.255.255", "100.128.0.0", "126.0.0.1", "128.0.0.1",
-                "168.63.129.17", "172.15.0.1", "172.32.0.1", "192.167.0.1", "192.169.0.1", "198.17.0.1",
-                "198.20.0.1", "223.255.255.255", "2001:200::1", "2003::1", "2606:4700::1111", "2a00::1",
+                "1.1.1.1",
+                "9.255.255.255",
+                "11.0.0.0",
+                "100.63.255.255",
+                "100.128.0.0",
+                "126.0.0.1",
+                "128.0.0.1",
+                "168.63.129.17",
+                "172.15.0.1",
+                "172.32.0.1",
+                "192.167.0.1",
+                "192.169.0.1",
+                "198.17.0.1",
+                "198.20.0.1",
+                "223.255.255.255",
+                "2001:200::1",
+                "2003::1",
+                "2606:4700::1111",
+                "2a00::1",
                 "64:ff9b::1.1.1.1"
             })
     void theseArePublic(String address) throws UnknownHostException {

@@ -26,13 +26,13 @@ class TlsTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Fetcher fetcher = new Fetcher(
-            new FetchSettings("Synoptic/1 (test)", true, null, Duration.ZERO, FetchLimits.DEFAULT));
+    private final Fetcher fetcher =
+            new Fetcher(new FetchSettings("Synoptic/1 (test)", true, null, Duration.ZERO, FetchLimits.DEFAULT));
 
     @Test
     void aCertificateThatNobodyVouchesForIsRefused() throws Exception {
-        try (HostileServer server = new HostileServer(secure().getServerSocketFactory()
-                .createServerSocket(0, 5, InetAddress.getLoopbackAddress()))) {
+        try (HostileServer server = new HostileServer(
+                secure().getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress()))) {
             server.on("/", "page");
             assertThat(refusal("https://localhost:" + server.port() + "/"))
                     .startsWith("shows a certificate that is not to be trusted: ");
@@ -67,8 +67,20 @@ class TlsTest {
         Path store = folder.resolve("keys.p12");
         Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         Process made = new ProcessBuilder(
-                        keytool.toString(), "-genkeypair", "-keystore", store.toString(), "-storepass", SECRET,
-                        "-storetype", "PKCS12", "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "SAN=DNS:localhost")
+                        keytool.toString(),
+                        "-genkeypair",
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        SECRET,
+                        "-storetype",
+                        "PKCS12",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "SAN=DNS:localhost")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("keytool.txt").toFile())
                 .start();
