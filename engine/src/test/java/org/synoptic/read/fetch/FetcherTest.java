@@ -33,13 +33,10 @@ import org.synoptic.read.fetch.FetchOutcome.Unfetched;
 
 /// What comes of addresses whose servers are kind, broken or hostile. All of them are on this machine.
 class FetcherTest {
-    private static final FetchLimits LIMITS = new FetchLimits(
-            100_000,
-            5,
-            Duration.ofSeconds(2),
-            Duration.ofMillis(500),
-            Duration.ofMillis(1_000),
-            Duration.ofSeconds(30));
+    private static final Duration LONG = Duration.ofSeconds(50);
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final FetchLimits LIMITS = new FetchLimits(100_000, 5, LONG, LONG, LONG, Duration.ofSeconds(30));
+
     private static final FetchSettings SETTINGS =
             new FetchSettings("Synoptic/1 (test)", true, null, Duration.ofSeconds(1), LIMITS);
 
@@ -74,6 +71,11 @@ class FetcherTest {
         return new Fetcher(settings, InetAddress::getAllByName, pauses);
     }
 
+    private static FetchSettings within(Duration silence, Duration whole) {
+        FetchLimits limits = new FetchLimits(100_000, 5, LONG, silence, whole, Duration.ofSeconds(30));
+        return new FetchSettings("Synoptic/1 (test)", true, null, Duration.ZERO, limits);
+    }
+
     /// The page's text, or why there is none.
     private static String told(FetchOutcome outcome) {
         return switch (outcome) {
@@ -83,7 +85,11 @@ class FetcherTest {
     }
 
     private String get(String path) {
-        return told(fetcher().fetch(server.at(path))).replace(server.at(""), "http://server");
+        return get(SETTINGS, path);
+    }
+
+    private String get(FetchSettings settings, String path) {
+        return told(fetcher(settings).fetch(server.at(path))).replace(server.at(""), "http://server");
     }
 
     private static Fetched fetched(FetchOutcome outcome) {
@@ -203,8 +209,8 @@ class FetcherTest {
         assertThat(get("/")).endsWith("has a robots.txt that cannot be read: it answers 500 Internal Server Error");
         server.on("/robots.txt", text("429 Slow", "", ""));
         assertThat(get("/")).endsWith("it answers 429 Too Many Requests");
-        server.on("/robots.txt", (request, out) -> Thread.sleep(2_000));
-        assertThat(get("/")).endsWith("it sends nothing for 1 second");
+        server.on("/robots.txt", (request, out) -> Thread.sleep(LONG));
+        assertThat(get(within(SHORT, LONG), "/")).endsWith("it sends nothing for 1 second");
     }
 
     @Test
@@ -297,12 +303,12 @@ class FetcherTest {
             drip(out, "A: b\r\n");
         });
         server.on("/hints", (request, out) -> drip(out, "HTTP/1.1 102 Processing\r\n\r\n"));
-        server.on("/silent", (request, out) -> Thread.sleep(2_000));
+        server.on("/silent", (request, out) -> Thread.sleep(LONG));
         assertThat(get("/much")).endsWith("holds more than the 100000 bytes that one document may have");
-        assertThat(get("/drip")).endsWith("is not whole after 1 second");
-        assertThat(get("/headers")).endsWith("is not whole after 1 second");
+        assertThat(get(within(LONG, SHORT), "/drip")).endsWith("is not whole after 1 second");
+        assertThat(get(within(LONG, SHORT), "/headers")).endsWith("is not whole after 1 second");
         assertThat(get("/hints")).endsWith("sends no final answer");
-        assertThat(get("/silent")).endsWith("sends nothing for 1 second");
+        assertThat(get(within(SHORT, LONG), "/silent")).endsWith("sends nothing for 1 second");
     }
 
     private static void drip(OutputStream out, String drop) throws IOException, InterruptedException {
