@@ -61,7 +61,7 @@ public final class Reader {
         Iterator<ReadResult> begun(String input) {
             if (!WebPages.isAddress(input))
                 return new FlatIterator<>(List.of(input).iterator(), this::results);
-            return web == null ? rejected(input, "is not fetched, since nothing is") : web.read(input, reader);
+            return web == null ? rejected(input, "is not fetched: the run is offline") : web.read(input, reader);
         }
 
         private Iterator<ReadResult> results(String input) {

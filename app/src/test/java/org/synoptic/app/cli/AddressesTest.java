@@ -113,8 +113,10 @@ class AddressesTest {
             if (!isKnown) exchange.getResponseBody().write(bytes);
             exchange.close();
         });
-        List<String> first = read("--fetch-cache", folder.resolve("cache"), at("/kept.html")).lines();
-        List<String> second = read("--fetch-cache", folder.resolve("cache"), at("/kept.html")).lines();
+        List<String> first =
+                read("--fetch-cache", folder.resolve("cache"), at("/kept.html")).lines();
+        List<String> second =
+                read("--fetch-cache", folder.resolve("cache"), at("/kept.html")).lines();
         assertThat(first).hasSize(1).isEqualTo(second);
     }
 

@@ -50,7 +50,8 @@ final class Exchange {
             try {
                 return get(request, connection);
             } catch (IOException | HttpException e) {
-                throw new Unfetchable(connection.deadline().hasPassed() ? Connection.late(rules.limits()) : failure(e), e);
+                throw new Unfetchable(
+                        connection.deadline().hasPassed() ? Connection.late(rules.limits()) : failure(e), e);
             }
         }
     }
