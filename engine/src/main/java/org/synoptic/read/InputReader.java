@@ -134,7 +134,8 @@ final class InputReader {
         String text = TextDecoder.decode(capture.bytes(), capture.charset(), Format.mayNameCharset(capture));
         Metadata told = capture.told().at(capture.address());
         return switch (Format.of(capture, text)) {
-            case TEXT, MARKDOWN -> one(capture, PlainText.draft(text, told));
+            case TEXT -> one(capture, PlainText.draft(text, told));
+            case MARKDOWN -> one(capture, MarkdownText.draft(text, told));
             case HTML -> one(capture, HtmlPage.draft(text, told));
             case JSON -> json.items(text, capture);
             case JSON_LINES -> json.lines(new ByteArrayInputStream(capture.bytes()), capture.place());

@@ -15,7 +15,10 @@ import org.synoptic.read.fetch.Fetcher;
 /// A document of a page is at the address that its bytes came from, after redirects. What cannot be fetched is rejected
 /// by its address; of an entry whose page is not to be had the feed's own words are read.
 final class WebPages implements Link.Follower {
+    private static final int MOST_LINKS = 10_000;
+
     private final Fetcher fetcher;
+    private int links;
 
     WebPages(Fetcher fetcher) {
         this.fetcher = fetcher;
@@ -33,8 +36,17 @@ final class WebPages implements Link.Follower {
     /// Begins to fetch at once; the documents are read when they are asked for.
     @Override
     public Iterator<ReadResult> follow(Link link, InputReader reader) {
+        if (link.depth() > 0 && ++links > MOST_LINKS) {
+            return unfetched(link, "is not fetched: %,d linked pages have been".formatted(MOST_LINKS), reader);
+        }
         Supplier<FetchOutcome> page = fetcher.begin(link.address());
         return new FlatIterator<>(List.of(page).iterator(), each -> documents(link, each.get(), reader));
+    }
+
+    /// Lists that point at lists without end come to one.
+    @Override
+    public boolean follows() {
+        return links < MOST_LINKS;
     }
 
     @Override

@@ -90,6 +90,46 @@ class AddressesTest {
     }
 
     @Test
+    void entriesWithoutTheirTextAreReadFromTheirPages() {
+        String feed = """
+                <rss version="2.0"><channel><title>Votes of the day</title>
+                <item><title>Norway votes</title><link>%s</link><description>They voted.</description></item>
+                <item><title>Denmark votes</title><link>%s</link><description>Denmark voted, too.</description></item>
+                <item><title>Sweden votes</title><link>%s</link></item>
+                </channel></rss>""".formatted(at("/norway.html"), at("/denmark.html"), at("/sweden.html"));
+        on("/feed", 200, "application/rss+xml", feed);
+        Program.Ended ended = read(at("/feed"));
+        told(ended, "of Norway voted", "Denmark voted, too", "of Sweden voted");
+        assertThat(ended.lines().getFirst()).contains("\"outlet\":\"Votes of the day\"");
+        assertThat(ended.err())
+                .contains("[" + at("/denmark.html") + "] answers 404 Not Found; only what the feed itself holds is read");
+        assertThat(read("--offline", at("/feed")).status()).isEqualTo(3);
+    }
+
+    @Test
+    void listsLeadToFeedsAndFeedsToPages() throws IOException {
+        on("/feed", 200, "application/atom+xml", """
+                <feed xmlns="http://www.w3.org/2005/Atom"><title>Votes</title>
+                <entry><title>Norway votes</title><id>1</id><link href="/norway.html"/></entry></feed>""");
+        on("/sitemap.xml", 200, "application/xml", """
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>%s</loc></url></urlset>"""
+                .formatted(at("/sweden.html")));
+        Path list = Files.writeString(folder.resolve("feeds.opml"), """
+                <opml version="2.0"><body><outline text="Votes" xmlUrl="%s"/></body></opml>""".formatted(at("/feed")));
+        told(read(list, at("/sitemap.xml")), "of Norway voted", "of Sweden voted");
+        Program.Ended offline = read("--offline", list);
+        assertThat(offline.err()).startsWith("[" + list + "] holds no reports, only addresses of feeds");
+    }
+
+    @Test
+    void aFeedThatListsFilesOpensNone() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "The password of the parliament is a secret.");
+        Path list = Files.writeString(folder.resolve("feeds.opml"), """
+                <opml version="2.0"><body><outline text="x" xmlUrl="%s"/></body></opml>""".formatted(secret.toUri()));
+        assertThat(read(list).status()).isEqualTo(3);
+    }
+
+    @Test
     void thisMachineIsReadOnlyWhenAllowed() {
         Program.Ended ended = Program.run("read", at("/norway.html"));
         assertThat(ended.status()).isEqualTo(3);
