@@ -22,7 +22,7 @@ import org.synoptic.read.feed.FeedParser;
 ///
 /// Arguments: the folder for results, then files or folders of feeds; without these, feeds made here.
 public final class FeedsRun {
-    private static final int MADE_FEEDS = 200;
+    private static final int MADE_FEEDS = 800;
     private static final int ENTRIES = 50;
 
     private final List<byte[]> feeds;

@@ -74,7 +74,8 @@ final class FeedReader {
         try {
             Metadata told = told(entry, feed);
             Draft own = draft(entry, told);
-            Link link = isWeb(entry.link()) ? new Link(place, entry.link(), told, capture.depth() + 1, own) : null;
+            String page = entry.link();
+            Link link = page != null && isWeb(page) ? new Link(place, page, told, capture.depth() + 1, own) : null;
             if (link != null && !entry.isWhole() && isFollowed()) return reader.follower().follow(link, reader);
             if (own != null) return List.of(reader.kept(own, place, null)).iterator();
             return link == null ? InputReader.rejected(place, "holds no text") : link.unfollowed(reader);
@@ -110,9 +111,8 @@ final class FeedReader {
         return saysMore ? draft.at(entry.link()) : null;
     }
 
-    private static boolean isWeb(@Nullable String address) {
-        return address != null && (address.regionMatches(true, 0, "http://", 0, 7)
-                || address.regionMatches(true, 0, "https://", 0, 8));
+    private static boolean isWeb(String address) {
+        return address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
     }
 
     private boolean isFollowed() {

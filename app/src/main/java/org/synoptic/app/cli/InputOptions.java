@@ -18,8 +18,10 @@ final class InputOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files and folders (.txt .md .html .json .jsonl, also with .gz), http and https addresses of"
-                    + " pages and feeds, or - for standard input. What `read` or `annotate` wrote is an input too.")
+            description = "Files and folders, http and https addresses, or - for standard input: text, Markdown, pages,"
+                    + " feeds, WARC, JSON (.txt .md .html .htm .xhtml .xml .json .jsonl .warc, also with .gz or .zst)."
+                    + " Folders without their hidden files, README and LICENSE."
+                    + " What `read` or `annotate` wrote is an input too.")
     List<String> inputs = List.of();
 
     @ArgGroup(

@@ -159,12 +159,12 @@ final class EntryParser {
         return line.length() > 200 ? null : line;
     }
 
-    /// The characters of an element within some source; null when there is none.
+    /// The characters of an element within some source, whatever its prefix; null when there is none.
     private static @Nullable String inner(String source, String element) {
         XmlScanner inside = new XmlScanner(source);
         for (Token token = inside.next(); token != Token.END_OF_TEXT; token = inside.next()) {
-            boolean isWanted = inside.name().equals(element) || inside.name().equals("atom:" + element);
-            if (token == Token.START && isWanted) return inside.content().value();
+            String local = inside.name().substring(inside.name().indexOf(':') + 1);
+            if (token == Token.START && local.equals(element)) return inside.content().value();
         }
         return null;
     }
@@ -189,7 +189,7 @@ final class EntryParser {
     /// The older form of the content module: a bag of items, of which the first that has a value counts.
     private FeedText items() {
         Content content = xml.content();
-        String value = content.hasElements() ? inner(content.value(), "rdf:value") : content.value();
+        String value = content.hasElements() ? inner(content.value(), "value") : content.value();
         return FeedText.guessed(value == null ? "" : value);
     }
 

@@ -34,7 +34,7 @@ public record FeedEntry(
     public boolean isWhole() {
         FeedText text = text();
         if (text == null || text.isBlank()) return false;
-        return text == content || text.value().length() >= LEAST_WHOLE || paragraphs(text) >= LEAST_PARAGRAPHS;
+        return text.equals(content) || text.value().length() >= LEAST_WHOLE || paragraphs(text) >= LEAST_PARAGRAPHS;
     }
 
     private static int paragraphs(FeedText text) {

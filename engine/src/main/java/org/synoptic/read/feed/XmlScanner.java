@@ -195,9 +195,9 @@ final class XmlScanner {
     /// The value of an attribute of the start tag that was met last; null when it has none of that name.
     @Nullable
     String attribute(String wanted) {
-        return xml.indexOf(wanted, attributesFrom, attributesTo) < 0 && !isShouted()
-                ? null
-                : attributes().get(wanted);
+        String local = wanted.substring(wanted.indexOf(':') + 1);
+        boolean canBeThere = xml.indexOf(local, attributesFrom, attributesTo) >= 0 || isShouted();
+        return canBeThere ? attributes().get(wanted) : null;
     }
 
     private boolean isShouted() {
@@ -208,7 +208,7 @@ final class XmlScanner {
         return false;
     }
 
-    /// By names in small letters.
+    /// By their usual names.
     private Map<String, String> attributes() {
         Map<String, String> attributes = new HashMap<>();
         int i = attributesFrom;
@@ -216,7 +216,7 @@ final class XmlScanner {
             while (i < attributesTo && (isBlank(xml.charAt(i)) || xml.charAt(i) == '/')) i++;
             int start = i;
             while (i < attributesTo && xml.charAt(i) != '=' && !isBlank(xml.charAt(i))) i++;
-            String key = xml.substring(start, i).toLowerCase(Locale.ROOT);
+            String key = canonical(xml.substring(start, i));
             while (i < attributesTo && isBlank(xml.charAt(i))) i++;
             if (i >= attributesTo || xml.charAt(i) != '=') continue;
             i++;
