@@ -125,6 +125,8 @@ final class InputReader {
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("[{}] cannot be read", capture.place(), e);
             return rejected(capture.place(), "cannot be read: " + e);
+        } catch (OutOfMemoryError e) {
+            return rejected(capture.place(), "needs more memory than the program may take; SYNOPTIC_JAVA_OPTS=-Xmx… gives it more");
         }
     }
 

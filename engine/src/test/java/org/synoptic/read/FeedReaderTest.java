@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Document;
 import org.synoptic.read.Draft.Metadata;
@@ -19,7 +20,7 @@ class FeedReaderTest {
 
     private final List<Link> links = new ArrayList<>();
 
-    private List<ReadResult> read(byte[] feed, String contentType, Link.Follower follower) {
+    private List<ReadResult> read(byte[] feed, @Nullable String contentType, Link.Follower follower) {
         List<ReadResult> results = new ArrayList<>();
         new InputReader(ReadLimits.DEFAULT, new DocumentMaker(), follower)
                 .read(new Capture("feed.xml", feed, contentType, "https://example.org/feed", Metadata.NONE, 0))
