@@ -87,7 +87,8 @@ public final class FeedsRun {
         List<byte[]> feeds = new ArrayList<>();
         for (String input : inputs) {
             try (Stream<Path> files = Files.walk(Path.of(input))) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) feeds.add(Files.readAllBytes(file));
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList())
+                    feeds.add(Files.readAllBytes(file));
             }
         }
         return feeds;
@@ -111,11 +112,19 @@ public final class FeedsRun {
                 <channel><title>The Harbour Courier</title><link>https://example.org/</link><language>en</language>
                 """);
         for (int i = 0; i < ENTRIES; i++) {
-            feed.append("<item>\n  <title>").append(text.sentence(8)).append("</title>\n  <link>https://example.org/news/");
-            feed.append(text.number(1_000_000)).append("</link>\n  <guid isPermaLink=\"false\">urn:").append(i);
-            feed.append("</guid>\n  <pubDate>Wed, 23 Feb 2022 10:15:00 +0000</pubDate>\n  <dc:creator>Ada Holm</dc:creator>\n");
+            feed.append("<item>\n  <title>")
+                    .append(text.sentence(8))
+                    .append("</title>\n  <link>https://example.org/news/");
+            feed.append(text.number(1_000_000))
+                    .append("</link>\n  <guid isPermaLink=\"false\">urn:")
+                    .append(i);
+            feed.append(
+                    "</guid>\n  <pubDate>Wed, 23 Feb 2022 10:15:00 +0000</pubDate>\n  <dc:creator>Ada Holm</dc:creator>\n");
             feed.append("  <description>").append(text.sentence(25)).append(" &amp; more</description>\n");
-            if (isFull) feed.append("  <content:encoded><![CDATA[").append(text.paragraphs(5, "<p>", "</p>\n")).append("]]></content:encoded>\n");
+            if (isFull)
+                feed.append("  <content:encoded><![CDATA[")
+                        .append(text.paragraphs(5, "<p>", "</p>\n"))
+                        .append("]]></content:encoded>\n");
             feed.append("</item>\n");
         }
         return feed.append("</channel></rss>\n").toString();
@@ -125,8 +134,14 @@ public final class FeedsRun {
         StringBuilder feed = new StringBuilder(
                 "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\"><title>Tidings</title>\n");
         for (int i = 0; i < ENTRIES; i++) {
-            feed.append("<entry><title>").append(text.sentence(8)).append("</title><id>urn:").append(i).append("</id>\n");
-            feed.append("<link rel=\"alternate\" type=\"text/html\" href=\"https://example.org/a/").append(i).append("\"/>\n");
+            feed.append("<entry><title>")
+                    .append(text.sentence(8))
+                    .append("</title><id>urn:")
+                    .append(i)
+                    .append("</id>\n");
+            feed.append("<link rel=\"alternate\" type=\"text/html\" href=\"https://example.org/a/")
+                    .append(i)
+                    .append("\"/>\n");
             feed.append("<published>2022-02-23T10:15:00Z</published><updated>2022-02-23T11:00:00Z</updated>\n");
             feed.append("<author><name>Ada Holm</name></author>\n<content type=\"html\">");
             feed.append(text.paragraphs(2, "&lt;p&gt;", "&lt;/p&gt;\n")).append("</content></entry>\n");

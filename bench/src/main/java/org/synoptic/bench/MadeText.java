@@ -5,7 +5,8 @@ import java.util.Random;
 /// Text of no meaning with the letters, lengths and repetitions of prose; the same for the same seed.
 final class MadeText {
     private static final String[] SYLLABLES = {
-        "ka", "ro", "min", "ter", "sel", "ov", "an", "di", "sta", "gre", "ul", "pe", "ly", "war", "ne", "tion", "is", "ed", "com", "bar"
+        "ka", "ro", "min", "ter", "sel", "ov", "an", "di", "sta", "gre", "ul", "pe", "ly", "war", "ne", "tion", "is",
+        "ed", "com", "bar"
     };
     private final Random random;
     private final String[] words = new String[3_000];
@@ -34,7 +35,8 @@ final class MadeText {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             text.append(open);
-            for (int n = 2 + random.nextInt(4); n > 0; n--) text.append(sentence(8 + random.nextInt(18))).append(' ');
+            for (int n = 2 + random.nextInt(4); n > 0; n--)
+                text.append(sentence(8 + random.nextInt(18))).append(' ');
             text.append(close);
         }
         return text.toString();

@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The same work done in several ways, in turns, on one thread of one JVM. The first way is the limit that the others are
+/// The same work done in several ways, in turns, on one thread of one JVM. The first way is the limit that the others
+/// are
 /// measured against.
 final class SideBySide {
     private static final int WARM_UPS = 3;
@@ -86,7 +87,8 @@ final class SideBySide {
         fields.put("work", work);
         fields.put("bytes", bytes);
         fields.put("outcomes", outcomes);
-        String json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(fields);
+        String json =
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(fields);
         Files.createDirectories(results);
         Files.writeString(results.resolve(dated + ".json"), json + "\n");
         String markdown = markdown(dated, machine, outcomes);

@@ -17,7 +17,8 @@ import org.synoptic.read.archive.Unpacked;
 import org.synoptic.read.archive.WarcReader;
 import org.synoptic.read.archive.WarcRecord;
 
-/// A WARC file, a gzip member a record: every response parsed and its body counted, ours beside jwarc, both against bare
+/// A WARC file, a gzip member a record: every response parsed and its body counted, ours beside jwarc, both against
+/// bare
 /// inflation of the file.
 ///
 /// Arguments: the folder for results, then a WARC file; without it, one made here of pages of the size of news pages.
@@ -88,9 +89,11 @@ public final class WarcRun {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             for (int i = 0; i < PAGES; i++) {
                 String page = "<!DOCTYPE html><html><head><title>" + text.sentence(8) + "</title></head><body>\n"
-                        + text.paragraphs(30 + text.number(150), "<div class=\"story\"><p>", "</p></div>\n") + "</body></html>\n";
-                String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nServer: made\r\nContent-Length: "
-                        + page.length() + "\r\n\r\n" + page;
+                        + text.paragraphs(30 + text.number(150), "<div class=\"story\"><p>", "</p></div>\n")
+                        + "</body></html>\n";
+                String http =
+                        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nServer: made\r\nContent-Length: "
+                                + page.length() + "\r\n\r\n" + page;
                 String record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/" + i
                         + "\r\nWARC-Date: 2022-02-23T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
                         + String.format("%012d", i)

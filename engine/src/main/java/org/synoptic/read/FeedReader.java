@@ -6,8 +6,6 @@ import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.json.JsonFeed;
 import org.synoptic.read.Draft.Metadata;
-import org.synoptic.read.ReadResult.Rejected;
-import org.synoptic.read.feed.FeedContent;
 import org.synoptic.read.feed.FeedContent.Address;
 import org.synoptic.read.feed.FeedContent.Addresses;
 import org.synoptic.read.feed.FeedContent.Feed;
@@ -17,7 +15,8 @@ import org.synoptic.read.feed.FeedText;
 
 /// Makes documents of the entries of a feed, and links of what a feed or a list only points at.
 ///
-/// An entry that carries its text is a document of its own, at `feed.xml#address`. One that carries a teaser is a [Link];
+/// An entry that carries its text is a document of its own, at `feed.xml#address`. One that carries a teaser is a
+/// [Link];
 /// where links are not followed, the teaser is the document.
 final class FeedReader {
     private static final int MOST_LINKS = 3;
@@ -76,7 +75,8 @@ final class FeedReader {
             Draft own = draft(entry, told);
             String page = entry.link();
             Link link = page != null && isWeb(page) ? new Link(place, page, told, capture.depth() + 1, own) : null;
-            if (link != null && !entry.isWhole() && isFollowed()) return reader.follower().follow(link, reader);
+            if (link != null && !entry.isWhole() && isFollowed())
+                return reader.follower().follow(link, reader);
             if (own != null) return List.of(reader.kept(own, place, null)).iterator();
             return link == null ? InputReader.rejected(place, "holds no text") : link.unfollowed(reader);
         } catch (Refusal e) {
@@ -88,7 +88,9 @@ final class FeedReader {
 
     private Metadata told(FeedEntry entry, Feed feed) {
         return new Metadata(
-                entry.title() == null || entry.title().isBlank() ? null : entry.title().line(),
+                entry.title() == null || entry.title().isBlank()
+                        ? null
+                        : entry.title().line(),
                 first(entry.published(), entry.updated()),
                 first(entry.source(), feed.title()),
                 entry.author(),
@@ -129,8 +131,8 @@ final class FeedReader {
         };
         if (addresses.list().isEmpty()) throw new Refusal("is a list of " + named + " without any");
         if (!isFollowed()) {
-            throw new Refusal("holds no reports, only addresses of " + named + " (" + addresses.list().size()
-                    + "), which are not fetched");
+            throw new Refusal("holds no reports, only addresses of " + named + " ("
+                    + addresses.list().size() + "), which are not fetched");
         }
         return new FlatIterator<>(
                 addresses.list().iterator(), this::follow, reader.follower().ahead());
@@ -141,7 +143,6 @@ final class FeedReader {
         if (!isWeb(address.address())) return InputReader.rejected(place, "is no address on the web");
         Metadata told = new Metadata(
                 address.title(), address.published(), address.outlet(), null, address.language(), null, null);
-        return reader.follower()
-                .follow(new Link(place, address.address(), told, capture.depth() + 1, null), reader);
+        return reader.follower().follow(new Link(place, address.address(), told, capture.depth() + 1, null), reader);
     }
 }

@@ -21,8 +21,35 @@ enum Format {
     private static final Set<String> FEEDS =
             Set.of("rss", "feed", "rdf", "opml", "urlset", "sitemapindex", "channel", "item", "entry");
     private static final Set<String> PAGES = Set.of(
-            "html", "head", "body", "div", "p", "article", "section", "main", "table", "span", "meta", "title", "h1", "h2", "h3",
-            "header", "center", "script", "style", "link", "b", "i", "em", "strong", "a", "br", "ul", "ol", "blockquote");
+            "html",
+            "head",
+            "body",
+            "div",
+            "p",
+            "article",
+            "section",
+            "main",
+            "table",
+            "span",
+            "meta",
+            "title",
+            "h1",
+            "h2",
+            "h3",
+            "header",
+            "center",
+            "script",
+            "style",
+            "link",
+            "b",
+            "i",
+            "em",
+            "strong",
+            "a",
+            "br",
+            "ul",
+            "ol",
+            "blockquote");
 
     /// By the ending of the name, `.gz` and `.zst` left aside; null when it says nothing.
     static @Nullable Format ofName(String fileName) {

@@ -126,7 +126,9 @@ final class InputReader {
             LOG.debug("[{}] cannot be read", capture.place(), e);
             return rejected(capture.place(), "cannot be read: " + e);
         } catch (OutOfMemoryError e) {
-            return rejected(capture.place(), "needs more memory than the program may take; SYNOPTIC_JAVA_OPTS=-Xmx… gives it more");
+            return rejected(
+                    capture.place(),
+                    "needs more memory than the program may take; SYNOPTIC_JAVA_OPTS=-Xmx… gives it more");
         }
     }
 

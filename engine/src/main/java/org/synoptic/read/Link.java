@@ -13,7 +13,12 @@ import org.synoptic.read.ReadResult.Rejected;
 /// @param told what the input says of it; for a page, to be handed on in [Capture#told()]
 /// @param depth how many links it is away from what the user named, 1 or more; to be handed on in [Capture#depth()]
 /// @param teaser what the input itself holds of the report; null when nothing
-record Link(String place, String address, Metadata told, int depth, @Nullable Draft teaser) {
+record Link(
+        String place,
+        String address,
+        Metadata told,
+        int depth,
+        @Nullable Draft teaser) {
     /// What can be had without following it: the teaser, else a rejection.
     Iterator<ReadResult> unfollowed(InputReader reader) {
         if (teaser == null) return InputReader.rejected(place, "holds no text itself; it stands at " + address);

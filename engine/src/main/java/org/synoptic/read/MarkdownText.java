@@ -11,7 +11,8 @@ import org.synoptic.model.Span;
 import org.synoptic.read.Draft.Metadata;
 import org.synoptic.read.Draft.Paragraph;
 
-/// Cuts Markdown into paragraphs. The text stays as it is; the marks of headings, quotes and rules belong to no paragraph.
+/// Cuts Markdown into paragraphs. The text stays as it is; the marks of headings, quotes and rules belong to no
+/// paragraph.
 ///
 /// Lines without a blank line between them are one paragraph; an item of a list and a row of a table are one each. The
 /// first heading of the highest level is the title, pictures are captions, code and comments are no part of the report.
@@ -193,15 +194,21 @@ final class MarkdownText {
         String value = field.group(2).strip().replaceAll("^[\"']|[\"']$", "");
         Metadata m = metadata;
         metadata = switch (field.group(1).toLowerCase(Locale.ROOT)) {
-            case "title" -> new Metadata(or(m.title(), value), m.date(), m.outlet(), m.byline(), m.language(), m.kind(), m.address());
+            case "title" ->
+                new Metadata(
+                        or(m.title(), value), m.date(), m.outlet(), m.byline(), m.language(), m.kind(), m.address());
             case "date", "published" ->
-                new Metadata(m.title(), or(m.date(), value), m.outlet(), m.byline(), m.language(), m.kind(), m.address());
+                new Metadata(
+                        m.title(), or(m.date(), value), m.outlet(), m.byline(), m.language(), m.kind(), m.address());
             case "outlet", "publication", "source" ->
-                new Metadata(m.title(), m.date(), or(m.outlet(), value), m.byline(), m.language(), m.kind(), m.address());
+                new Metadata(
+                        m.title(), m.date(), or(m.outlet(), value), m.byline(), m.language(), m.kind(), m.address());
             case "author", "byline" ->
-                new Metadata(m.title(), m.date(), m.outlet(), or(m.byline(), value), m.language(), m.kind(), m.address());
+                new Metadata(
+                        m.title(), m.date(), m.outlet(), or(m.byline(), value), m.language(), m.kind(), m.address());
             case "lang", "language" ->
-                new Metadata(m.title(), m.date(), m.outlet(), m.byline(), or(m.language(), value), m.kind(), m.address());
+                new Metadata(
+                        m.title(), m.date(), m.outlet(), m.byline(), or(m.language(), value), m.kind(), m.address());
             default -> m;
         };
     }

@@ -25,8 +25,10 @@ import org.synoptic.read.fetch.Fetcher;
 /// addresses.
 ///
 /// Files are told apart by their names, standard input and files without a known ending by how they begin. Folders are
-/// read in name order, with what lies in folders below; hidden files are left out, and so are those that tell of the folder
-/// itself (`README`, `LICENSE`, `CHANGELOG` …), which are read when they are named. What cannot be read is rejected with its
+/// read in name order, with what lies in folders below; hidden files are left out, and so are those that tell of the
+/// folder
+/// itself (`README`, `LICENSE`, `CHANGELOG` …), which are read when they are named. What cannot be read is rejected
+/// with its
 /// place and reason, and the rest is read on.
 public final class Reader {
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
@@ -88,7 +90,9 @@ public final class Reader {
             if (!Files.exists(path)) return rejected(place, "does not exist");
             if (!Files.isReadable(path)) return rejected(place, "may not be read");
             if (!given && Format.ofName(place) == null) {
-                return rejected(place, "has no ending of a format that is read (.txt, .md, .html, .xml, .json, .jsonl, .warc …)");
+                return rejected(
+                        place,
+                        "has no ending of a format that is read (.txt, .md, .html, .xml, .json, .jsonl, .warc …)");
             }
             return reader.readFile(path, place);
         }

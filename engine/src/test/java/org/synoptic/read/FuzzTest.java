@@ -28,14 +28,58 @@ class FuzzTest {
     private static final ReadLimits LIMITS = new ReadLimits(100_000, 1_000_000);
 
     private static final String[] WORDS = {
-        "<", ">", "&", "\"", "'", "]]>", "<![CDATA[", "<!--", "-->", "<?xml", "<!DOCTYPE x [<!ENTITY a \"&b;&b;\">]>", "&a;",
-        "&#0;", "&#xFFFFFFFF;", "&nbsp;", "</item>", "<item>", "<entry>", "<title>", "</", "xmlns:a=\"b\"", "\r\n\r\n",
-        "WARC/1.0\r\n", "Content-Length: 99999999999\r\n", "Content-Length: -1\r\n", "HTTP/1.1 200 OK\r\n", "ffffffff\r\n",
-        "{", "}", "[", "]", "\\ud800", ":", ",", "null", "\"id\":", "---\n", "# ", "```\n", "> ", "| ", "\0", "\u2028", "😀",
-        "<div>".repeat(50), "a".repeat(3_000), "\n".repeat(200), " ".repeat(500)
+        "<",
+        ">",
+        "&",
+        "\"",
+        "'",
+        "]]>",
+        "<![CDATA[",
+        "<!--",
+        "-->",
+        "<?xml",
+        "<!DOCTYPE x [<!ENTITY a \"&b;&b;\">]>",
+        "&a;",
+        "&#0;",
+        "&#xFFFFFFFF;",
+        "&nbsp;",
+        "</item>",
+        "<item>",
+        "<entry>",
+        "<title>",
+        "</",
+        "xmlns:a=\"b\"",
+        "\r\n\r\n",
+        "WARC/1.0\r\n",
+        "Content-Length: 99999999999\r\n",
+        "Content-Length: -1\r\n",
+        "HTTP/1.1 200 OK\r\n",
+        "ffffffff\r\n",
+        "{",
+        "}",
+        "[",
+        "]",
+        "\\ud800",
+        ":",
+        ",",
+        "null",
+        "\"id\":",
+        "---\n",
+        "# ",
+        "```\n",
+        "> ",
+        "| ",
+        "\0",
+        "\u2028",
+        "😀",
+        "<div>".repeat(50),
+        "a".repeat(3_000),
+        "\n".repeat(200),
+        " ".repeat(500)
     };
     private static final String[] TYPES = {
-        "text/html", "text/html; charset=utf-16", "application/xml", "text/plain; charset=nonsense", "application/rss+xml",
+        "text/html", "text/html; charset=utf-16", "application/xml", "text/plain; charset=nonsense",
+                "application/rss+xml",
         "application/json", "application/warc", "text/markdown", ";;;=", "application/x-ndjson"
     };
 
@@ -71,7 +115,8 @@ class FuzzTest {
                 assertThat(rejected.reason()).isNotBlank().doesNotStartWith("cannot be read");
             }
             case Kept kept -> hasBlocksInOrder(kept.document());
-            case ReadResult.KeptAnnotated annotated -> hasBlocksInOrder(annotated.document().document());
+            case ReadResult.KeptAnnotated annotated ->
+                hasBlocksInOrder(annotated.document().document());
         }
     }
 
@@ -128,26 +173,31 @@ class FuzzTest {
         String words = "The ministers of both states met in Riga on Monday. “We agreed,” one of them said.";
         String page = "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Talks</title><script type="
                 + "\"application/ld+json\">{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-02-23\"}</script></head><body><nav>"
-                + "<a href=/>Home</a></nav><article><h1>Talks in Riga</h1><p>" + words + "</p><ul><li>one<li>two</ul></article>";
-        String rss = "<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">"
-                + "<channel><title>Courier</title><item><title>Talks &amp; more</title><link>https://example.org/1</link>"
-                + "<pubDate>Wed, 23 Feb 2022 10:00:00 GMT</pubDate><description><![CDATA[<p>" + words
-                + "</p>]]></description></item><item><content:encoded>&lt;p&gt;" + words
-                + "&lt;/p&gt;</content:encoded></item></channel></rss>";
+                + "<a href=/>Home</a></nav><article><h1>Talks in Riga</h1><p>" + words
+                + "</p><ul><li>one<li>two</ul></article>";
+        String rss =
+                "<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\">"
+                        + "<channel><title>Courier</title><item><title>Talks &amp; more</title><link>https://example.org/1</link>"
+                        + "<pubDate>Wed, 23 Feb 2022 10:00:00 GMT</pubDate><description><![CDATA[<p>" + words
+                        + "</p>]]></description></item><item><content:encoded>&lt;p&gt;" + words
+                        + "&lt;/p&gt;</content:encoded></item></channel></rss>";
         String atom = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title type=\"html\">A</title><entry><id>urn:1</id>"
                 + "<link href=\"/1\"/><content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>" + words
                 + "</p></div></content></entry></feed>";
         List<byte[]> samples = new ArrayList<>();
         for (String text : List.of(
                 "Talks in Riga\n\nBy Ada Holm\n\nRIGA, 23 February 2022 – " + words + "\n",
-                "---\ntitle: Talks\ndate: 2022-02-23\n---\n# Talks in Riga\n\n" + words + "\n\n- one\n- two\n\n> “We agreed.”\n",
+                "---\ntitle: Talks\ndate: 2022-02-23\n---\n# Talks in Riga\n\n" + words
+                        + "\n\n- one\n- two\n\n> “We agreed.”\n",
                 page,
                 rss,
                 atom,
-                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":1,\"content_text\":\"" + words + "\"}]}",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":1,\"content_text\":\"" + words
+                        + "\"}]}",
                 "<opml><body><outline text=\"a\"><outline xmlUrl=\"https://example.org/f\"/></outline></body></opml>",
                 "<urlset><url><loc>https://example.org/1</loc></url></urlset>",
-                "{\"id\":\"a\",\"text\":\"" + words + "\",\"date\":\"2022\"}\n{\"id\":\"b\",\"html\":\"<p>" + words + "\"}\n",
+                "{\"id\":\"a\",\"text\":\"" + words + "\",\"date\":\"2022\"}\n{\"id\":\"b\",\"html\":\"<p>" + words
+                        + "\"}\n",
                 "[{\"text\":\"" + words + "\"}]")) {
             samples.add(text.getBytes(UTF_8));
         }

@@ -11,7 +11,9 @@ import org.synoptic.read.ReadResult.Kept;
 class MarkdownTextTest {
     private static Document read(String markdown) {
         InputReader reader = new InputReader(ReadLimits.DEFAULT, new DocumentMaker(), Link.Follower.NONE);
-        return ((Kept) reader.read(Capture.ofFile("report.md", markdown.getBytes(UTF_8))).next()).document();
+        return ((Kept) reader.read(Capture.ofFile("report.md", markdown.getBytes(UTF_8)))
+                        .next())
+                .document();
     }
 
     /// `role: words` of each block.
@@ -62,7 +64,10 @@ class MarkdownTextTest {
                         "body: “We have a treaty,” the host said after the talks.",
                         "navigation: ```\\nprint(\"not a report\")\\n```",
                         "body: Neither side said what the treaty costs.");
-        assertThat(document.title()).isNotNull().extracting(span -> span.of(markdown)).isEqualTo("Envoys meet in Riga");
+        assertThat(document.title())
+                .isNotNull()
+                .extracting(span -> span.of(markdown))
+                .isEqualTo("Envoys meet in Riga");
     }
 
     @Test
@@ -80,7 +85,10 @@ class MarkdownTextTest {
 
                 The envoys of both states met in Riga on Monday, and agreed on a treaty.
                 """);
-        assertThat(document.published()).isNotNull().extracting(found -> found.date().toString()).isEqualTo("2022-02-23");
+        assertThat(document.published())
+                .isNotNull()
+                .extracting(found -> found.date().toString())
+                .isEqualTo("2022-02-23");
         assertThat(document.source().byline()).isEqualTo("Ada Holm");
         assertThat(document.source().outlet()).isEqualTo("The Courier");
         assertThat(document.language().tag()).isEqualTo("en");

@@ -123,10 +123,16 @@ class ReaderTest {
         String page = "<!DOCTYPE html><html><body><p>" + REPORT + "</p></body></html>";
         String feed = "<rss><channel><item><description>" + REPORT + "</description></item></channel></rss>";
         String atom = "<?xml version='1.0'?><feed><entry><content>" + REPORT + "</content></entry></feed>";
-        for (String type : List.of("text/html", "text/plain", "application/xml", "application/json", "image/x-odd; a")) {
+        for (String type :
+                List.of("text/html", "text/plain", "application/xml", "application/json", "image/x-odd; a")) {
             for (String content : List.of(page, feed, atom)) {
                 Capture capture = new Capture(
-                        "x", content.getBytes(StandardCharsets.UTF_8), type, "https://example.org/x", Draft.Metadata.NONE, 0);
+                        "x",
+                        content.getBytes(StandardCharsets.UTF_8),
+                        type,
+                        "https://example.org/x",
+                        Draft.Metadata.NONE,
+                        0);
                 ReadResult read = new InputReader(ReadLimits.DEFAULT, new DocumentMaker(), Link.Follower.NONE)
                         .read(capture)
                         .next();

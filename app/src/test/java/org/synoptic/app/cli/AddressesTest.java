@@ -102,7 +102,8 @@ class AddressesTest {
         told(ended, "of Norway voted", "Denmark voted, too", "of Sweden voted");
         assertThat(ended.lines().getFirst()).contains("\"outlet\":\"Votes of the day\"");
         assertThat(ended.err())
-                .contains("[" + at("/denmark.html") + "] answers 404 Not Found; only what the feed itself holds is read");
+                .contains(
+                        "[" + at("/denmark.html") + "] answers 404 Not Found; only what the feed itself holds is read");
         assertThat(read("--offline", at("/feed")).status()).isEqualTo(3);
     }
 
@@ -112,8 +113,7 @@ class AddressesTest {
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>Votes</title>
                 <entry><title>Norway votes</title><id>1</id><link href="/norway.html"/></entry></feed>""");
         on("/sitemap.xml", 200, "application/xml", """
-                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>%s</loc></url></urlset>"""
-                .formatted(at("/sweden.html")));
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>%s</loc></url></urlset>""".formatted(at("/sweden.html")));
         Path list = Files.writeString(folder.resolve("feeds.opml"), """
                 <opml version="2.0"><body><outline text="Votes" xmlUrl="%s"/></body></opml>""".formatted(at("/feed")));
         told(read(list, at("/sitemap.xml")), "of Norway voted", "of Sweden voted");

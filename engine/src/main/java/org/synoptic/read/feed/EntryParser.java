@@ -77,9 +77,14 @@ final class EntryParser {
             case "source" -> source = first(source, source());
             case "dc:source" -> source = first(source, value());
             case "dc:language" -> language = first(language, value());
-            case "content:encoded", "content", "xhtml:body", "body", "xhtml:div", "fullitem" -> content = longer(content, text(xml));
-            case "description", "summary", "dc:description", "dcterms:abstract", "itunes:summary", "media:description" ->
-                summary = longer(summary, text(xml));
+            case "content:encoded", "content", "xhtml:body", "body", "xhtml:div", "fullitem" ->
+                content = longer(content, text(xml));
+            case "description",
+                    "summary",
+                    "dc:description",
+                    "dcterms:abstract",
+                    "itunes:summary",
+                    "media:description" -> summary = longer(summary, text(xml));
             case "content:items" -> content = longer(content, items());
             case "image", "textinput", "enclosure", "contributor", "rights" -> xml.skip();
             default -> {}
@@ -164,12 +169,14 @@ final class EntryParser {
         XmlScanner inside = new XmlScanner(source);
         for (Token token = inside.next(); token != Token.END_OF_TEXT; token = inside.next()) {
             String local = inside.name().substring(inside.name().indexOf(':') + 1);
-            if (token == Token.START && local.equals(element)) return inside.content().value();
+            if (token == Token.START && local.equals(element))
+                return inside.content().value();
         }
         return null;
     }
 
-    /// The text of the element whose start was met last, by what it says of its type: of Atom `text`, `html`, `xhtml` or a
+    /// The text of the element whose start was met last, by what it says of its type: of Atom `text`, `html`, `xhtml`
+    /// or a
     /// media type, of Atom 0.3 with a `mode` beside it. RSS says nothing, and is looked at.
     static FeedText text(XmlScanner xml) {
         String type = xml.attribute("type");

@@ -26,7 +26,8 @@ public record FeedEntry(
     /// What there is to read: the content, or the summary where that is more.
     public @Nullable FeedText text() {
         if (content == null || content.isBlank()) return summary;
-        boolean saysMore = summary != null && summary.value().length() > 2 * content.value().length();
+        boolean saysMore = summary != null
+                && summary.value().length() > 2 * content.value().length();
         return saysMore ? summary : content;
     }
 

@@ -53,7 +53,8 @@ public final class FeedParser {
             case "item", "entry", "atom:entry" -> entries.add(new EntryParser(xml, base).parse());
             case "title", "atom:title" -> title = title == null ? line(text()) : skipped(title);
             case "language", "dc:language" -> language = language == null ? line(text()) : skipped(language);
-            case "image", "textinput", "author", "atom:author", "atom:contributor", "contributor", "atom:source" -> xml.skip();
+            case "image", "textinput", "author", "atom:author", "atom:contributor", "contributor", "atom:source" ->
+                xml.skip();
             case "feed", "atom:feed" -> feed();
             case "rss", "rdf:rdf" -> base.enter(xml.attribute("xml:base"));
             case "opml" -> listed = Of.FEEDS;

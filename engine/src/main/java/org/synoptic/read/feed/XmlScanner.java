@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Goes over an XML text from tag to tag, without minding whether it is well-formed.
 ///
-/// Names come in small letters, with the usual prefix of their namespace (`content:encoded`) whatever the text calls it;
-/// prefixes that are not declared count as they stand. Comments, instructions and declarations are passed over; nothing is
+/// Names come in small letters, with the usual prefix of their namespace (`content:encoded`) whatever the text calls
+/// it;
+/// prefixes that are not declared count as they stand. Comments, instructions and declarations are passed over; nothing
+/// is
 /// ever resolved.
 final class XmlScanner {
     enum Token {
@@ -156,7 +158,8 @@ final class XmlScanner {
         return last < 0 ? end + 1 : last + 1;
     }
 
-    /// Behind the end of something, or behind its first `>` where it does not end. What is looked for in vain once is not
+    /// Behind the end of something, or behind its first `>` where it does not end. What is looked for in vain once is
+    /// not
     /// looked for again.
     private int behind(String end, int from, int mark) {
         int found = missing.contains(end) ? -1 : xml.indexOf(end, from);
@@ -240,7 +243,8 @@ final class XmlScanner {
     /// @param value its characters, references resolved once; where it has elements in it, its source
     record Content(String value, boolean hasElements) {}
 
-    /// Reads the element whose start was met last, and goes behind its end. An element that does not end, ends before the
+    /// Reads the element whose start was met last, and goes behind its end. An element that does not end, ends before
+    /// the
     /// next entry.
     Content content() {
         if (isEmpty) {
@@ -270,7 +274,8 @@ final class XmlScanner {
 
     private static boolean isContainer(String name) {
         return switch (name) {
-            case "item", "entry", "atom:entry", "channel", "feed", "atom:feed", "rss", "rdf:rdf", "url", "sitemap" -> true;
+            case "item", "entry", "atom:entry", "channel", "feed", "atom:feed", "rss", "rdf:rdf", "url", "sitemap" ->
+                true;
             default -> false;
         };
     }

@@ -53,7 +53,8 @@ final class XmlText {
             if (digit < 0 || code > Character.MAX_CODE_POINT) return "";
             code = code * (hex ? 16 : 10) + digit;
         }
-        if (code >= 128 && code < 160 && WINDOWS.charAt(code - 128) != 0) return WINDOWS.substring(code - 128, code - 127);
+        if (code >= 128 && code < 160 && WINDOWS.charAt(code - 128) != 0)
+            return WINDOWS.substring(code - 128, code - 127);
         boolean isCharacter = code > 0 && code <= Character.MAX_CODE_POINT && (code < 0xD800 || code > 0xDFFF);
         return isCharacter ? Character.toString(code) : "\ufffd";
     }
