@@ -108,13 +108,13 @@ class ArchitectureTest {
     @Test
     void eachLibraryStaysInItsPlace() {
         isKeptIn("org.jsoup..", "org.synoptic.read..");
-        isKeptIn("opennlp..", "org.synoptic.read..");
         isKeptIn("org.apache.hc..", "org.synoptic.read.fetch..");
         isKeptIn("crawlercommons..", "org.synoptic.read.fetch..");
         isKeptIn("com.github.luben..", "org.synoptic.read.archive..");
         isKeptIn("org.brotli..", "org.synoptic.read.archive..");
         isKeptIn("tools.jackson..", "org.synoptic.json..");
-        isKeptIn("com.ibm.icu..", "org.synoptic.annotate.name..");
+        isKeptIn(
+                "com.ibm.icu..", "org.synoptic.annotate.name..", "org.synoptic.annotate.time..", "org.synoptic.read..");
         isKeptIn("gg.jte..", "org.synoptic.write..");
         isKeptIn("edu.stanford..", "org.synoptic.language..");
         isKeptIn("morfologik..", "org.synoptic.language.de..");
@@ -122,10 +122,10 @@ class ArchitectureTest {
         isKeptIn("me.tongfei..", "org.synoptic.app.cli..");
     }
 
-    private static void isKeptIn(String library, String home) {
+    private static void isKeptIn(String library, String... homes) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(home)
+                .resideOutsideOfPackages(homes)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a measurement was made on.
-record Machine(int processors, long memoryMegabytes, String system, String jdk, String commit, int threads) {
+public record Machine(int processors, long memoryMegabytes, String system, String jdk, String commit, int threads) {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
     /// The commit is what `bench/run` says it is.
-    static Machine ofThisRun(int threads) {
+    public static Machine ofThisRun(int threads) {
         return new Machine(
                 Runtime.getRuntime().availableProcessors(),
                 SYSTEM.getTotalMemorySize() / 1_000_000,
@@ -27,7 +27,7 @@ record Machine(int processors, long memoryMegabytes, String system, String jdk, 
                 threads);
     }
 
-    static long cpuNanos() {
+    public static long cpuNanos() {
         return SYSTEM.getProcessCpuTime();
     }
 

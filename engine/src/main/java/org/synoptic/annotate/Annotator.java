@@ -11,12 +11,14 @@ import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.name.NameFinder;
 import org.synoptic.annotate.name.Names;
+import org.synoptic.annotate.quantity.QuantityFinder;
 import org.synoptic.annotate.quote.QuoteFinder;
 import org.synoptic.annotate.time.TimeTagger;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
 import org.synoptic.model.Document;
-import org.synoptic.model.EventMention;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Quantity;
 import org.synoptic.model.Quote;
 import org.synoptic.model.TimeExpression;
 
@@ -59,6 +61,7 @@ public final class Annotator {
         private final TimeTagger times;
         private final QuoteFinder quotes;
         private final EventCoder events;
+        private final QuantityFinder quantities;
 
         LanguageAnnotator(LanguageModule module) {
             this.module = module;
@@ -66,6 +69,7 @@ public final class Annotator {
             this.times = TimeTagger.of(module);
             this.quotes = QuoteFinder.of(module);
             this.events = EventCoder.of(module);
+            this.quantities = QuantityFinder.of(module);
         }
 
         AnnotatedDocument annotate(Document document) {
@@ -73,9 +77,12 @@ public final class Annotator {
             Names found = names.find(document, sentences);
             List<TimeExpression> dated = times.tag(document, sentences);
             List<Quote> said = quotes.find(document, sentences, found, dated);
-            List<EventMention> happened = events.code(document, sentences, found, dated, said);
+            List<Quantity> counted = quantities.find(sentences, dated);
+            EventCoder.Coded happened = events.code(document, sentences, found, dated, said);
+            List<Entity> entities = new ArrayList<>(found.entities());
+            entities.addAll(happened.unnamed());
             return new AnnotatedDocument(
-                    document, module.origin(), found.mentions(), found.entities(), dated, said, happened);
+                    document, module.origin(), found.mentions(), entities, dated, said, happened.events(), counted);
         }
 
         private List<Sentence> sentences(Document document) {

@@ -1,5 +1,6 @@
 package org.synoptic.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.synoptic.model.AnnotatedDocument;
@@ -24,8 +25,11 @@ public final class Comparer {
             Map<String, Entity> entities) {
         var accounts = new Accounts(documentsOfStory, new Independence(copies), entities);
         var events = new EventMerger(accounts).events(new EventJoiner(accounts).happenings());
-        var agreements = new AgreementFinder(accounts).find(events);
-        var differences = new DifferenceFinder(accounts).find(events);
+        var figures = new CountedFigures(accounts, events);
+        var agreements = new ArrayList<>(new AgreementFinder(accounts).find(events));
+        agreements.addAll(figures.agreements(agreements));
+        var differences = new ArrayList<>(new DifferenceFinder(accounts).find(events));
+        differences.addAll(figures.differences(differences));
         var silences = new SilenceFinder(accounts).find(events);
         var relations = new RelationCounter(accounts).count(events);
         var quotes = new UtteranceJoiner(accounts, copies).utterances();

@@ -148,7 +148,7 @@ final class DifferenceFinder {
     static @Nullable Difference of(List<Difference> differences, String event, String slot) {
         return differences.stream()
                 .filter(difference ->
-                        difference.event().equals(event) && difference.slot().equals(slot))
+                        event.equals(difference.event()) && difference.slot().equals(slot))
                 .findFirst()
                 .orElse(null);
     }

@@ -21,7 +21,11 @@ final class FitJudge {
     private static final int NEAR_THE_REPORT_DAYS = 14;
     private static final int LONG_AGO_DAYS = 60;
     private static final int DAYS_OF_ONE_SPEECH = 3;
+    private static final int NEIGHBOURING_DAYS = 1;
     private static final Set<EventType> MANY_SIDED = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
+    /// What the same parties do not do again the next day.
+    private static final Set<String> ONE_OFF_MODES = Set.of("call", "sign");
+
     private final Parties parties;
 
     FitJudge(Parties parties) {
@@ -50,9 +54,12 @@ final class FitJudge {
     private int score(Telling telling, Happening happening) {
         boolean sameMode = telling.mode() != null && telling.mode().equals(happening.mode());
         if (!modesFit(telling, happening)) return NO;
-        Timing timing = Timing.of(telling, happening);
-        if (timing == Timing.CONFLICT) return NO;
         Sides sides = sides(telling, happening);
+        Timing timing = Timing.of(telling, happening);
+        if (timing == Timing.CONFLICT && isToldForAnotherDay(telling, happening, sides, sameMode)) {
+            timing = Timing.POSSIBLE;
+        }
+        if (timing == Timing.CONFLICT) return NO;
         if (sides.conflict() || placesConflict(telling, happening)) return NO;
         if (oneIsRecalled(telling, happening) && !sides.bothSame()) return NO;
         boolean accepted = switch (timing) {
@@ -68,6 +75,20 @@ final class FitJudge {
                 + (happening.isToldIn(telling.document().id()) ? 2 : 0)
                 + (similarTrigger(telling, happening) ? 2 : 0)
                 + (isNearReport(telling, happening) ? 6 : 0);
+    }
+
+    /// Two reports of the same days put one call or signing between the same parties on neighbouring days: they differ
+    /// about the
+    /// day. Where one report tells of both days, there were two things.
+    private static boolean isToldForAnotherDay(Telling telling, Happening happening, Sides sides, boolean sameMode) {
+        return sameMode
+                && ONE_OFF_MODES.contains(happening.mode())
+                && sides.bothSame()
+                && telling.published() != null
+                && !happening.isToldIn(telling.document().id())
+                && isOfTheSameDays(telling, happening)
+                && !telling.begins().isOpen()
+                && telling.begins().gap(happening.start()) <= NEIGHBOURING_DAYS;
     }
 
     /// A visit is no meeting and trade no aid, but one attack is told as shelling, as shooting and as killing.

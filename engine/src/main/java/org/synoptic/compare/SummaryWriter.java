@@ -134,7 +134,7 @@ final class SummaryWriter {
 
     private void addDifferences(MergedEvent merged, List<Sentence> sentences) {
         for (Difference difference : differences) {
-            if (!difference.event().equals(merged.id())) continue;
+            if (!merged.id().equals(difference.event())) continue;
             sentences.add(differenceSentence(merged.event(), difference));
         }
     }

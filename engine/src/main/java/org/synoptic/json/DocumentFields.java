@@ -1,5 +1,7 @@
 package org.synoptic.json;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
@@ -17,6 +19,8 @@ import org.synoptic.model.TimeExpression;
 
 /// Writes the fields of one document, in the order of the contract.
 final class DocumentFields {
+    private static final int MAX_INITIALS = 4;
+
     private final FieldWriter out;
     private final Document document;
     private final Offsets offsets;
@@ -35,11 +39,13 @@ final class DocumentFields {
         var fields = new DocumentFields(out, annotated.document());
         fields.readFields();
         fields.annotation(annotated.module());
-        out.objects("mentions", annotated.mentions(), fields::mention);
+        out.objects("mentions", mentions(annotated, true), fields::mention);
+        out.objects("references", mentions(annotated, false), fields::mention);
         out.objects("entities", annotated.entities(), entity -> entity(out, entity));
         out.objects("times", annotated.times(), fields::time);
         out.objects("quotes", annotated.quotes(), fields::quote);
         out.objects("events", annotated.events(), fields::event);
+        out.objects("quantities", annotated.quantities(), fields::quantity);
     }
 
     private void readFields() {
@@ -53,6 +59,8 @@ final class DocumentFields {
         out.object("language", () -> {
             out.text("tag", document.language().tag());
             out.number("confidence", document.language().confidence());
+            if (!document.language().also().isEmpty())
+                out.texts("also", document.language().also());
         });
         out.span("title", document.title(), offsets);
         published(document.published());
@@ -103,6 +111,21 @@ final class DocumentFields {
                 out.text("note", "no language module for " + document.language().tag() + ": not annotated");
             }
         });
+    }
+
+    private static List<Mention> mentions(AnnotatedDocument annotated, boolean names) {
+        return annotated.mentions().stream()
+                .filter(mention -> names == isName(mention, annotated.document()))
+                .toList();
+    }
+
+    /// Names, and initials of a state that stand before a noun as an adjective does: "U.S. troops".
+    private static boolean isName(Mention mention, Document document) {
+        String words = mention.span().of(document.text());
+        boolean initials = mention.form() == Mention.Form.ADJECTIVE
+                && words.equals(words.toUpperCase(Locale.ROOT))
+                && words.length() <= MAX_INITIALS;
+        return initials || mention.form() == Mention.Form.NAME;
     }
 
     private void mention(Mention mention) {
@@ -184,5 +207,6 @@ final class DocumentFields {
         out.number("value", quantity.value());
         out.text("unit", quantity.unit());
         out.text("bound", quantity.bound().label());
+        out.text("counts", quantity.counts());
     }
 }

@@ -1,5 +1,7 @@
 package org.synoptic.json;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,7 @@ final class DocumentParser {
                 id,
                 new Source(source.text("uri"), source.textOrNull("outlet"), source.textOrNull("byline")),
                 line.text("text"),
-                new Language(language.text("tag"), language.number("confidence")),
+                new Language(language.text("tag"), language.number("confidence"), language.texts("also")),
                 line.spanOrNull("title"),
                 published(id, line.objectOrNull("published")),
                 new Kind(kind.label("value", Kind.Value.class), kind.spans("evidence")),
@@ -101,11 +103,20 @@ final class DocumentParser {
         return new AnnotatedDocument(
                 document,
                 annotation == null ? null : annotation.textOrNull("module"),
-                line.objects("mentions", DocumentParser::mention),
+                mentions(),
                 line.objects("entities", DocumentParser::entity),
                 line.objects("times", DocumentParser::time),
                 line.objects("quotes", DocumentParser::quote),
-                line.objects("events", DocumentParser::event));
+                line.objects("events", DocumentParser::event),
+                line.objects("quantities", DocumentParser::quantity));
+    }
+
+    /// Names and what refers to them without naming, in order of the text.
+    private List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>(line.objects("mentions", DocumentParser::mention));
+        if (line.has("references")) mentions.addAll(line.objects("references", DocumentParser::mention));
+        mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::form));
+        return mentions;
     }
 
     private static Mention mention(Fields mention) {
@@ -186,6 +197,7 @@ final class DocumentParser {
                 quantity.span(),
                 quantity.number("value"),
                 quantity.text("unit"),
-                quantity.label("bound", Quantity.Bound.class));
+                quantity.label("bound", Quantity.Bound.class),
+                quantity.textOrNull("counts"));
     }
 }

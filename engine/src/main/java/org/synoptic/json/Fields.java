@@ -190,6 +190,19 @@ final class Fields {
         return items;
     }
 
+    /// The texts of an array; none when it is absent.
+    List<String> texts(String name) {
+        if (!has(name)) return List.of();
+        JsonNode array = node.path(name);
+        if (!array.isArray()) throw wrong(name, "is no array");
+        List<String> items = new ArrayList<>(array.size());
+        for (JsonNode item : array) {
+            if (!item.isString()) throw wrong(name, "holds what is no text");
+            items.add(item.asString());
+        }
+        return items;
+    }
+
     <T> List<T> objects(String name, Function<Fields, T> reader) {
         return list(name).stream().map(reader).toList();
     }

@@ -14,13 +14,27 @@ public record AnnotatedDocument(
         List<Entity> entities,
         List<TimeExpression> times,
         List<Quote> quotes,
-        List<EventMention> events) {
+        List<EventMention> events,
+        List<Quantity> quantities) {
     public AnnotatedDocument {
         mentions = List.copyOf(mentions);
         entities = List.copyOf(entities);
         times = List.copyOf(times);
         quotes = List.copyOf(quotes);
         events = List.copyOf(events);
+        quantities = List.copyOf(quantities);
+    }
+
+    /// A document in which no quantity was found.
+    public AnnotatedDocument(
+            Document document,
+            @Nullable String module,
+            List<Mention> mentions,
+            List<Entity> entities,
+            List<TimeExpression> times,
+            List<Quote> quotes,
+            List<EventMention> events) {
+        this(document, module, mentions, entities, times, quotes, events, List.of());
     }
 
     public String id() {

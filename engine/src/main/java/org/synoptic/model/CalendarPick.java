@@ -23,6 +23,10 @@ record CalendarPick(Kind kind, String what, Toward toward) {
         QUARTER,
         HALF,
         EASTER,
+        PASCHA,
+        HEBREW,
+        HIJRI,
+        LUNAR,
         FEAST
     }
 
@@ -65,11 +69,11 @@ record CalendarPick(Kind kind, String what, Toward toward) {
     }
 
     Optional<Period> from(Period base) {
-        if (toward == Toward.WITHIN) return in(base.first());
+        if (toward == Toward.WITHIN) return in(base.first()).stream().findFirst();
         List<Period> candidates = new ArrayList<>();
         Period cycle = Period.containing(cycle(), base.first());
         for (int i = -CYCLES; i <= CYCLES; i++) {
-            in(cycle.plus(i).first()).ifPresent(candidates::add);
+            candidates.addAll(in(cycle.plus(i).first()));
         }
         return choose(candidates, base.first(), base.last());
     }
@@ -112,12 +116,16 @@ record CalendarPick(Kind kind, String what, Toward toward) {
         return Math.max(0, day.toEpochDay() - period.last().toEpochDay());
     }
 
-    /// The one in the week, month or year of a day; none where it does not exist, 31 February.
-    private Optional<Period> in(LocalDate day) {
+    /// The one in the week, month or year of a day; none where it does not exist, 31 February; of the Islamic calendar,
+    /// whose years are shorter, perhaps two.
+    private List<Period> in(LocalDate day) {
         try {
-            return Optional.of(at(day));
+            if (kind != Kind.HIJRI) return List.of(at(day));
+            return MovableDays.hijri(day.getYear(), number(0), number(1)).stream()
+                    .map(each -> new Period(Grain.DAY, each))
+                    .toList();
         } catch (DateTimeException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
@@ -139,13 +147,23 @@ record CalendarPick(Kind kind, String what, Toward toward) {
             case SEASON -> new Period(Grain.SEASON, LocalDate.of(year, Period.Season.valueOf(what).firstMonth, 1));
             case QUARTER -> new Period(Grain.QUARTER, LocalDate.of(year, 3 * number(0) - 2, 1));
             case HALF -> new Period(Grain.HALF, LocalDate.of(year, 6 * number(0) - 5, 1));
-            case EASTER -> new Period(Grain.DAY, easter(year).plusDays(Integer.parseInt(what)));
-            case FEAST ->
-                new Period(
-                        Grain.DAY,
-                        LocalDate.of(year, number(0), number(1))
-                                .with(TemporalAdjusters.nextOrSame(DayOfWeek.of(number(2)))));
+            case EASTER -> new Period(Grain.DAY, MovableDays.easter(year).plusDays(Integer.parseInt(what)));
+            case PASCHA ->
+                new Period(Grain.DAY, MovableDays.orthodoxEaster(year).plusDays(Integer.parseInt(what)));
+            case HEBREW -> new Period(Grain.DAY, MovableDays.hebrew(year, Integer.parseInt(what)));
+            case LUNAR -> new Period(Grain.DAY, MovableDays.lunarNewYear(year).plusDays(Integer.parseInt(what)));
+            case HIJRI -> throw new DateTimeException("no single day a year");
+            case FEAST -> new Period(Grain.DAY, feast(year));
         };
+    }
+
+    /// `11-22-4` is the first Thursday from 22 November on, `05-L-1` the last Monday of May.
+    private LocalDate feast(int year) {
+        DayOfWeek weekday = DayOfWeek.of(number(2));
+        if (what.contains("L")) {
+            return LocalDate.of(year, number(0), 1).with(TemporalAdjusters.lastInMonth(weekday));
+        }
+        return LocalDate.of(year, number(0), number(1)).with(TemporalAdjusters.nextOrSame(weekday));
     }
 
     private int number(int part) {
@@ -160,27 +178,14 @@ record CalendarPick(Kind kind, String what, Toward toward) {
             case MONTH, SEASON -> "XXXX-" + what;
             case QUARTER -> "XXXX-Q" + what;
             case HALF -> "XXXX-H" + what;
-            case EASTER, FEAST -> "XXXX-XX-XX";
+            case FEAST -> "XXXX-" + what.substring(0, 2) + "-XX";
+            case EASTER, PASCHA, HEBREW, HIJRI, LUNAR -> "XXXX-XX-XX";
         };
-    }
-
-    /// Easter Sunday of the Gregorian calendar.
-    ///
-    /// @see <a href="https://en.wikipedia.org/wiki/Date_of_Easter">Anonymous Gregorian algorithm</a>
-    static LocalDate easter(int year) {
-        int golden = year % 19;
-        int century = year / 100;
-        int rest = year % 100;
-        int epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-        int sunday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
-        int late = (golden + 11 * epact + 22 * sunday) / 451;
-        int sum = epact + sunday - 7 * late + 114;
-        return LocalDate.of(year, sum / 31, sum % 31 + 1);
     }
 
     @Override
     public String toString() {
-        if (kind == Kind.EASTER) return "easter" + (what.startsWith("-") ? what : "+" + what) + toward.sign;
-        return kind.name().toLowerCase(Locale.ROOT) + "=" + what + toward.sign;
+        String between = what.startsWith("-") || what.startsWith("+") ? "" : "=";
+        return kind.name().toLowerCase(Locale.ROOT) + between + what + toward.sign;
     }
 }

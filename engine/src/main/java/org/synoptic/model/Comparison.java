@@ -67,7 +67,10 @@ public record Comparison(
     public record Version(String document, String quote, Span span, String language) {}
 
     /// A value of a slot that two or more accounts give alike.
-    public record Agreement(String event, String slot, String value, List<String> documents, List<Passage> evidence) {
+    ///
+    /// @param event null where it hangs on no event, as a number may
+    public record Agreement(
+            @Nullable String event, String slot, String value, List<String> documents, List<Passage> evidence) {
         public Agreement {
             documents = List.copyOf(documents);
             evidence = List.copyOf(evidence);
@@ -75,7 +78,9 @@ public record Comparison(
     }
 
     /// A slot for which accounts give values that no single happening can satisfy.
-    public record Difference(String event, String slot, List<Account> accounts) {
+    ///
+    /// @param event null where it hangs on no event, as a number may
+    public record Difference(@Nullable String event, String slot, List<Account> accounts) {
         public Difference {
             accounts = List.copyOf(accounts);
             if (accounts.size() < 2) throw new IllegalArgumentException("a difference takes two accounts");

@@ -1,11 +1,23 @@
 package org.synoptic.model;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A number with what it counts: "at least 12 people" is 12, people, AT_LEAST.
 ///
 /// @param unit what is counted, as written, without the number
-public record Quantity(Span span, double value, String unit, Bound bound) {
+/// @param counts the same in terms that are one in all languages: `soldiers`, `wounded`; null where the words are
+/// unknown
+public record Quantity(
+        Span span,
+        double value,
+        String unit,
+        Bound bound,
+        @Nullable String counts) {
+    public Quantity(Span span, double value, String unit, Bound bound) {
+        this(span, value, unit, bound, null);
+    }
+
     public enum Bound {
         EXACT,
         ABOUT,

@@ -2,6 +2,7 @@ package org.synoptic.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,10 @@ import org.synoptic.model.Period.Grain;
 /// | `weekday=3`, `weekday=WE` | Wednesday (Monday is 1), the weekend |
 /// | `month=04`, `day=02-23`, `day=23`, `season=SU`, `quarter=3`, `half=1` | April, 23 February, the 23rd, … |
 /// | `easter-2` | Good Friday |
-/// | `feast=11-22-4` | the first Thursday on or after 22 November |
-/// | `TMO`, `TEV`, `TNI`, `T20:30` | a part of the day, an hour |
+/// | `pascha+0`, `hebrew+9`, `lunar+0` | days from Orthodox Easter, Rosh Hashanah, the Chinese new year |
+/// | `hijri=09-01` | 1 Ramadan |
+/// | `feast=11-22-4`, `feast=05-L-1` | the first Thursday on or after 22 November, the last Monday of May |
+/// | `TMO`, `TEV`, `TNI`, `T20:30`, `T20:30-05:00` | a part of the day, an hour, an hour of a time zone |
 /// | `eve` | the night to the day |
 ///
 /// What comes back is followed by the direction in which it is looked for: `<` the last that has begun ("said Tuesday"
@@ -42,8 +45,9 @@ public final class RelativeTime {
     private static final Pattern ABSOLUTE = Pattern.compile("\\d{2,4}|\\d{4}-\\d{2}|\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern SHIFT = Pattern.compile("([a-z]+)([+-]\\d{1,5})(!?)");
     private static final Pattern PICK = Pattern.compile("([a-z]+)=([A-Z0-9-]+)([<>~]{0,2})");
-    private static final Pattern EASTER = Pattern.compile("easter([+-]\\d{1,3})([<>~]{0,2})");
-    private static final Pattern CLOCK = Pattern.compile("T(?:[A-Z]{2}|\\d{2}:\\d{2}(?::\\d{2})?)");
+    private static final Pattern FROM_FEAST = Pattern.compile("(easter|pascha|hebrew|lunar)([+-]\\d{1,3})([<>~]{0,2})");
+    private static final Pattern CLOCK =
+            Pattern.compile("(T(?:[A-Z]{2}|\\d{2}:\\d{2}(?::\\d{2})?(?=$|[Z+-])))((?<=\\d)(?:Z|[+-]\\d{2}:\\d{2}))?");
 
     private final String notation;
     private final List<Step> first;
@@ -63,20 +67,39 @@ public final class RelativeTime {
 
         record Pick(CalendarPick pick) implements Step {}
 
-        record Clock(String hour) implements Step {}
+        record Clock(String hour, @Nullable ZoneOffset zone) implements Step {}
 
         record Eve() implements Step {}
     }
 
     /// Where a path has led to.
-    private record Place(Period period, String hour, boolean eve) {
+    ///
+    /// @param zone of the hour, where it is stated
+    private record Place(
+            Period period,
+            String hour,
+            boolean eve,
+            @Nullable ZoneOffset zone) {
+        Place(Period period, String hour, boolean eve) {
+            this(period, hour, eve, null);
+        }
+
         String value() {
             return (eve ? period.plus(-1) : period).value() + hour;
         }
 
         Interval interval() {
             Interval days = period.interval();
+            if (zone != null && period.grain() == Grain.DAY) return withUtc(days, zone);
             return eve ? new Interval(period.plus(-1).interval().start(), days.end()) : days;
+        }
+
+        /// An hour that falls on another day in universal time may bear either date in other reports.
+        private Interval withUtc(Interval days, ZoneOffset zone) {
+            int minute = Integer.parseInt(hour.substring(1, 3)) * 60 + Integer.parseInt(hour.substring(4, 6));
+            int by = Math.floorDiv(minute - zone.getTotalSeconds() / 60, 24 * 60);
+            Interval utc = period.plus(by).interval();
+            return by < 0 ? new Interval(utc.start(), days.end()) : new Interval(days.start(), utc.end());
         }
     }
 
@@ -112,12 +135,14 @@ public final class RelativeTime {
     private static Step step(String text) {
         Matcher shift = SHIFT.matcher(text);
         Matcher pick = PICK.matcher(text);
-        Matcher easter = EASTER.matcher(text);
+        Matcher clock = CLOCK.matcher(text);
+        Matcher feast = FROM_FEAST.matcher(text);
         if (ABSOLUTE.matcher(text).matches()) return new Step.Absolute(absolute(text));
-        if (CLOCK.matcher(text).matches()) return new Step.Clock(text);
+        if (clock.matches()) return clock(clock.group(1), clock.group(2));
         if (text.equals("eve")) return new Step.Eve();
-        if (easter.matches()) {
-            return new Step.Pick(new CalendarPick(CalendarPick.Kind.EASTER, easter.group(1), toward(easter.group(2))));
+        if (feast.matches()) {
+            var kind = CalendarPick.Kind.valueOf(feast.group(1).toUpperCase(Locale.ROOT));
+            return new Step.Pick(new CalendarPick(kind, feast.group(2), toward(feast.group(3))));
         }
         if (shift.matches()) {
             Grain grain = Grain.valueOf(shift.group(1).toUpperCase(Locale.ROOT));
@@ -129,6 +154,14 @@ public final class RelativeTime {
             return new Step.Pick(new CalendarPick(kind, pick.group(2), toward(pick.group(3))));
         }
         throw new IllegalArgumentException("no step of a relative time: " + text);
+    }
+
+    private static Step clock(String hour, @Nullable String zone) {
+        try {
+            return new Step.Clock(hour, zone == null ? null : ZoneOffset.of(zone));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("no time zone: " + zone, e);
+        }
     }
 
     private static Toward toward(String sign) {
@@ -228,7 +261,7 @@ public final class RelativeTime {
             case Step.Absolute absolute -> Optional.of(new Place(absolute.period(), "", false));
             case Step.Shift shift -> Optional.of(new Place(shifted(place.period(), shift), "", false));
             case Step.Pick pick -> pick.pick().from(place.period()).map(period -> new Place(period, "", false));
-            case Step.Clock clock -> Optional.of(new Place(place.period(), clock.hour(), place.eve()));
+            case Step.Clock clock -> Optional.of(new Place(place.period(), clock.hour(), place.eve(), clock.zone()));
             case Step.Eve eve -> Optional.of(new Place(place.period(), "TNI", true));
         };
     }

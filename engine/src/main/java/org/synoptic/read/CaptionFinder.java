@@ -12,10 +12,13 @@ import org.synoptic.read.Wordings.Sense;
 /// Finds what is written under pictures. Evidence: a credit follows or stands at its end, a wording ("file photo"), a
 /// full date at the end of words that are no sentence.
 final class CaptionFinder {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 90;
+    private static final int LONGEST_CAPTION = 60;
     private static final int LONGEST_BEFORE_CREDIT = 45;
+    private static final int FEWEST_WITH_CAPTION = 7;
     private static final Pattern CREDIT_AT_END = Pattern.compile(
-            "[\\s(\\[](?:(?:Photo|Image|Picture|Foto|Bild|Credit|Photograph)(?: by| courtesy of)?\\s?[:/] ?[^\\n.]{2,80}|(?:Photo|Foto|Image) (?:by|von) \\p{Lu}[^\\n.]{2,60}|© ?[^\\n.]{2,80}|\\(?(?:AP|AFP|Reuters|EPA) (?:Photo|Images?)\\b[^\\n]{0,80})[)\\].]?$");
+            "[\\s(\\[](?:(?:Photo|Image|Picture|Foto|Bild|Credit|Photograph)(?: by| courtesy of)?\\s?[:/] ?[^\\n.]{2,80}|(?:Photo|Foto|Image) (?:by|von) \\p{Lu}[^\\n.]{2,60}|© ?[^\\n.]{2,80}|\\(?(?:AP|AFP|Reuters|EPA) (?:Photo|Images?)\\b[^\\n]{0,80}"
+                    + "|\\([^()\\n]{2,60}/ ?(?:Getty|AP|AFP|Reuters|REUTERS|EPA|dpa|TASS|Anadolu)[^()\\n]{0,40})[)\\].]?$");
 
     private final Sheet sheet;
     private final Wordings wordings = Wordings.all();
@@ -28,19 +31,23 @@ final class CaptionFinder {
         CaptionFinder finder = new CaptionFinder(sheet);
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.get(i);
-            if (!piece.isFree() || piece.words.size() < 2 || piece.words.size() > LONGEST) continue;
+            boolean isMarked = piece.is(Role.CAPTION);
+            boolean isLongCredit = piece.is(Role.CREDIT) && piece.words.size() >= FEWEST_WITH_CAPTION;
+            boolean isOpen = piece.isFree() || isMarked || isLongCredit;
+            if (!isOpen || piece.words.size() < 2 || piece.words.size() > LONGEST) continue;
             Optional<Span> credit = finder.creditAtEnd(piece);
             if (credit.isPresent()) finder.split(i, credit.get());
-            else if (finder.isCaption(piece, i)) piece.role = Role.CAPTION;
+            else if (piece.isFree() && finder.isCaption(piece, i)) piece.role = Role.CAPTION;
         }
     }
 
     private boolean isCaption(Piece piece, int index) {
+        if (opensAsCaption(piece)) return true;
+        if (piece.words.size() > LONGEST_CAPTION) return false;
         boolean credited =
                 index + 1 < sheet.size() && sheet.get(index + 1).is(Role.CREDIT) && !sheet.get(index + 1).isItem;
         boolean noSentence = !hasVerb(piece);
         if (credited && piece.words.size() <= LONGEST_BEFORE_CREDIT) return noSentence || endsInDay(piece);
-        if (opensAsCaption(piece)) return true;
         if (!noSentence) return false;
         return piece.words.size() >= 4 && endsInDay(piece) && piece.endsSentence
                 || piece.words.size() >= 4 && wordings.has(Sense.CAPTION, piece.words);
@@ -48,7 +55,9 @@ final class CaptionFinder {
 
     /// "File photo: …": a wording for captions stands first.
     private boolean opensAsCaption(Piece piece) {
-        return wordings.at(Sense.CAPTION, piece.words, 0).isPresent() && piece.words.size() <= LONGEST_BEFORE_CREDIT;
+        boolean isLong = piece.words.size() > LONGEST_BEFORE_CREDIT;
+        return wordings.at(Sense.CAPTION, piece.words, 0).isPresent()
+                && (!isLong || piece.words.get(0).fold().equals("file"));
     }
 
     private boolean hasVerb(Piece piece) {

@@ -13,7 +13,6 @@ import org.synoptic.model.Document;
 import org.synoptic.model.Language;
 import org.synoptic.model.Source;
 import org.synoptic.model.Span;
-import org.synoptic.read.Sheet.Piece;
 
 /// Makes documents of drafts, and gives each its id.
 ///
@@ -29,12 +28,13 @@ final class DocumentMaker {
         Draft.Metadata metadata = draft.metadata();
         String byline = metadata.byline() != null ? metadata.byline() : LeadLines.byline(sheet);
         String unique = unique(id == null || id.isBlank() ? identity(draft.text()) : id);
-        PublicationFinder.Found published = PublicationFinder.of(sheet);
+        Language language = LanguageFinder.of(sheet);
+        PublicationFinder.Found published = PublicationFinder.of(sheet, language.tag());
         return new Document(
                 unique,
                 new Source(uri, metadata.outlet(), byline),
                 draft.text(),
-                language(sheet),
+                language,
                 title(sheet),
                 published == null ? null : published.of(unique),
                 KindFinder.of(sheet),
@@ -54,7 +54,8 @@ final class DocumentMaker {
     }
 
     static String identity(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s++", " ");
+        String normal =
+                withSingleBlanks(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(hash);
@@ -63,29 +64,22 @@ final class DocumentMaker {
         }
     }
 
+    private static String withSingleBlanks(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            if (!blank) plain.append(c);
+            else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') plain.append(' ');
+        }
+        return plain.toString();
+    }
+
     private static @Nullable Span title(Sheet sheet) {
         return sheet.pieces.stream()
                 .filter(piece -> piece.is(Role.TITLE))
                 .map(piece -> piece.span)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /// What a user says of a text holds. What a page says of itself is often wrong, and helps in doubt only.
-    private static Language language(Sheet sheet) {
-        StringBuilder read = new StringBuilder();
-        for (Piece piece : sheet.pieces) {
-            boolean tells = piece.isFree() || piece.is(Role.BODY) || piece.is(Role.TITLE);
-            if (tells && read.length() < 4_000) read.append(sheet.words(piece)).append('\n');
-        }
-        Language found = LanguageFinder.of(read.isEmpty() ? sheet.text : read.toString());
-        Language given = LanguageFinder.given(sheet.metadata.language());
-        if (given == null) return found;
-        boolean doubtful = !found.isKnown() || found.confidence() < 0.5;
-        return !sheet.isPage || doubtful || isSame(found, given) ? given : found;
-    }
-
-    private static boolean isSame(Language found, Language given) {
-        return given.tag().equals(found.tag()) || given.tag().startsWith(found.tag() + "-");
     }
 }

@@ -29,6 +29,7 @@ record Draft(String text, List<Paragraph> paragraphs, Metadata metadata, boolean
     /// @param date as written there
     /// @param kind what the page calls itself
     /// @param address where the report was published, on the web
+    /// @param likelyDate a day that may be the one, where the text does not state another
     record Metadata(
             @Nullable String title,
             @Nullable String date,
@@ -36,7 +37,8 @@ record Draft(String text, List<Paragraph> paragraphs, Metadata metadata, boolean
             @Nullable String byline,
             @Nullable String language,
             Kind.@Nullable Value kind,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable String likelyDate) {
         static final Metadata NONE = new Metadata(null, null, null, null, null, null);
 
         Metadata(
@@ -46,12 +48,29 @@ record Draft(String text, List<Paragraph> paragraphs, Metadata metadata, boolean
                 @Nullable String byline,
                 @Nullable String language,
                 Kind.@Nullable Value kind) {
-            this(title, date, outlet, byline, language, kind, null);
+            this(title, date, outlet, byline, language, kind, null, null);
         }
 
         /// The same, published there; where no address is given, as it was.
         Metadata at(@Nullable String where) {
-            return where == null ? this : new Metadata(title, date, outlet, byline, language, kind, where);
+            return where == null ? this : new Metadata(title, date, outlet, byline, language, kind, where, likelyDate);
+        }
+
+        /// What is known here, and for the rest what `other` says.
+        Metadata or(Metadata other) {
+            return new Metadata(
+                    first(title, other.title),
+                    first(date, other.date),
+                    first(outlet, other.outlet),
+                    first(byline, other.byline),
+                    first(language, other.language),
+                    kind != null ? kind : other.kind,
+                    first(address, other.address),
+                    first(likelyDate, other.likelyDate));
+        }
+
+        private static @Nullable String first(@Nullable String one, @Nullable String other) {
+            return one != null ? one : other;
         }
     }
 

@@ -29,6 +29,7 @@ final class FurnitureFinder {
         FurnitureFinder finder = new FurnitureFinder(sheet);
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.get(i);
+            if (piece.is(Role.CAPTION) && finder.isCredit(piece)) piece.role = Role.CREDIT;
             if (!piece.isFree()) continue;
             if (finder.isNotice(piece, i)) piece.role = Role.NOTICE;
             else if (finder.isCredit(piece)) piece.role = Role.CREDIT;
@@ -44,8 +45,20 @@ final class FurnitureFinder {
     private boolean isNotice(Piece piece, int index) {
         if (piece.words.size() == 0 || piece.words.size() > LONGEST_NOTICE) return false;
         if (wordings.has(Sense.DISCLAIMER, piece.words) || isFootnote(piece, index)) return true;
+        if (wordings.has(Sense.PROMOTION, piece.words) && !isSomebodysWords(piece)) return true;
         Optional<Span> notice = wordings.first(Sense.NOTICE, piece.words);
         return notice.isPresent() && (isAtRim(index) || notice.get().start() == firstWord(piece));
+    }
+
+    /// "Join us", said the minister: a quotation in a report asks for many things.
+    private boolean isSomebodysWords(Piece piece) {
+        boolean quoted = "\"“”„«»‘'「".indexOf(sheet.text.charAt(piece.span.start())) >= 0;
+        if (quoted) return true;
+        Optional<Span> asking = wordings.first(Sense.PROMOTION, piece.words);
+        Optional<Span> reporting = wordings.first(Sense.REPORTING, piece.words);
+        return asking.isPresent()
+                && reporting.isPresent()
+                && reporting.get().start() < asking.get().start();
     }
 
     private static int firstWord(Piece piece) {

@@ -3,6 +3,7 @@ package org.synoptic.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -16,35 +17,39 @@ import org.synoptic.read.PageBlock.Zone;
 /// Turns a page into a draft: its text is that of all blocks in reading order, parted by blank lines.
 ///
 /// The page is parsed once. What the page tells of itself ([PageMetadata]), which element holds the report
-/// ([MainText]) and what the elements are named ([PageHints]) give the roles; what they leave open is labelled like
+/// ([MainText]) and what the elements are named ([PageNames]) give the roles; what they leave open is labelled like
 /// plain text.
 final class HtmlPage {
     private static final int LONGEST_BYLINE = 150;
+    private static final int LONGEST_TIME = 80;
+    private static final int ENOUGH = 300;
+
+    /// The time above an entry of a live ticker: `10:35`, `9.05 Uhr`, `14h20`.
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?iU)[0-2]?\\d[:.h][0-5]\\d(?::[0-5]\\d)?(?: ?(?:uhr|h|a\\.?m\\.?|p\\.?m\\.?|gmt|utc|bst|e[sd]?t|cest|cet|mez|mesz|msk|ч\\.?))?");
 
     private HtmlPage() {}
 
     /// @param given what was told beside the page; it goes before what the page says of itself
     static Draft draft(String html, Metadata given) {
         Document page = Jsoup.parse(html);
-        Metadata metadata = merged(given, PageMetadata.of(page));
-        List<PageBlock> blocks = PageWalk.blocks(page, new PageHints(page));
-        Set<PageBlock> main = new MainText(blocks, page.body()).blocks();
+        Metadata metadata = given.or(PageMetadata.of(page, given.address()));
+        PageTree tree = tree(page);
+        Set<PageBlock> main = MainBlocks.of(tree, new MainText(tree).region());
+        List<PageBlock> blocks = tree.blocks();
         int title = new PageTitle(blocks, main, metadata.title(), page.title()).index();
         return assemble(blocks, main, title, metadata);
     }
 
-    private static Metadata merged(Metadata given, Metadata told) {
-        return new Metadata(
-                first(given.title(), told.title()),
-                first(given.date(), told.date()),
-                first(given.outlet(), told.outlet()),
-                first(given.byline(), told.byline()),
-                first(given.language(), told.language()),
-                given.kind() != null ? given.kind() : told.kind());
-    }
-
-    private static @Nullable String first(@Nullable String one, @Nullable String other) {
-        return one != null ? one : other;
+    /// The page as it shows itself; where that is next to nothing, with what it hides until a script runs.
+    private static PageTree tree(Document page) {
+        PageTree tree = PageWalk.tree(page, false);
+        PageZones.settle(tree);
+        if (tree.weight(tree.root()) >= ENOUGH) return tree;
+        ScriptedText.show(page);
+        PageTree whole = PageWalk.tree(page, true);
+        PageZones.settle(whole);
+        return whole.weight(whole.root()) > 3 * tree.weight(tree.root()) ? whole : tree;
     }
 
     private static Draft assemble(List<PageBlock> blocks, Set<PageBlock> main, int title, Metadata metadata) {
@@ -90,8 +95,14 @@ final class HtmlPage {
             case CREDIT -> Role.CREDIT;
             case BYLINE -> block.text().length() < LONGEST_BYLINE ? Role.BYLINE : null;
             case POST -> Role.POST;
-            case PLAIN, NAVIGATION, FOOTER, ASIDE, COMMENTS, FURNITURE -> null;
+            case DATE -> isTime(block) ? Role.DATELINE : Role.NAVIGATION;
+            case PLAIN -> CLOCK.matcher(block.text()).matches() ? Role.DATELINE : null;
+            case NAVIGATION, FOOTER, ASIDE, COMMENTS, FURNITURE -> null;
         };
+    }
+
+    private static boolean isTime(PageBlock block) {
+        return block.size() <= LONGEST_TIME && block.text().chars().anyMatch(Character::isDigit);
     }
 
     private static Role roleBeside(PageBlock block, boolean within) {
@@ -101,6 +112,7 @@ final class HtmlPage {
             case BYLINE -> within && block.text().length() < LONGEST_BYLINE ? Role.BYLINE : Role.NAVIGATION;
             case FOOTER, ASIDE, FURNITURE ->
                 Wordings.all().has(Wordings.Sense.NOTICE, Words.of(block.text())) ? Role.NOTICE : Role.NAVIGATION;
+            case DATE -> within && isTime(block) ? Role.DATELINE : Role.NAVIGATION;
             case PLAIN, NAVIGATION, COMMENTS, POST -> Role.NAVIGATION;
         };
     }

@@ -107,7 +107,8 @@ final class JsonReader {
 
     private ReadResult report(InputLine.Report report, String place, int number) throws Refusal {
         Draft.Metadata told = new Draft.Metadata(
-                report.title(), report.date(), report.outlet(), null, report.lang(), null, report.url());
+                        report.title(), report.date(), report.outlet(), null, report.lang(), null)
+                .at(report.url());
         String id = report.id();
         String uri = place + "#" + (id == null ? String.valueOf(number) : id);
         if (report.text() != null) return reader.kept(PlainText.draft(report.text(), told), uri, id);

@@ -124,7 +124,7 @@ final class KindFinder {
     private List<Span> statement() {
         int seen = 0;
         for (Piece piece : sheet.pieces) {
-            if (seen++ >= LABEL_REACH || piece.words.size() == 0) continue;
+            if (sheet.isPage && piece.is(Role.NAVIGATION) || seen++ >= LABEL_REACH || piece.words.size() == 0) continue;
             boolean heading = piece.is(Role.TITLE) || !piece.isProse();
             Optional<Span> wording = wordings.at(Sense.STATEMENT, piece.words, 0);
             if (heading && wording.isPresent()) return List.of(wording.get());
@@ -139,7 +139,8 @@ final class KindFinder {
         int seen = 0;
         for (Piece piece : sheet.pieces) {
             if (piece.is(Role.NOTICE) && isDisclaimer(piece)) stated.add(piece.span);
-            if (seen++ < LABEL_REACH) label(piece).ifPresent(stated::add);
+            boolean isMenu = sheet.isPage && piece.is(Role.NAVIGATION);
+            if (!isMenu && seen++ < LABEL_REACH) label(piece).ifPresent(stated::add);
         }
         List<Span> arguments = arguments();
         int words = body().stream().mapToInt(piece -> piece.words.size()).sum();

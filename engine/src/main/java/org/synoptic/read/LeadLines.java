@@ -23,13 +23,36 @@ final class LeadLines {
     private LeadLines() {}
 
     static void label(Sheet sheet) {
-        int size = sheet.size();
+        if (sheet.isPage) labelBelowHeadline(sheet);
+        List<Piece> pieces = report(sheet);
+        int size = pieces.size();
         for (int i = 0; i < size; i++) {
-            Piece piece = sheet.get(i);
+            Piece piece = pieces.get(i);
             if (i >= TOP && i < size - BOTTOM || !piece.isFree() || piece.words.size() > LONGEST) continue;
             if (names(sheet, piece) != null) piece.role = Role.BYLINE;
             else if (isDateLine(sheet, piece, i < TOP)) piece.role = Role.DATELINE;
         }
+    }
+
+    /// Beside the text of a page, between headline and text: `By Jane Doe in Kyiv`, and the day.
+    private static void labelBelowHeadline(Sheet sheet) {
+        int at = 0;
+        while (at < sheet.size() && !sheet.get(at).is(Role.TITLE)) at++;
+        for (int i = at + 1; i < Math.min(sheet.size(), at + TOP); i++) {
+            Piece piece = sheet.get(i);
+            if (piece.isFree() || piece.is(Role.BODY)) return;
+            if (!piece.is(Role.NAVIGATION) || piece.isItem || piece.words.size() > LONGEST) continue;
+            if (names(sheet, piece) != null) piece.role = Role.BYLINE;
+            else if (isDateLine(sheet, piece, true)) piece.role = Role.DATELINE;
+        }
+    }
+
+    /// What is told to be no furniture of the page.
+    private static List<Piece> report(Sheet sheet) {
+        if (!sheet.isPage) return sheet.pieces;
+        return sheet.pieces.stream()
+                .filter(piece -> !piece.is(Role.NAVIGATION) && !piece.is(Role.NOTICE))
+                .toList();
     }
 
     /// Who wrote the report: the words of the byline without its "By" and without a day.

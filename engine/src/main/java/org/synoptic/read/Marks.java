@@ -9,9 +9,17 @@ final class Marks {
 
     private Marks() {}
 
-    /// White space, also of the kinds that [Character#isWhitespace] leaves out: no-break space, zero-width marks.
+    /// White space, also of the kinds that [Character#isWhitespace] leaves out: no-break space, zero-width marks,
+    /// control
+    /// characters (NUL among them) and the marks that turn the direction of writing.
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff' || c == '\u200e';
+        if (c < 0x7F) return c <= ' ';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+    }
+
+    private static boolean isInvisible(char c) {
+        boolean directs = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c == '\u061c';
+        return directs || c < 0xA0 || c == '\u200b' || c == '\ufeff' || c == '\u200e' || c == '\u200f' || c == '\u2060';
     }
 
     /// Whether it ends with a stop, behind which quotation marks and brackets may close.

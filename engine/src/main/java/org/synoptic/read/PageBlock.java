@@ -2,12 +2,31 @@ package org.synoptic.read;
 
 import org.jsoup.nodes.Element;
 
-/// A paragraph of a page: text between the edges of block elements.
-///
-/// @param home the block element that it stands in
-/// @param linked how many of its characters stand in links
-/// @param zone what the elements around it say
-record PageBlock(String text, Element home, int linked, Zone zone) {
+/// A paragraph of a page: text between the edges of block elements. Two blocks are never equal.
+final class PageBlock {
+    /// A heading of this size is a paragraph in large type.
+    private static final int LONG_FOR_A_HEADING = 140;
+
+    private static final int LONGEST_LABEL = 60;
+
+    private final String text;
+    private final PageRegion region;
+    private final int size;
+    private final int linked;
+    private final int beforeLinks;
+
+    /// @param region the block element that it stands in
+    /// @param size how much it says, see [Letters#size]
+    /// @param linked how much of its size stands in links
+    /// @param beforeLinks how much of its size stands in front of the first link
+    PageBlock(String text, PageRegion region, int size, int linked, int beforeLinks) {
+        this.text = text;
+        this.region = region;
+        this.size = size;
+        this.linked = linked;
+        this.beforeLinks = beforeLinks;
+    }
+
     /// The part of a page that an element marks.
     enum Zone {
         PLAIN,
@@ -20,39 +39,77 @@ record PageBlock(String text, Element home, int linked, Zone zone) {
         CAPTION,
         CREDIT,
         BYLINE,
+        DATE,
         POST;
 
         /// Whether running text in it can belong to the report.
         boolean isContent() {
             return switch (this) {
-                case PLAIN, CAPTION, CREDIT, BYLINE, POST -> true;
+                case PLAIN, CAPTION, CREDIT, BYLINE, DATE, POST -> true;
                 case NAVIGATION, FOOTER, ASIDE, COMMENTS, FURNITURE -> false;
             };
         }
     }
 
+    String text() {
+        return text;
+    }
+
+    PageRegion region() {
+        return region;
+    }
+
+    Element home() {
+        return region.element();
+    }
+
+    Zone zone() {
+        return region.zone();
+    }
+
+    int size() {
+        return size;
+    }
+
+    int linked() {
+        return linked;
+    }
+
+    /// Whether it is a label and then one link to the end: `See also: Bridge to open in May`.
+    boolean isLabelledLink() {
+        if (linked < 15 || beforeLinks == 0 || beforeLinks > LONGEST_LABEL || linked + beforeLinks + 2 < size)
+            return false;
+        int from = Math.max(0, Math.min(beforeLinks, text.length()) - 3);
+        for (int i = from; i < Math.min(beforeLinks, text.length()); i++) {
+            if (":\uff1a»›>→|–—".indexOf(text.charAt(i)) >= 0) return true;
+        }
+        return false;
+    }
+
     double linkDensity() {
-        return text.isEmpty() ? 1 : (double) linked / text.length();
+        return size == 0 ? (linked > 0 ? 1 : 0) : (double) linked / size;
     }
 
     boolean isHeading() {
-        String tag = home.normalName();
-        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        return region.isHeading();
     }
 
     boolean isItem() {
-        return home.normalName().equals("li") || home.closest("li") != null;
+        return region.isInItem();
     }
 
     /// Whether it reads like running text: long enough, and mostly no links.
     boolean isProse() {
-        return zone == Zone.PLAIN && text.length() >= 25 && linkDensity() < 0.5 && !isHeading();
+        return zone() == Zone.PLAIN
+                && size >= 25
+                && linkDensity() < 0.5
+                && (!isHeading() || size >= LONG_FOR_A_HEADING);
     }
 
-    /// What it counts towards the main text, in characters.
+    /// What it counts towards the main text: its size without links, less for what is short.
     int weight() {
         if (!isProse()) return 0;
-        int own = text.length() - linked;
-        return text.length() >= 80 ? own : own / 3;
+        int own = size - linked;
+        return size >= 80 ? own : own / 3;
     }
 }

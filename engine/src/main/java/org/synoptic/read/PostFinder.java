@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Block.PostInfo;
 import org.synoptic.model.Block.Role;
+import org.synoptic.model.PartialDate;
 import org.synoptic.read.Sheet.Piece;
 import org.synoptic.read.Wordings.Sense;
 
@@ -44,6 +47,11 @@ final class PostFinder {
             Piece piece = sheet.get(i);
             if (!piece.isFree()) continue;
             PostSignature signature = PostSignature.at(sheet.text, piece.span);
+            PostHeader header = sheet.isPage || signature != null ? null : PostHeader.at(sheet, i);
+            if (header != null && (hasProseBefore(i) || isShortBelow(i))) {
+                headed(i, header);
+                continue;
+            }
             if (signature == null) continue;
             int from = signature.span().start() > piece.span.start() ? i : firstOfPost(i);
             Piece post = new Piece(sheet.text, sheet.get(from).span.cover(piece.span), Role.POST);
@@ -51,6 +59,54 @@ final class PostFinder {
             sheet.replace(from, i + 1, List.of(post));
             i = from;
         }
+    }
+
+    /// Above the first paragraph of a long text, a name and a handle are its author's.
+    private boolean hasProseBefore(int index) {
+        return sheet.pieces.subList(0, index).stream().anyMatch(Piece::isProse);
+    }
+
+    private boolean isShortBelow(int index) {
+        return sheet.text.length() - sheet.get(index).span.start() <= LONG * 2;
+    }
+
+    /// Makes one post of a header and what stands below it: a paragraph, and those after it that are written like a
+    /// post,
+    /// up to the line that says when it was posted.
+    private void headed(int from, PostHeader header) {
+        int end = header.end() + 1;
+        int length = length(sheet.get(header.end()));
+        PostInfo info = header.info();
+        for (int i = end;
+                i < sheet.size()
+                        && i <= header.end() + FURTHER_PARAGRAPHS
+                        && sheet.get(i).isFree();
+                i++) {
+            Piece piece = sheet.get(i);
+            length += length(piece);
+            if (PostHeader.isMoment(sheet.words(piece))) {
+                end = i + 1;
+                break;
+            }
+            boolean isFollowed = i + 1 < sheet.size() && PostHeader.isMoment(sheet.words(sheet.get(i + 1)));
+            boolean isOther = PostHeader.at(sheet, i) != null || PostSignature.at(sheet.text, piece.span) != null;
+            if (length > POST_LENGTH * 2 || isOther) break;
+            if (!isFollowed && !hasPostMarks(piece)) break;
+            end = i + 1;
+        }
+        Piece post = new Piece(sheet.text, sheet.get(from).span.cover(sheet.get(end - 1).span), Role.POST);
+        post.post = info.date() == null ? new PostInfo(info.author(), info.handle(), dayIn(sheet.get(end - 1))) : info;
+        sheet.replace(from, end, List.of(post));
+    }
+
+    /// The day of the line that closes a post.
+    private @Nullable PartialDate dayIn(Piece last) {
+        if (!PostHeader.isMoment(sheet.words(last))) return null;
+        return WrittenDate.in(sheet.text, last.span).stream()
+                .filter(WrittenDate::hasYear)
+                .map(date -> date.day(0))
+                .findFirst()
+                .orElse(null);
     }
 
     private int firstOfPost(int signature) {

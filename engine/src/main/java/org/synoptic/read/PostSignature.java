@@ -20,10 +20,8 @@ record PostSignature(Span span, PostInfo info) {
     /// The signature at the end of a paragraph.
     static @Nullable PostSignature at(String text, Span paragraph) {
         int from = Math.max(paragraph.start(), paragraph.end() - REACH);
-        int handle = text.lastIndexOf("(@", paragraph.end());
-        if (handle < from) handle = text.lastIndexOf("( @", paragraph.end());
-        if (handle < from) return null;
         String tail = text.substring(from, paragraph.end());
+        if (!tail.contains("(@") && !tail.contains("( @")) return null;
         for (Pattern form : List.of(DASHED, SHARED)) {
             Matcher matcher = form.matcher(tail);
             if (!matcher.find()) continue;

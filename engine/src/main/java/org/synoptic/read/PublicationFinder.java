@@ -2,7 +2,6 @@ package org.synoptic.read;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,17 @@ final class PublicationFinder {
     private static final int MOST_DAYS_AHEAD = 300;
 
     private final Sheet sheet;
+    private final DayOrder order;
 
-    private PublicationFinder(Sheet sheet) {
+    private PublicationFinder(Sheet sheet, String language) {
         this.sheet = sheet;
+        this.order =
+                DayOrder.of(sheet.metadata.language()).or(DayOrder.of(language)).or(shownOrder(sheet));
+    }
+
+    private static DayOrder shownOrder(Sheet sheet) {
+        Span all = new Span(0, sheet.text.length());
+        return DayOrder.shownBy(new DateScanner(sheet.text, all, DayOrder.UNKNOWN, false).numbers());
     }
 
     /// Evidence is in spans: the document has no id yet.
@@ -47,65 +54,27 @@ final class PublicationFinder {
         }
     }
 
-    static @Nullable Found of(Sheet sheet) {
-        PublicationFinder finder = new PublicationFinder(sheet);
+    /// @param language in which the text is written, as found; its tag
+    static @Nullable Found of(Sheet sheet, String language) {
+        PublicationFinder finder = new PublicationFinder(sheet, language);
         Found told = finder.told();
         if (told != null) return told;
-        Found stated = finder.stated();
-        return stated != null ? stated : finder.inferred();
+        WrittenDate stated = new StatedDay(sheet, finder.order).date();
+        Found found = stated == null ? null : foundAt(stated, Basis.STATED);
+        if (found == null) found = finder.likely();
+        return found != null ? found : finder.inferred();
     }
 
     private @Nullable Found told() {
-        String date = sheet.metadata.date();
-        PartialDate day = date == null ? null : day(date);
+        PartialDate day = ToldDay.of(sheet.metadata.date(), order);
         return day == null ? null : new Found(day, Basis.METADATA, List.of());
     }
 
-    /// A day as metadata write it: ISO 8601, the form of mail headers and feeds, or any written form.
-    static @Nullable PartialDate day(String written) {
-        String text = written.strip();
-        PartialDate iso = PartialDate.parse(text);
-        if (iso != null) return iso;
-        if (text.matches("\\d{8}")) {
-            return PartialDate.parse(text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6));
-        }
-        String capped = text.length() > 200 ? text.substring(0, 200) : text;
-        return WrittenDate.in(capped, new Span(0, capped.length())).stream()
-                .filter(WrittenDate::hasYear)
-                .findFirst()
-                .map(date -> date.day(0))
-                .orElse(null);
-    }
-
-    // ---- stated
-
-    private @Nullable Found stated() {
-        List<WrittenDate> dates = new ArrayList<>();
-        for (Piece piece : sheet.pieces) {
-            if (!piece.is(Role.DATELINE) && !piece.is(Role.BYLINE)) continue;
-            WrittenDate.in(sheet.text, piece.span).stream()
-                    .filter(WrittenDate::hasYear)
-                    .forEach(dates::add);
-        }
-        return dates.stream()
-                .min(Comparator.comparing(this::isOfChange).thenComparing(WrittenDate::span))
-                .map(date -> foundAt(date, Basis.STATED))
-                .orElse(null);
-    }
-
-    /// Whether "updated" stands nearer before the day than "published".
-    private boolean isOfChange(WrittenDate date) {
-        int from = Math.max(0, date.span().start() - 40);
-        Words before = Words.of(sheet.text, new Span(from, date.span().start()));
-        for (int i = before.size() - 1; i >= 0; i--) {
-            if (Wordings.all().at(Sense.PUBLISHED, tail(before, i), 0).isPresent()) return false;
-            if (Wordings.all().at(Sense.UPDATED, tail(before, i), 0).isPresent()) return true;
-        }
-        return false;
-    }
-
-    private static Words tail(Words words, int from) {
-        return new Words(words.list().subList(from, words.size()));
+    private @Nullable Found likely() {
+        String address = sheet.metadata.address();
+        PartialDate day = ToldDay.of(sheet.metadata.likelyDate(), order);
+        if (day == null && address != null) day = PageAddress.of(address).day();
+        return day == null ? null : new Found(day, Basis.METADATA, List.of());
     }
 
     private static @Nullable Found foundAt(WrittenDate date, Basis basis) {

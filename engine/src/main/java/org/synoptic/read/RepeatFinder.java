@@ -148,7 +148,7 @@ final class RepeatFinder {
                         piece,
                         words.get(from).span().start(),
                         words.get(to - 1).span().end());
-                if (inner.length() > 0) {
+                if (Words.of(sheet.text, inner).size() >= PARAGRAPH_WORDS) {
                     addRest(parts, reached, inner.start());
                     Piece repeat = new Piece(sheet.text, inner, false);
                     makeRepeat(repeat, sourceOf(from, to));

@@ -4,22 +4,24 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Turns bytes into text: a byte order mark decides first, then what a page's `meta` says, then the bytes themselves.
+/// Turns bytes into text. In this order: a byte order mark; zero bytes at every other place (UTF-16); valid UTF-8,
+/// which
+/// does not come about by chance; what the header of the response says; what the page says in `meta` or its XML
+/// declaration; and what the bytes look like ([CharsetGuess]). What is said is passed over where the bytes cannot be
+/// so.
 ///
-/// Without a mark, valid UTF-8 is UTF-8; zero bytes at every other place make UTF-16; the rest is Windows-1252, unless
-/// it is UTF-8 with a few broken places, which become U+FFFD.
+/// Text that was encoded as UTF-8 twice is mended where that is certain ([Mojibake]).
 final class TextDecoder {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern META_CHARSET =
-            Pattern.compile("(?i)(?:<meta[^>]{0,200}?charset|^\\s{0,20}<\\?xml[^>]{0,100}?encoding)"
-                    + "\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([a-z0-9_:.-]{2,40})");
+            Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([a-z0-9_:.-]{2,40})");
+    private static final Pattern XML_ENCODING =
+            Pattern.compile("(?i)<\\?xml[^>]{0,100}?encoding\\s{0,5}=\\s{0,5}[\"']([a-z0-9_:.-]{2,40})");
     private static final int META_REACH = 4096;
     private static final int SAMPLE = 4096;
 
@@ -30,19 +32,38 @@ final class TextDecoder {
         return decode(bytes, null, isPage);
     }
 
-    /// @param declared the charset that was told beside the bytes; null when none was
+    /// @param declared the charset that the header of a response names; null when it names none
     static String decode(byte[] bytes, @Nullable String declared, boolean isPage) throws Refusal {
         String marked = withByteOrderMark(bytes);
         if (marked != null) return marked;
         Charset wide = wideByZeros(bytes);
         if (wide != null) return new String(bytes, wide);
         refuseBinary(bytes);
-        Charset named = declared == null ? null : charset(declared);
-        if (named == null && isPage) named = namedInMeta(bytes);
-        String utf8 = strictUtf8(bytes);
+        String text = unmarked(bytes, isPage, declared);
+        return isJson(text) ? text : Mojibake.mended(text);
+    }
+
+    /// Texts in JSON are kept as given.
+    private static boolean isJson(String text) {
+        int start = 0;
+        while (start < text.length() && Marks.isBlank(text.charAt(start))) start++;
+        return start < text.length() && (text.charAt(start) == '{' || text.charAt(start) == '[');
+    }
+
+    private static String unmarked(byte[] bytes, boolean isPage, @Nullable String declared) {
+        List<Charset> named = named(bytes, isPage, declared);
+        for (Charset charset : named) {
+            if (charset.name().startsWith("ISO-2022") && contains(bytes, (byte) 0x1B))
+                return new String(bytes, charset);
+        }
+        String utf8 = strict(bytes, StandardCharsets.UTF_8);
         if (utf8 != null) return utf8;
-        if (named != null && !named.equals(StandardCharsets.UTF_8)) return new String(bytes, named);
-        return isUtf8WithFaults(bytes) ? new String(bytes, StandardCharsets.UTF_8) : new String(bytes, WINDOWS_1252);
+        for (Charset charset : named) {
+            String text = charset.equals(StandardCharsets.UTF_8) ? null : strict(bytes, charset);
+            if (text != null) return text;
+        }
+        if (isUtf8WithFaults(bytes)) return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes, CharsetGuess.of(bytes, isPage));
     }
 
     private static @Nullable String withByteOrderMark(byte[] b) {
@@ -60,6 +81,13 @@ final class TextDecoder {
             if ((bytes[i] & 0xFF) != mark[i]) return false;
         }
         return true;
+    }
+
+    private static boolean contains(byte[] bytes, byte wanted) {
+        for (byte b : bytes) {
+            if (b == wanted) return true;
+        }
+        return false;
     }
 
     /// UTF-16 in a script that has its letters below U+0100 for a good part: blanks and line ends at the least.
@@ -102,27 +130,22 @@ final class TextDecoder {
         if (odd > length / 100) throw new Refusal("is a binary file, not text");
     }
 
-    private static @Nullable Charset namedInMeta(byte[] bytes) {
+    /// The charsets that header, `meta` and XML declaration name, in this order; unknown names are left out.
+    private static List<Charset> named(byte[] bytes, boolean isPage, @Nullable String declared) {
+        List<Charset> named = new ArrayList<>();
+        if (declared != null) CharsetGuess.named(declared).ifPresent(named::add);
+        if (!isPage) return named;
         String head = new String(bytes, 0, Math.min(bytes.length, META_REACH), StandardCharsets.ISO_8859_1);
-        var matcher = META_CHARSET.matcher(head);
-        return matcher.find() ? charset(matcher.group(1)) : null;
-    }
-
-    private static @Nullable Charset charset(String written) {
-        try {
-            Charset named = Charset.forName(written);
-            String name = named.name().toLowerCase(Locale.ROOT);
-            if (name.startsWith("utf-16") || name.startsWith("utf-32")) return null;
-            return name.equals("iso-8859-1") || name.equals("us-ascii") ? WINDOWS_1252 : named;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
+        for (Pattern form : List.of(META_CHARSET, XML_ENCODING)) {
+            var matcher = form.matcher(head);
+            if (matcher.find()) CharsetGuess.named(matcher.group(1)).ifPresent(named::add);
         }
+        return named;
     }
 
-    private static @Nullable String strictUtf8(byte[] bytes) {
+    private static @Nullable String strict(byte[] bytes, Charset charset) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
+            return charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
@@ -144,7 +167,7 @@ final class TextDecoder {
             else broken++;
             i += more;
         }
-        return whole > broken;
+        return whole > broken * 3;
     }
 
     /// How many continuation bytes rightly follow the lead byte at `at`; 0 when it leads no whole sequence.

@@ -45,8 +45,10 @@ final class Wording {
         for (String part : rest.split(" +")) {
             if (part.equals("*")) {
                 gap = GAP;
-            } else {
-                slots.add(new Slot(List.of(Words.fold(part).split("\\|")), gap));
+                continue;
+            }
+            for (String word : words(part)) {
+                slots.add(new Slot(List.of(Words.fold(word).split("\\|")), gap));
                 gap = 0;
             }
         }
@@ -54,6 +56,12 @@ final class Wording {
             throw new IllegalArgumentException("a wording begins with a word: " + pattern);
         }
         return new Wording(atStart, atEnd, List.copyOf(slots));
+    }
+
+    /// Ideographs are words each.
+    private static String[] words(String part) {
+        boolean parts = part.indexOf('|') < 0 && Character.isIdeographic(part.codePointAt(0));
+        return parts ? part.split("") : new String[] {part};
     }
 
     /// The words with which it can begin, some with `~`.

@@ -14,19 +14,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.synoptic.model.Span;
 
 /// The wordings of all languages: what shows that words are a notice, a credit, an opinion.
 ///
 /// All languages are asked at once, since a page often has its furniture in another language than its text.
 final class Wordings {
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    private static final List<String> LANGUAGES =
+            List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "ar", "zh");
 
     /// What a wording shows. In the files in lower case with `-`.
     enum Sense {
         NOTICE,
         /// A notice that the author, not the outlet, holds the views.
         DISCLAIMER,
+        /// How a page asks its readers for something: to subscribe, to follow, to comment.
+        PROMOTION,
         CREDIT,
         CAPTION,
         /// A verb that makes a sentence, and is common in reports.
@@ -35,6 +39,10 @@ final class Wordings {
         /// A heading after which nothing of the report follows.
         NAVIGATION_TO_END,
         BYLINE,
+        /// In the place of an author, and nobody: "Follow", "admin".
+        NO_AUTHOR,
+        /// In the place of an author, and no person: "Staff", "Newsroom".
+        OFFICE,
         /// Before the day of publication; `UPDATED` before the day of a change.
         PUBLISHED,
         UPDATED,
@@ -113,8 +121,8 @@ final class Wordings {
 
     private static Wordings load() {
         Wordings all = new Wordings();
-        for (String language : LANGUAGES) {
-            for (RuleLine line : RuleLine.of("wordings-" + language + ".tsv")) {
+        for (String part : Stream.concat(LANGUAGES.stream(), Stream.of("pages")).toList()) {
+            for (RuleLine line : RuleLine.of("wordings-" + part + ".tsv")) {
                 Sense sense =
                         Sense.valueOf(line.column(0).toUpperCase(Locale.ROOT).replace('-', '_'));
                 all.add(sense, Wording.parse(line.column(1)));

@@ -1,17 +1,30 @@
 package org.synoptic.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
 /// The words of a stretch of text, for comparing: lower case, with straight apostrophes.
 ///
 /// A word is a run of letters, digits and inner apostrophes; an ideograph stands alone; `©`, `#` and `@` are words
 /// too, since wordings ask for them. Other marks fall away.
-record Words(List<Word> list) {
-    Words {
-        list = List.copyOf(list);
+final class Words {
+    private final String text;
+    private final Span part;
+    private @Nullable List<Word> list;
+
+    /// The words are counted when they are first asked for: furniture of pages is never asked.
+    private Words(String text, Span part, @Nullable List<Word> list) {
+        this.text = text;
+        this.part = part;
+        this.list = list;
+    }
+
+    Words(List<Word> words) {
+        this("", new Span(0, 0), List.copyOf(words));
     }
 
     /// @param span where it stands in the whole text
@@ -22,6 +35,19 @@ record Words(List<Word> list) {
     }
 
     static Words of(String text, Span part) {
+        return new Words(text, part, null);
+    }
+
+    List<Word> list() {
+        List<Word> known = list;
+        if (known == null) {
+            known = split(text, part);
+            list = known;
+        }
+        return known;
+    }
+
+    private static List<Word> split(String text, Span part) {
         List<Word> words = new ArrayList<>();
         int at = part.start();
         while (at < part.end()) {
@@ -29,21 +55,21 @@ record Words(List<Word> list) {
             if (end > at) words.add(new Word(fold(text.substring(at, end)), new Span(at, end)));
             at = Math.max(end, at + 1);
         }
-        return new Words(words);
+        return Collections.unmodifiableList(words);
     }
 
     int size() {
-        return list.size();
+        return list().size();
     }
 
     Word get(int index) {
-        return list.get(index);
+        return list().get(index);
     }
 
     /// The words joined by blanks: equal for texts that differ in case, marks and white space only.
     String joined() {
         StringBuilder joined = new StringBuilder();
-        for (Word word : list) joined.append(joined.isEmpty() ? "" : " ").append(word.fold());
+        for (Word word : list()) joined.append(joined.isEmpty() ? "" : " ").append(word.fold());
         return joined.toString();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Agreement;
 import org.synoptic.model.Comparison.Difference;
@@ -41,7 +42,7 @@ final class DifferenceViews {
         this.excerpts = excerpts;
     }
 
-    PageView.Difference difference(String anchor, Difference difference, Link event) {
+    PageView.Difference difference(String anchor, Difference difference, @Nullable Link event) {
         List<PageView.Side> sides = new ArrayList<>();
         for (Account account : difference.accounts()) {
             List<PageView.Excerpt> told = excerpts.of(account.evidence());

@@ -12,16 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Dossier;
-import org.synoptic.model.Dossier.ComparedStory;
 
 /// The file `index.html`: one page with all that it needs, which opens from a file and asks nobody for anything.
 public final class DossierPage {
@@ -43,48 +35,20 @@ public final class DossierPage {
         TEMPLATES.render("page.jte", view(dossier), new WriterOutput(writer));
     }
 
-    /// The story of most accounts first; of those alike the one with more differences.
-    private static final Comparator<ComparedStory> LARGEST_FIRST = Comparator.comparing(
-                    (ComparedStory story) -> -story.story().documents().size())
-            .thenComparing(story -> -story.comparison().differences().size());
-
+    /// The page's view with what only a page has: its policy, style and script.
     private static PageView view(Dossier dossier) {
-        Marks marks = new Marks(dossier.documents());
-        Accounts accounts = new Accounts(dossier.documents(), marks);
-        StoryViews views = new StoryViews(dossier, accounts, marks);
-        List<ComparedStory> ordered =
-                dossier.stories().stream().sorted(LARGEST_FIRST).toList();
-        List<PageView.Story> stories = ordered.stream().map(views::story).toList();
-        boolean hasShared = stories.stream().anyMatch(DossierPage::isShared);
-        Map<Boolean, List<PageView.Story>> parted =
-                stories.stream().collect(Collectors.partitioningBy(story -> isShared(story) || !hasShared));
-        TextViews texts = new TextViews(accounts, marks);
+        DossierView view = DossierView.of(dossier);
         return new PageView(
-                stories.isEmpty() ? "Reports" : stories.get(0).headline(),
-                numbers(accounts.all(), stories.size()),
+                view.title(),
+                view.numbers(),
                 "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + digest(SCRIPT)
                         + "'; img-src data:; base-uri 'none'; form-action 'none'",
                 STYLE,
                 SCRIPT,
-                Objects.requireNonNull(parted.get(true)),
-                Objects.requireNonNull(parted.get(false)),
-                accounts.all().stream()
-                        .map(document -> texts.text(document.document()))
-                        .toList(),
+                view.stories(),
+                view.briefs(),
+                view.texts(),
                 Plain.line(dossier.version()));
-    }
-
-    private static boolean isShared(PageView.Story story) {
-        return story.accounts().size() > 1;
-    }
-
-    /// "19 accounts in 2 languages, 3 stories".
-    private static String numbers(List<AnnotatedDocument> documents, int stories) {
-        Set<String> languages = new LinkedHashSet<>();
-        documents.forEach(
-                document -> languages.add(document.document().language().tag()));
-        return Count.of(documents.size(), "account") + " in " + Count.of(languages.size(), "language") + ", "
-                + Count.of(stories, "story");
     }
 
     private static String digest(String script) {

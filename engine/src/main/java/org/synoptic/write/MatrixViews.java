@@ -59,7 +59,7 @@ final class MatrixViews {
         Set<String> tellers = new HashSet<>(event.documents());
         Set<String> silent = silent(comparison, event);
         List<Difference> differences = comparison.differences().stream()
-                .filter(difference -> difference.event().equals(event.id()))
+                .filter(difference -> event.id().equals(difference.event()))
                 .toList();
         List<Cell> cells = new ArrayList<>();
         for (List<String> group : columns.groups()) {

@@ -61,15 +61,17 @@ public record PageView(
     /// @param alsoIn copies that hold the same words
     public record Excerpt(Ref account, String before, String words, String after, String href, List<Link> alsoIn) {}
 
-    public record Difference(String anchor, String question, Link event, List<Side> sides) {}
+    public record Difference(
+            String anchor, String question, @Nullable Link event, List<Side> sides) {}
 
     /// @param letter A, B, …: also marks the account in the matrix
     /// @param folded further excerpts
     /// @param others accounts that say so too
     public record Side(String letter, String value, List<Excerpt> excerpts, List<Excerpt> folded, List<Ref> others) {}
 
+    /// @param event null for what hangs on no event
     /// @param values what is agreed on about the event
-    public record Agreement(Link event, List<Value> values) {}
+    public record Agreement(@Nullable Link event, List<Value> values) {}
 
     public record Value(String slot, String value, List<Link> evidence) {}
 

@@ -85,15 +85,19 @@ final class StoryViews {
                 .collect(Collectors.partitioningBy(event -> matrix == null || shared.contains(event.anchor())));
     }
 
-    /// The agreements about each event, in the order of the events.
+    /// The agreements about each event, in the order of the events; last those about none.
     private List<PageView.Agreement> agreements(Comparison comparison, Map<String, Link> links) {
         Map<String, List<PageView.Value>> values = new LinkedHashMap<>();
+        List<PageView.Value> ofNone = new ArrayList<>();
         for (Agreement agreement : comparison.agreements()) {
-            values.computeIfAbsent(agreement.event(), event -> new ArrayList<>())
-                    .add(differences.agreed(agreement));
+            String event = agreement.event();
+            List<PageView.Value> ofEvent =
+                    event == null ? ofNone : values.computeIfAbsent(event, id -> new ArrayList<>());
+            ofEvent.add(differences.agreed(agreement));
         }
         List<PageView.Agreement> agreements = new ArrayList<>();
         values.forEach((event, agreed) -> agreements.add(new PageView.Agreement(link(links, event), agreed)));
+        if (!ofNone.isEmpty()) agreements.add(new PageView.Agreement(null, ofNone));
         return agreements;
     }
 
@@ -104,6 +108,11 @@ final class StoryViews {
             links.put(event.id(), new Link("#" + story + "-" + Anchors.safe(event.id()), title, title));
         }
         return links;
+    }
+
+    /// Null where there is no event to lead to.
+    private static @Nullable Link linkIfAny(Map<String, Link> links, @Nullable String event) {
+        return event == null ? null : link(links, event);
     }
 
     private static Link link(Map<String, Link> links, String event) {
@@ -137,7 +146,7 @@ final class StoryViews {
         List<PageView.Difference> views = new ArrayList<>();
         for (Difference difference : comparison.differences()) {
             String anchor = story + "-difference-" + (views.size() + 1);
-            views.add(differences.difference(anchor, difference, link(links, difference.event())));
+            views.add(differences.difference(anchor, difference, linkIfAny(links, difference.event())));
         }
         return views;
     }
@@ -147,7 +156,7 @@ final class StoryViews {
         List<Link> about = new ArrayList<>();
         for (int i = 0; i < comparison.differences().size(); i++) {
             Difference difference = comparison.differences().get(i);
-            if (!difference.event().equals(event.id())) continue;
+            if (!event.id().equals(difference.event())) continue;
             String slot = Plain.line(difference.slot());
             about.add(new Link("#" + story + "-difference-" + (i + 1), slot, "difference: " + slot));
         }

@@ -83,6 +83,7 @@ final class StoryOfTests {
         private final String text;
         private final List<Telling> tellings = new ArrayList<>();
         private final List<Quote> quotes = new ArrayList<>();
+        private final List<Quantity> quantities = new ArrayList<>();
         private final Map<Span, TimeExpression> times = new HashMap<>();
 
         Report(String id, String language, @Nullable String day, String text) {
@@ -105,6 +106,12 @@ final class StoryOfTests {
 
         Telling meeting(String clause, String trigger) {
             return tells(clause, EventType.CONSULT, "meet", trigger);
+        }
+
+        /// A number outside of all events.
+        Report counts(String words, double value, Quantity.Bound bound, String term) {
+            quantities.add(new Quantity(span(words), value, term, bound, term));
+            return this;
         }
 
         Report quote(String words, @Nullable String speaker) {
@@ -133,7 +140,14 @@ final class StoryOfTests {
             List<EventMention> mentions = new ArrayList<>();
             for (Telling telling : tellings) mentions.add(telling.mention("m" + (mentions.size() + 1)));
             return new AnnotatedDocument(
-                    document, language, List.of(), List.of(), List.copyOf(times.values()), quotes, mentions);
+                    document,
+                    language,
+                    List.of(),
+                    List.of(),
+                    List.copyOf(times.values()),
+                    quotes,
+                    mentions,
+                    quantities);
         }
     }
 

@@ -54,9 +54,10 @@ class DocumentJsonTest {
     void aDocumentWithoutLanguageModuleSaysSo() {
         var annotated = new AnnotatedDocument(SMALL, null, List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(DocumentJson.write(annotated))
-                .endsWith("'annotation':{'module':null,'note':'no language module for en: not annotated'},"
-                                .replace('\'', '"')
-                        + "\"mentions\":[],\"entities\":[],\"times\":[],\"quotes\":[],\"events\":[]}");
+                .endsWith(
+                        "'annotation':{'module':null,'note':'no language module for en: not annotated'},"
+                                        .replace('\'', '"')
+                                + "\"mentions\":[],\"references\":[],\"entities\":[],\"times\":[],\"quotes\":[],\"events\":[],\"quantities\":[]}");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.synoptic.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -46,7 +47,7 @@ final class RandomDocuments {
                 "sha256:" + Long.toHexString(random.nextLong()),
                 new Source(words(2), maybe(() -> words(1)), maybe(() -> words(2))),
                 text,
-                new Language("de", random.nextDouble()),
+                new Language("de", random.nextDouble(), some(() -> words(1))),
                 maybe(this::span),
                 maybe(() -> new Publication(date(), any(Publication.Basis.values()), List.of())),
                 new Kind(any(Kind.Value.values()), some(this::span)),
@@ -54,7 +55,7 @@ final class RandomDocuments {
         return new AnnotatedDocument(
                 document,
                 maybe(() -> words(1)),
-                some(() -> new Mention(span(), any(EntityType.values()), words(1), any(Mention.Form.values()))),
+                mentions(),
                 some(() -> new Entity(
                         words(1), any(EntityType.values()), words(2), maybe(() -> "FRA"), null, maybe(() -> words(1)))),
                 some(this::time),
@@ -77,6 +78,13 @@ final class RandomDocuments {
                 maybe(this::date),
                 maybe(() -> words(1)),
                 words(1));
+    }
+
+    /// In order of the text, as the program finds them.
+    private List<Mention> mentions() {
+        return some(() -> new Mention(span(), any(EntityType.values()), words(1), any(Mention.Form.values()))).stream()
+                .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::form))
+                .toList();
     }
 
     private EventMention event() {

@@ -178,6 +178,41 @@ class PlainTextRolesTest {
     }
 
     @Test
+    void postsCopiedFromTheirOwnPagesHaveTheirNamesAbove() {
+        for (String header : List.of(
+                "Ada Holm @ada · Feb 23, 2022",
+                "Ada Holm\n\n@ada\n\n·\n\nFeb 23, 2022",
+                "Ada Holm\n\n@ada@social.example\n\n23 Feb 2022, 10:15",
+                "Harbour News, [23.02.2022 10:15]",
+                "Ada Holm\n\n23 February 2022 at 10:15 ·")) {
+            Document document = read(
+                    LONG_BODY + "\n" + header
+                            + "\n\nWe are on our way to the summit now\n\n#TeamSummit is ready\n\nThe council meets again in two weeks, it was said.\n");
+            Block post = document.blocks().get(2);
+            assertThat(roles(document)).as(header).containsExactly("body", "body", "post", "body");
+            assertThat(post.span().of(document.text())).endsWith("#TeamSummit is ready");
+            assertThat(info(post).date()).as(header).hasToString("2022-02-23");
+        }
+    }
+
+    @Test
+    void aNameAndAHandleAboveALongReportAreItsAuthor() {
+        Document document = read("Bridge Accord Ends Nine Years of Dispute\n\nAda Holm\n@ada\n\n" + LONG_BODY.repeat(1)
+                + "The ministers will meet again in the spring to look at the work that has been done by then. "
+                        .repeat(12));
+        assertThat(roles(document)).doesNotContain("post");
+    }
+
+    @Test
+    void anArchivePictureIsNoDateline() {
+        assertThat(blocks("FILE - In this May 3, 2013, file photo, lorries wait on the old bridge near the border.\n\n"
+                        + LONG_BODY))
+                .first()
+                .isEqualTo(
+                        "caption: FILE - In this May 3, 2013, file photo, lorries wait on the old bridge near the border.");
+    }
+
+    @Test
     void aSecondHalfThatSaysTheFirstAgainIsARepeatHoweverItIsBroken() {
         String first =
                 "The council met on Tuesday to talk about the new bridge over the river. It heard the engineers first.";

@@ -98,6 +98,16 @@ class HostileInputTest {
     }
 
     @Test
+    void markdownShowsMarkupAsText() {
+        String markdown = DossierMarkdown.render(dossier()).replaceAll("`[^`\n]*`", "");
+
+        assertThat(markdown)
+                .doesNotContainPattern("(?<!\\\\)<")
+                .doesNotContain("\u202E")
+                .contains("\\<script");
+    }
+
+    @Test
     void nothingOfAReportBecomesMarkup() {
         assertThat(PAGE.select("script")).hasSize(1);
         assertThat(PAGE.select("style")).hasSize(1);

@@ -3,10 +3,13 @@ package org.synoptic.app.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.synoptic.json.DossierJson;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Dossier;
+import org.synoptic.write.DossierMarkdown;
 import org.synoptic.write.DossierPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "brief",
         description =
-                "Makes one sourced record of many reports: DIR/index.html to read, DIR/dossier.json to work with.",
+                "Makes one sourced record of many reports: DIR/index.html to read, DIR/dossier.json to work with, DIR/dossier.md to paste.",
         footer = {
             "",
             "Examples:",
@@ -28,6 +31,28 @@ final class BriefCommand extends ReportCommand {
             required = true,
             description = "The folder to write to; it is made if there is none.")
     private Path folder = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "json,page,markdown",
+            description = "What to write: json, page, markdown; several parted by commas (default: all).")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    /// What `brief` can write, with the names of the files.
+    @SuppressWarnings("ImmutableEnumChecker")
+    enum Format {
+        json("dossier.json"),
+        page("index.html"),
+        markdown("dossier.md");
+
+        private final String file;
+
+        Format(String file) {
+            this.file = file;
+        }
+    }
 
     BriefCommand(Console console) {
         super(console);
@@ -47,13 +72,20 @@ final class BriefCommand extends ReportCommand {
 
     private void write(Dossier dossier) throws IOException {
         OutputFolder.make(folder);
-        try (WholeFile json = new WholeFile(folder.resolve("dossier.json"));
-                WholeFile page = new WholeFile(folder.resolve("index.html"))) {
-            DossierJson.write(dossier, json.out());
-            page.out().write(DossierPage.render(dossier).getBytes(StandardCharsets.UTF_8));
-            json.keep();
-            page.keep();
+        for (Format format : EnumSet.copyOf(formats)) {
+            try (WholeFile file = new WholeFile(folder.resolve(format.file))) {
+                switch (format) {
+                    case json -> DossierJson.write(dossier, file.out());
+                    case page -> file.out().write(bytes(DossierPage.render(dossier)));
+                    case markdown -> file.out().write(bytes(DossierMarkdown.render(dossier)));
+                }
+                file.keep();
+            }
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private String summary(Dossier dossier) {
@@ -69,7 +101,10 @@ final class BriefCommand extends ReportCommand {
                         count(dossier.stories().size(), "story", "stories"),
                         count(events, "event", "events"),
                         count(differences, "difference", "differences"),
-                        folder.resolve("index.html"));
+                        folder.resolve((formats.contains(Format.page)
+                                        ? Format.page
+                                        : formats.iterator().next())
+                                .file));
     }
 
     private static String count(long number, String one, String many) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class EventsTest {
             Prime Minister Gordon Brown of Britain will visit India on Tuesday.                  | CONSULT visit: gordon-brown > IND, 2008-01-22..2008-01-22, planned
             Australia signed a treaty with Indonesia in 2006.                                    | AGREE sign: AUS > IDN, 2006..2006, occurred
             Chile was invaded by Peru in 1881.                                                   | ASSAULT null: PER > CHL, 1881..1881, occurred
-            Kenya never accused Uganda.                                                          | ACCUSE null: KEN > UGA, denied
+            Kenya never accused Uganda.                                                          | ACCUSE allege: KEN > UGA, denied
             Spain could impose sanctions on Cuba.                                                | SANCTION null: ESP > CUB, possible
             The talks between Sweden and Norway in May 2005 ended early.                         | CONSULT meet: NOR + SWE > NOR + SWE, 2005-05..2005-05, occurred
             Jordan's king paid a visit to Tokyo in 1999.                                         | CONSULT visit: king-of-jordan > tokyo, 1999..1999, occurred
@@ -40,6 +41,30 @@ class EventsTest {
     void germanClauses(String sentence, String event) {
         assertThat(Reports.events(Reports.read("de", "2008-01-21", sentence.strip())))
                 .contains(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Police arrested Norwegian journalists in Lima.       | COERCE arrest: police > journalists-of-norway, occurred
+            Rebels attacked a village near the border of Chad.   | ASSAULT null: rebels > TCD, occurred
+            Students protested against the government in Quito.  | PROTEST demonstrate: students-and-teachers > government-of-ecuador, occurred
+            """)
+    void whoHasNoNameIsAPartyToo(String sentence, String event) {
+        assertThat(Reports.events(Reports.read("en", "2008-01-21", sentence.strip())))
+                .contains(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Finland refused to hold talks with Belarus.                 | REJECT null: FIN > BLR, occurred
+            Sweden and Denmark agreed to withdraw troops from Estonia.  | AGREE null: DNK + SWE > EST, occurred
+            Peru said it would release the hostages.                    | AGREE null: PER > prisoners, occurred
+            Bolivia said it would not lift the ban on Chilean wine.     | REJECT null: BOL > CHL, occurred
+            Austria said that Hungary must open its border.             | REQUEST null: AUT > HUN, occurred
+            """)
+    void whatIsOnlyAgreedToOrRefusedIsNoEventOfItsOwn(String sentence, String event) {
+        assertThat(Reports.events(Reports.read("en", "2008-01-21", sentence.strip())))
+                .containsExactly(event);
     }
 
     @Test
@@ -81,7 +106,7 @@ class EventsTest {
         RuleFiles.Line line =
                 new RuleFiles.Line("events.tsv", 7, List.of("visit", "V", "CONSULTS", "visit", "subj>obj"));
 
-        assertThatThrownBy(() -> EventRule.of(line)).hasMessage("[events.tsv:7] no PLOVER event: CONSULTS");
+        assertThatThrownBy(() -> EventRule.of(line, Map.of())).hasMessage("[events.tsv:7] no PLOVER event: CONSULTS");
     }
 
     @Test

@@ -86,6 +86,45 @@ class NamesTest {
                 .containsExactly("Michelle Bachelet");
     }
 
+    @Test
+    void aHeadNounTellsWhatIsNamedAndWhereTheNameEnds() {
+        AnnotatedDocument report = Reports.read(
+                "en",
+                null,
+                "The Federal Office of Coastal Survey (FOCS) and the Liberation Front of Anjouan met in the Zilina Region. "
+                        + "FOCS divers searched the Bay of Kotor for an improvised floating device (IFD), a rare IFD.");
+
+        assertThat(Reports.names(report))
+                .containsExactly(
+                        "Federal Office of Coastal Survey = org:federal-office-of-coastal-survey",
+                        "FOCS = org:focs",
+                        "Liberation Front of Anjouan = org:liberation-front-of-anjouan",
+                        "Zilina Region = place:zilina-region",
+                        "FOCS = org:focs",
+                        "Bay of Kotor = place:bay-of-kotor");
+    }
+
+    @Test
+    void shipsAreNeitherPersonsNorPlaces() {
+        AnnotatedDocument report = Reports.read(
+                "en",
+                null,
+                "The frigate HMS Northumbria left Oslo. The tanker Elena Marin followed the carrier Admiral Petrov.");
+
+        assertThat(Reports.names(report)).containsExactly("Oslo = place:oslo");
+    }
+
+    @Test
+    void anOrdinalEndsNoGermanSentence() {
+        AnnotatedDocument report = Reports.read(
+                "de",
+                null,
+                "Am 16. August reiste Jens Stoltenberg in die St. Gallener Altstadt, am 17. August nach Bergamo.");
+
+        assertThat(Reports.names(report))
+                .contains("Jens Stoltenberg = person:jens-stoltenberg", "Bergamo = place:bergamo");
+    }
+
     private static Entity entity(AnnotatedDocument report, String id) {
         return report.entities().stream()
                 .filter(entity -> entity.id().equals(id))

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synoptic.language.en.English;
+import org.synoptic.model.Block;
+import org.synoptic.model.PartialDate;
+import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
 
 class EnglishTimesTest {
@@ -21,6 +24,56 @@ class EnglishTimesTest {
                 .containsExactly("overnight on Thursday = 2024-05-09TNI");
         assertThat(values("A vote is scheduled for Monday.")).containsExactly("Monday = 2024-05-20");
         assertThat(values("The minister was to fly home on Sunday.")).containsExactly("Sunday = 2024-05-19");
+        assertThat(values("Wednesday's meeting will be the third. Friday's attack killed four."))
+                .containsExactly("Wednesday = 2024-05-15", "Friday = 2024-05-10");
+        assertThat(values("The trial opens on 3 December. The last one opened on 3 December."))
+                .containsExactly("3 December = 2024-12-03", "3 December = 2023-12-03");
+        assertThat(values("He has been in jail since Monday; he left on the 3rd."))
+                .containsExactly("Monday = 2024-05-13", "the 3rd = 2024-05-03");
+        assertThat(values("They meet on the first Monday in June and the last Friday of May."))
+                .containsExactly("the first Monday in June = 2024-06-03", "the last Friday of May = 2024-05-31");
+    }
+
+    @Test
+    void aLengthOfTimeIsADayWhereTheSentenceLooksAhead() {
+        assertThat(values("Talks will begin in two days. He was freed in two days."))
+                .containsExactly("two days = 2024-05-16", "two days = P2D");
+        assertThat(READER.lengths("In the past three days 40 people died."))
+                .containsExactly("the past three days = P3D = 2024-05-11..2024-05-14");
+        assertThat(values("The call came an hour ago, the last one 48 hours ago."))
+                .containsExactly("an hour ago = 2024-05-14", "48 hours ago = 2024-05-12");
+    }
+
+    @Test
+    void whatHangsOnAnotherEventIsNoDay() {
+        assertThat(values("She left a day before the vote. She had left the day before."))
+                .containsExactly("the day before = 2024-05-13");
+    }
+
+    @Test
+    void aPostIsReadAsOfItsOwnDay() {
+        String column = "The embassy posted yesterday.";
+        String post = "We met the minister yesterday.";
+        Block body = Block.of(new Span(0, column.length()), Block.Role.BODY);
+        Block posted = Block.post(
+                new Span(column.length() + 2, column.length() + 2 + post.length()),
+                new Block.PostInfo("Embassy", "embassy", new PartialDate(2024, 5, 3)));
+        assertThat(READER.values(column + "\n\n" + post, List.of(body, posted)))
+                .containsExactly("yesterday = 2024-05-13", "yesterday = 2024-05-02");
+    }
+
+    @Test
+    void aStatedTimeZoneCountsForTheDay() {
+        assertThat(days("The order took effect at 11 p.m. EST on Monday."))
+                .containsExactly("11 p.m. EST on Monday = 2024-05-13..2024-05-14");
+        assertThat(values("It began at 0800 GMT.")).containsExactly("0800 GMT = 2024-05-14T08:00");
+    }
+
+    @Test
+    void whatFollowsFromTheYearOfTheReportIsKnown() {
+        assertThat(READER.tag("They met last year and will meet on Wednesday.", PartialDate.ofYear(2022)))
+                .extracting(TimeExpression::value)
+                .containsExactly("2021", "XXXX-WXX-3");
     }
 
     @Test
@@ -68,6 +121,11 @@ class EnglishTimesTest {
     void aRangeHasTheDaysOfBothEnds() {
         assertThat(days("She will be in Norhaven on May 15-16."))
                 .containsExactly("May 15 = 2024-05-15..2024-05-16", "16 = 2024-05-15..2024-05-16");
+        assertThat(days("The 1914-18 war was discussed on Jan. 5 - Feb. 7, 2023."))
+                .containsExactly(
+                        "1914-18 = 1914..1918",
+                        "Jan. 5 = 2023-01-05..2023-02-07",
+                        "Feb. 7, 2023 = 2023-01-05..2023-02-07");
         assertThat(days("During 2021-2022 trade grew.")).containsExactly("2021 = 2021..2022", "2022 = 2021..2022");
         assertThat(days("The ceasefire lasted from 2014 until 2017."))
                 .containsExactly("2014 = 2014..2017", "2017 = 2014..2017");
@@ -106,6 +164,8 @@ class EnglishTimesTest {
         assertThat(values("It began on Good Friday 2022 and ended on Christmas Eve 2022."))
                 .containsExactly("Good Friday 2022 = 2022-04-15", "Christmas Eve 2022 = 2022-12-24");
         assertThat(values("They met last Thanksgiving.")).containsExactly("last Thanksgiving = 2023-11-23");
+        assertThat(days("They fought during Ramadan 2023 and at Orthodox Easter."))
+                .containsExactly("Ramadan 2023 = 2023-03-23..2023-04-20", "Orthodox Easter = 2024-05-05..2024-05-05");
     }
 
     @Test
@@ -122,6 +182,10 @@ class EnglishTimesTest {
     void datesThatDoNotExistAreNone() {
         assertThat(values("Nothing happened on 31 February 2022, on February 30 or in 99999."))
                 .isEmpty();
+        assertThat(values("Form 2023-13-45 of 13/13/2023 on the 1st of Smarch, 45 May."))
+                .isEmpty();
+        assertThat(values("The town was burned in 49 BC and in the 5th century BC."))
+                .containsExactly("49 BC = BC0049", "the 5th century BC = BC04");
     }
 
     @Test

@@ -21,6 +21,25 @@ class GermanTimesTest {
     }
 
     @Test
+    void aParticipleFarBehindItsAuxiliaryTellsOfThePast() {
+        assertThat(values("Das Gericht hat am Montag gegen den früheren Minister eine Strafe verhängt."))
+                .containsExactly("Montag = 2024-05-13");
+        assertThat(values("Er ist seit Montag in Haft; seit Donnerstag wird gekämpft."))
+                .containsExactly("Montag = 2024-05-13", "Donnerstag = 2024-05-09");
+    }
+
+    @Test
+    void whatWasPlannedLiesAhead() {
+        assertThat(values("Das Treffen war für Samstag geplant.")).containsExactly("Samstag = 2024-05-18");
+        assertThat(values("Die für Freitag geplante Demonstration wurde verboten."))
+                .containsExactly("Freitag = 2024-05-17");
+        assertThat(values("Am 3. Dezember beginnt der Prozess. Am 3. flog er ab."))
+                .containsExactly("3. Dezember = 2024-12-03", "3. = 2024-05-03");
+        assertThat(values("Am kommenden Wochenende wird gewählt, am letzten Freitag im Mai gezählt."))
+                .containsExactly("kommenden Wochenende = 2024-W20-WE", "letzten Freitag im Mai = 2024-05-31");
+    }
+
+    @Test
     void datesAndPartsOfThem() {
         assertThat(values("Am 17. Januar 2022 telefonierten sie, am 23.02.2022 trafen sie sich um 16 Uhr."))
                 .containsExactly(
@@ -67,6 +86,8 @@ class GermanTimesTest {
                 .containsExactly("zweitägige = P2D", "fünfundzwanzig Jahren = P25Y");
         assertThat(values("Alle zwei Jahre, jährlich und jeden Montag."))
                 .containsExactly("Alle zwei Jahre = P2Y", "jährlich = P1Y", "jeden Montag = XXXX-WXX-1");
+        assertThat(values("Die fünfzehntägige Reise, der 10-tägige Waffenstillstand, eine Viertelstunde."))
+                .containsExactly("fünfzehntägige = P15D", "10-tägige = P10D", "eine Viertelstunde = PT15M");
         assertThat(values("In den letzten Jahren wuchs der Handel.")).containsExactly("den letzten Jahren = PAST_REF");
     }
 

@@ -1,9 +1,11 @@
 package org.synoptic.annotate.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.Sentence;
+import org.synoptic.model.Block;
 import org.synoptic.model.Document;
 import org.synoptic.model.Interval;
 import org.synoptic.model.Kind;
@@ -33,6 +35,23 @@ final class TimeReader {
                 .toList();
     }
 
+    /// The same, of a text with these blocks.
+    List<String> values(String text, List<Block> blocks) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Block block : blocks) sentences.addAll(module.sentences().split(text, block.span()));
+        return tagger.tag(document(text, module.tag(), TUESDAY, blocks), sentences).stream()
+                .map(time -> time.span().of(text) + " = " + time.value())
+                .toList();
+    }
+
+    /// `words = value = first day..last day` of lengths of time
+    List<String> lengths(String text) {
+        return tag(text, TUESDAY).stream()
+                .filter(time -> time.type() == TimeExpression.Type.DURATION)
+                .map(time -> time.span().of(text) + " = " + time.value() + " = " + days(time.interval()))
+                .toList();
+    }
+
     /// `words = first day..last day`, only of times that have days
     List<String> days(String text) {
         return tag(text, TUESDAY).stream()
@@ -47,10 +66,10 @@ final class TimeReader {
 
     List<TimeExpression> tag(String text, @Nullable PartialDate day) {
         List<Sentence> sentences = module.sentences().split(text, new Span(0, text.length()));
-        return tagger.tag(document(text, module.tag(), day), sentences);
+        return tagger.tag(document(text, module.tag(), day, List.of()), sentences);
     }
 
-    static Document document(String text, String language, @Nullable PartialDate day) {
+    private static Document document(String text, String language, @Nullable PartialDate day, List<Block> blocks) {
         Publication published = day == null ? null : new Publication(day, Publication.Basis.METADATA, List.of());
         return new Document(
                 "report",
@@ -60,6 +79,6 @@ final class TimeReader {
                 null,
                 published,
                 Kind.REPORT,
-                List.of());
+                blocks);
     }
 }

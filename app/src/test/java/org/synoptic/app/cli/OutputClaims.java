@@ -62,6 +62,10 @@ final class OutputClaims {
             words(id, mention, "mention");
             isEntity(mention.path("entity"), id);
         }
+        for (JsonNode reference : document.path("references")) {
+            words(id, reference, "reference");
+            isEntity(reference.path("entity"), id);
+        }
         document.path("times").forEach(time -> words(id, time, "time"));
         document.path("quotes").forEach(quote -> quote(id, quote));
         document.path("events").forEach(event -> event(id, event));
@@ -143,12 +147,12 @@ final class OutputClaims {
             }
         }
         for (JsonNode agreement : story.path("agreements")) {
-            claim(known.contains(agreement.path("event").asString()), "an agreement on no event: " + agreement);
+            claim(isKnownOrNull(known, agreement), "an agreement on no event: " + agreement);
             claim(agreement.path("documents").size() > 1, "one document agrees with itself: " + agreement);
             evidence(agreement);
         }
         for (JsonNode difference : story.path("differences")) {
-            claim(known.contains(difference.path("event").asString()), "a difference on no event: " + difference);
+            claim(isKnownOrNull(known, difference), "a difference on no event: " + difference);
             claim(difference.path("accounts").size() > 1, "a difference of one account: " + difference);
             difference.path("accounts").forEach(this::evidence);
         }
@@ -233,5 +237,11 @@ final class OutputClaims {
         List<String> strings = new ArrayList<>();
         array.forEach(each -> strings.add(each.asString()));
         return strings;
+    }
+
+    /// A number may hang on no event, other values may not.
+    private static boolean isKnownOrNull(Set<String> known, JsonNode value) {
+        JsonNode event = value.path("event");
+        return event.isNull() ? value.path("slot").asString().equals("quantity") : known.contains(event.asString());
     }
 }

@@ -202,13 +202,15 @@ final class ClauseArguments {
     /// "Jane Doe at an extended meeting of …": who stands before the preposition of the noun.
     private List<Mention> attendant(Trigger trigger) {
         int at = trigger.head() - 1;
-        while (at > 0
-                && (isNominal(sentence.token(at)) || sentence.token(at).pos() == PartOfSpeech.DET)
-                && view.at(at).isEmpty()) at--;
+        while (at > 0 && isBeforeNoun(sentence.token(at)) && view.at(at).isEmpty()) at--;
         String place =
                 at <= 0 ? "" : prepositions.getOrDefault(sentence.token(at).lower(), "");
         boolean attends = place.equals("at") || place.equals("with");
         return attends ? view.endingAt(at).map(List::of).orElse(List.of()) : List.of();
+    }
+
+    private static boolean isBeforeNoun(Token token) {
+        return isNominal(token) || token.pos() == PartOfSpeech.DET || token.is(Feature.PAST_PARTICIPLE);
     }
 
     private void after(Trigger trigger, Arguments arguments) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.annotate.name.ActorFinder;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.annotate.time.Anchoring;
 import org.synoptic.model.Document;
@@ -46,6 +48,9 @@ public final class EventCoder {
     private static final List<String> GOALS = List.of("in", "at", "to");
     private static final int PART_REACH = 6;
 
+    /// Subjects that in reported speech are most often who speaks.
+    private static final Set<String> OWN = Set.of("it", "they", "he", "she", "we", "i");
+
     /// How many events back "the trip" may mean.
     private static final int RECENT = 2;
 
@@ -57,6 +62,7 @@ public final class EventCoder {
     private final Map<String, String> prepositions = new HashMap<>();
     private final Set<String> lightVerbs = new HashSet<>();
     private final FirstSince firstSince;
+    private final ActorFinder actors;
 
     private EventCoder(LanguageModule module) {
         RuleFiles rules = module.rules();
@@ -65,6 +71,7 @@ public final class EventCoder {
         this.status = new StatusFinder(rules.lines("status.tsv"));
         this.times = new EventTimes(rules.lines("timerelations.tsv"));
         this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
+        this.actors = new ActorFinder(rules.lines("actors.tsv"));
         this.quantities = new QuantityFinder(rules.lines("quantities.tsv"), module.tag());
         rules.lines("prepositions.tsv").forEach(line -> prepositions.put(line.column(0), line.column(1)));
         rules.lines("lightverbs.tsv").forEach(line -> lightVerbs.add(line.column(0)));
@@ -74,30 +81,65 @@ public final class EventCoder {
         return new EventCoder(module);
     }
 
-    /// @return in order of the text; ids `e1`, `e2`, …
-    public List<EventMention> code(
+    /// What was found in a document.
+    ///
+    /// @param events in order of the text; ids `e1`, `e2`, …
+    /// @param unnamed those of their parties that have no name of their own
+    public record Coded(List<EventMention> events, List<Entity> unnamed) {}
+
+    public Coded code(
             Document document,
             List<Sentence> sentences,
+            Names named,
+            List<TimeExpression> allTimes,
+            List<Quote> quotes) {
+        Map<Sentence, List<List<Trigger>>> told = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            List<List<Trigger>> found = withoutParts(sentence, triggers.find(sentence));
+            if (!found.isEmpty()) told.put(sentence, found);
+        }
+        Names names = actors.with(named, List.copyOf(told.keySet()), allTimes);
+        List<EventMention> events = numbered(events(document, told, names, allTimes, quotes));
+        return new Coded(events, unnamed(events, named, names));
+    }
+
+    private static List<Entity> unnamed(List<EventMention> events, Names named, Names all) {
+        Set<String> parties = new LinkedHashSet<>();
+        for (EventMention event : events) {
+            event.actors().forEach(party -> parties.add(party.entity()));
+            event.targets().forEach(party -> parties.add(party.entity()));
+        }
+        return parties.stream()
+                .filter(party -> named.entity(party).isEmpty())
+                .flatMap(party -> all.entity(party).stream())
+                .toList();
+    }
+
+    private List<EventMention> events(
+            Document document,
+            Map<Sentence, List<List<Trigger>>> told,
             Names names,
             List<TimeExpression> allTimes,
             List<Quote> quotes) {
         List<EventMention> events = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            List<Trigger> found = withoutParts(sentence, triggers.find(sentence));
-            if (found.isEmpty()) continue;
+        told.forEach((sentence, found) -> {
             List<Mention> mentions = names.within(sentence.span());
-            if (mentions.isEmpty()) continue;
+            if (mentions.isEmpty()) return;
             List<TimeExpression> timesHere = allTimes.stream()
                     .filter(time -> sentence.span().contains(time.span()))
                     .toList();
             Optional<DependencyTree> tree = module.parser().map(parser -> parser.parse(sentence));
             SentenceView view = new SentenceView(sentence, mentions, timesHere, tree);
-            SentenceCoder coder = new SentenceCoder(document, view, found, names, quotes);
+            List<List<Trigger>> unnamed = found.stream()
+                    .filter(word -> word.getFirst().rule().isPredicate()
+                            || !view.isInsideName(word.getFirst().head()))
+                    .toList();
+            SentenceCoder coder = new SentenceCoder(document, view, unnamed, names, quotes);
             List<EventMention> here = coder.code();
             events.addAll(here);
             coder.earlier(here.isEmpty() ? recent(events) : here).ifPresent(events::add);
-        }
-        return numbered(events);
+        });
+        return events;
     }
 
     private static List<EventMention> recent(List<EventMention> events) {
@@ -105,16 +147,18 @@ public final class EventCoder {
     }
 
     /// "the signing of an agreement" is one event: the agreement is part of it.
-    private static List<Trigger> withoutParts(Sentence sentence, List<Trigger> found) {
-        List<Trigger> whole = new ArrayList<>();
-        for (Trigger trigger : found) {
+    private static List<List<Trigger>> withoutParts(Sentence sentence, List<List<Trigger>> found) {
+        List<List<Trigger>> whole = new ArrayList<>();
+        for (List<Trigger> readings : found) {
+            Trigger trigger = readings.getFirst();
+            Trigger before = whole.isEmpty() ? trigger : whole.getLast().getFirst();
             boolean part = !whole.isEmpty()
-                    && !trigger.rule().verb()
+                    && !trigger.rule().isPredicate()
                     && trigger.rule().mode() == null
-                    && whole.getLast().rule().type() == trigger.rule().type()
-                    && Clauses.around(sentence, whole.getLast().head()).contains(trigger.head())
-                    && trigger.head() - whole.getLast().head() <= PART_REACH;
-            if (!part) whole.add(trigger);
+                    && before.rule().type() == trigger.rule().type()
+                    && Clauses.around(sentence, before.head()).contains(trigger.head())
+                    && trigger.head() - before.head() <= PART_REACH;
+            if (!part) whole.add(readings);
         }
         return whole;
     }
@@ -145,27 +189,50 @@ public final class EventCoder {
     private final class SentenceCoder {
         private final Document document;
         private final SentenceView view;
+        private final List<List<Trigger>> readings;
+
+        /// The best reading of each.
         private final List<Trigger> found;
+
         private final Names names;
         private final List<Quote> quotes;
         private final ClauseArguments byOrder;
+        private final Scope scope;
 
-        SentenceCoder(Document document, SentenceView view, List<Trigger> found, Names names, List<Quote> quotes) {
+        SentenceCoder(
+                Document document, SentenceView view, List<List<Trigger>> readings, Names names, List<Quote> quotes) {
             this.document = document;
             this.view = view;
-            this.found = found;
+            this.readings = readings;
+            this.found = readings.stream().map(List::getFirst).toList();
             this.names = names;
             this.quotes = quotes;
+            this.scope = new Scope(view, found, prepositions);
             this.byOrder = new ClauseArguments(
                     view, prepositions, found.stream().map(Trigger::head).collect(Collectors.toSet()));
         }
 
         List<EventMention> code() {
             Map<String, EventMention> byKind = new LinkedHashMap<>();
-            for (Trigger trigger : found) {
-                event(trigger).ifPresent(event -> byKind.merge(kind(event), event, SentenceCoder::merged));
+            Set<Integer> demanded = new HashSet<>();
+            for (List<Trigger> word : readings) {
+                Trigger best = word.getFirst();
+                if (scope.of(best) == Scope.Standing.ABSORBED || demanded.contains(best.head())) continue;
+                firstFilled(word).ifPresent(event -> {
+                    byKind.merge(kind(event), event, SentenceCoder::merged);
+                    if (view.sentence.token(best.head()).pos() == PartOfSpeech.AUX)
+                        view.tree.ifPresent(tree -> demanded.add(tree.head(best.head())));
+                });
             }
             return List.copyOf(byKind.values());
+        }
+
+        private Optional<EventMention> firstFilled(List<Trigger> word) {
+            for (Trigger reading : word) {
+                Optional<EventMention> event = event(reading);
+                if (event.isPresent()) return event;
+            }
+            return Optional.empty();
         }
 
         /// "will arrive … for a visit": two triggers of one kind with the same actors in one sentence tell of one
@@ -234,24 +301,22 @@ public final class EventCoder {
 
         private Optional<EventMention> event(Trigger trigger) {
             final EventRule rule = trigger.rule();
+            if (rule.is("object") && !hasObject(trigger.head())) return Optional.empty();
             Arguments arguments = arguments(trigger);
             List<Party> actors = parties(arguments, rule.actors(), List.of(), false);
-            List<Party> targets = parties(arguments, rule.targets(), actors, "visit".equals(rule.mode()));
+            List<Party> targets = parties(arguments, rule.targets(), actors, true);
             if (rule.is("mutual")) {
-                if (actors.isEmpty() && targets.isEmpty()) actors = pairOfStates(trigger);
+                if (targets.isEmpty()) actors = asPair(actors, pairOfStates(trigger));
                 if (targets.isEmpty() && areSeveral(actors)) targets = actors;
                 if (actors.isEmpty() && areSeveral(targets)) actors = targets;
             }
             if (rule.is("place") || "visit".equals(rule.mode())) targets = abroad(actors, targets);
             Party place = place(rule, arguments, targets);
-            actors = actors.stream()
-                    .map(party -> stateFor(party, true, rule))
-                    .distinct()
-                    .toList();
-            targets = targets.stream()
-                    .map(party -> stateFor(party, false, rule))
-                    .distinct()
-                    .toList();
+            actors = actors.stream().map(party -> stateFor(party, true, rule)).toList();
+            actors = eachOnce(actors);
+            targets =
+                    targets.stream().map(party -> stateFor(party, false, rule)).toList();
+            targets = eachOnce(targets);
             Optional<EventTime> time = times.of(view, trigger, found);
             if (rule.is("both") && !actors.isEmpty() && !targets.isEmpty()) {
                 List<Party> both = new ArrayList<>(actors);
@@ -260,30 +325,55 @@ public final class EventCoder {
                 actors = both.stream().distinct().limit(MAX_PARTIES).toList();
                 targets = actors;
             }
+            if (actors.isEmpty() && rule.isPredicate()) actors = itself(trigger, arguments);
             if (!isFilled(rule, actors, targets, place, time.isPresent())) return Optional.empty();
-            Status told = timely(status.of(view, trigger), time.orElse(null));
+            Status told = claimed(trigger, timely(status.of(view, trigger), time.orElse(null)));
+            Commitment commitment = Commitment.of(view, trigger, told, speaker(trigger.head()), actors);
             return Optional.of(new EventMention(
                     "",
                     clause(trigger, actors, targets, place, time.orElse(null)),
                     view.sentence.span(
-                            trigger.rule().verb() ? trigger.head() : Math.min(trigger.head(), trigger.to() - 1),
+                            trigger.rule().isPredicate() ? trigger.head() : Math.min(trigger.head(), trigger.to() - 1),
                             trigger.to()),
-                    rule.type(),
-                    rule.mode(),
-                    actors,
+                    commitment.type(),
+                    commitment.type() == rule.type() ? rule.mode() : null,
+                    commitment.actors(),
                     targets,
                     place,
                     time.orElse(null),
-                    told,
+                    commitment.status(),
                     attributedTo(trigger),
                     quantitiesOf(trigger),
-                    rule.origin() + " '" + String.join(" ", rule.words()) + "': " + arguments));
+                    rule.origin() + " '" + words(trigger) + "': " + arguments));
+        }
+
+        /// "the agency said it would …": whoever speaks, when a pronoun stands for the subject.
+        private List<Party> itself(Trigger trigger, Arguments arguments) {
+            boolean pronoun = view.tree
+                    .map(tree -> tree.children(trigger.head(), "nsubj").stream()
+                            .anyMatch(subject ->
+                                    OWN.contains(view.sentence.token(subject).lower())))
+                    .orElse(false);
+            if (!pronoun) return List.of();
+            return arguments.at("speaker").stream()
+                    .map(mention -> stateFor(new Party(mention.entity(), mention.span()), true, trigger.rule()))
+                    .toList();
+        }
+
+        private boolean hasObject(int verb) {
+            return view.tree
+                    .map(tree -> !tree.children(verb, "obj").isEmpty()
+                            || !tree.children(verb, "nsubj:pass").isEmpty())
+                    .orElse(false);
         }
 
         private Arguments arguments(Trigger trigger) {
             Optional<TreeArguments> byTree = view.tree.map(tree -> new TreeArguments(view, tree, prepositions));
-            if (trigger.rule().verb()) {
-                return byTree.map(tree -> tree.ofVerb(trigger.head())).orElseGet(() -> byOrder.ofVerb(trigger.head()));
+            if (trigger.rule().isPredicate()) {
+                Arguments arguments =
+                        byTree.map(tree -> tree.ofVerb(trigger.head())).orElseGet(() -> byOrder.ofVerb(trigger.head()));
+                speaker(trigger.head()).ifPresent(speaker -> arguments.add("speaker", speaker));
+                return arguments;
             }
             Arguments arguments = byOrder.ofNoun(trigger);
             arguments.fillFrom(byTree.map(tree -> tree.ofLightVerb(trigger.head(), lightVerbs))
@@ -293,8 +383,8 @@ public final class EventCoder {
 
         /// The parties in the first of the places that holds one who is not among `others`.
         ///
-        /// @param travels whether a place of no known state can be a party: one that somebody goes to
-        private List<Party> parties(Arguments arguments, List<String> places, List<Party> others, boolean travels) {
+        /// @param anywhere whether a place of no known state can be a party, as it can be a goal and cannot act
+        private List<Party> parties(Arguments arguments, List<String> places, List<Party> others, boolean anywhere) {
             for (String where : places) {
                 List<Party> parties = arguments.at(where).stream()
                         .map(mention -> new Party(mention.entity(), mention.span()))
@@ -302,7 +392,7 @@ public final class EventCoder {
                                 .noneMatch(other -> other.entity().equals(party.entity())))
                         .filter(party -> type(party) != EntityType.PLACE
                                 || country(party).isPresent()
-                                || travels)
+                                || anywhere)
                         .distinct()
                         .limit(MAX_PARTIES)
                         .toList();
@@ -311,10 +401,22 @@ public final class EventCoder {
             return List.of();
         }
 
+        private static List<Party> eachOnce(List<Party> parties) {
+            Map<String, Party> byEntity = new LinkedHashMap<>();
+            parties.forEach(party -> byEntity.putIfAbsent(party.entity(), party));
+            return List.copyOf(byEntity.values());
+        }
+
         /// Two or more of one type, as those must be who do something with each other.
         private boolean areSeveral(List<Party> parties) {
-            return parties.size() > 1
+            return eachOnce(parties).size() > 1
                     && parties.stream().map(this::type).distinct().count() == 1;
+        }
+
+        /// The pair, when it leaves out nobody.
+        private static List<Party> asPair(List<Party> actors, List<Party> pair) {
+            Set<String> ids = pair.stream().map(Party::entity).collect(Collectors.toSet());
+            return actors.stream().allMatch(actor -> ids.contains(actor.entity())) && !pair.isEmpty() ? pair : actors;
         }
 
         /// The two states that the sentence names side by side before the trigger: "bringing A and B closer … the
@@ -383,10 +485,11 @@ public final class EventCoder {
 
         private boolean isFilled(
                 EventRule rule, List<Party> actors, List<Party> targets, @Nullable Party place, boolean dated) {
-            if (rule.is("past") && !dated && place == null) return false;
+            boolean placed = dated || place != null || !actors.isEmpty() && !targets.isEmpty();
+            if (rule.is("past") && !placed) return false;
             if (actors.isEmpty() && targets.isEmpty()) return false;
             if (sameParty(actors, targets) && !rule.is("mutual")) return false;
-            if (rule.is("solo")) return !actors.isEmpty();
+            if (rule.is("solo") && !actors.isEmpty()) return true;
             if (actors.isEmpty() || targets.isEmpty()) return passiveDeed(rule, targets, dated);
             if (rule.is("place")) return targets.stream().anyMatch(this::isPlace);
             if (rule.is("body")) return targets.stream().anyMatch(target -> type(target) == EntityType.ORGANIZATION);
@@ -396,7 +499,7 @@ public final class EventCoder {
         /// Deeds against somebody are told without saying who did them.
         private static boolean passiveDeed(EventRule rule, List<Party> targets, boolean dated) {
             return switch (rule.type()) {
-                case ASSAULT, COERCE, SANCTION, RETREAT -> (rule.verb() || dated) && !targets.isEmpty();
+                case ASSAULT, COERCE, SANCTION, RETREAT -> (rule.isPredicate() || dated) && !targets.isEmpty();
                 default -> false;
             };
         }
@@ -414,6 +517,19 @@ public final class EventCoder {
 
         private EntityType type(Party party) {
             return names.entity(party.entity()).map(Entity::type).orElse(EntityType.PLACE);
+        }
+
+        /// The words that matched, in order of the text.
+        private String words(Trigger trigger) {
+            return trigger.words().stream()
+                    .sorted()
+                    .map(word -> view.sentence.token(word).lemma())
+                    .collect(Collectors.joining(" "));
+        }
+
+        private Status claimed(Trigger trigger, Status told) {
+            boolean claimed = told == Status.OCCURRED && scope.of(trigger) == Scope.Standing.CLAIMED;
+            return claimed ? Status.POSSIBLE : told;
         }
 
         /// What lies in the future of the report has not occurred.
@@ -436,7 +552,7 @@ public final class EventCoder {
                 @Nullable Party place,
                 @Nullable EventTime time) {
             Span span = view.sentence.span(Math.min(trigger.head(), trigger.to() - 1), trigger.to());
-            if (trigger.rule().verb() && targets.isEmpty()) {
+            if (trigger.rule().isPredicate() && targets.isEmpty()) {
                 // nobody was found whom it was done to, so the words that say what was done are the evidence
                 Clauses.Range clause = Clauses.around(view.sentence, trigger.head());
                 span = span.cover(view.sentence.span(trigger.head(), clause.to()));
@@ -450,13 +566,21 @@ public final class EventCoder {
 
         /// Whoever says the words in which the event is told.
         private @Nullable Party attributedTo(Trigger trigger) {
-            Span word = view.sentence.token(trigger.head()).span();
+            return speaker(trigger.head())
+                    .map(mention -> new Party(mention.entity(), mention.span()))
+                    .orElse(null);
+        }
+
+        private Optional<Mention> speaker(int token) {
+            Span word = view.sentence.token(token).span();
             for (Quote quote : quotes) {
                 String speaker = quote.speaker();
                 Span named = quote.speakerSpan();
-                if (speaker != null && named != null && quote.span().contains(word)) return new Party(speaker, named);
+                if (speaker == null || named == null || !quote.span().contains(word)) continue;
+                EntityType type = type(new Party(speaker, named));
+                return Optional.of(new Mention(named, type, speaker, Mention.Form.NAME));
             }
-            return null;
+            return Optional.empty();
         }
 
         private List<Quantity> quantitiesOf(Trigger trigger) {

@@ -1,7 +1,11 @@
 package org.synoptic.annotate.event;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.RuleFiles;
@@ -9,39 +13,62 @@ import org.synoptic.model.EventType;
 
 /// A line of `events.tsv`: a trigger and where its parties stand.
 ///
-/// @param words in lower case; the first is a lemma
+/// @param words in lower case, each with its alternatives; the first is a lemma
+/// @param kind verb, noun, or an adjective that is said of somebody ("willing to")
+/// @param event null where the words look like a trigger and tell of no event: "meet the deadline"
 /// @param actors places of the frame in order of preference: `subj`, `obj`, `poss`, `light`, a preposition
 /// @param origin file and line, for explanations
 record EventRule(
-        List<String> words,
-        boolean verb,
-        EventType type,
+        List<Set<String>> words,
+        Kind kind,
+        @Nullable EventType event,
         @Nullable String mode,
         List<String> actors,
         List<String> targets,
         Set<String> flags,
         String origin) {
-    private static final Set<String> FLAGS = Set.of("mutual", "both", "solo", "place", "party", "body", "past");
+    private static final Set<String> FLAGS =
+            Set.of("mutual", "both", "solo", "place", "party", "body", "object", "past", "claim");
 
-    static EventRule of(RuleFiles.Line line) {
-        String kind = line.column(1);
-        if (!kind.equals("V") && !kind.equals("N")) throw line.wrong("neither V nor N: '" + kind + "'");
-        List<String> frameAndFlags = List.of(line.column(4).split(" "));
+    /// What the place `any` stands for: whom a verb is about, wherever in its clause he stands.
+    private static final List<String> ANY =
+            List.of("obj", "csubj", "xobj", "to", "with", "from", "on", "against", "for", "of", "about", "deep");
+
+    enum Kind {
+        VERB,
+        NOUN,
+        ADJECTIVE
+    }
+
+    /// @param sets the word lists that the file names, by `@name`
+    static EventRule of(RuleFiles.Line line, Map<String, Set<String>> sets) {
+        boolean event = !line.column(2).equals("-");
+        List<String> frameAndFlags = List.of((event ? line.column(4) : "->-").split(" "));
         List<String> frame = List.of(frameAndFlags.getFirst().split(">"));
         if (frame.size() != 2) throw line.wrong("a frame is ACTORS>TARGETS, not '" + frameAndFlags.getFirst() + "'");
         Set<String> flags = Set.copyOf(frameAndFlags.subList(1, frameAndFlags.size()));
         for (String flag : flags) {
             if (!FLAGS.contains(flag)) throw line.wrong("no such flag: " + flag);
         }
+        String mode = line.column(3);
         return new EventRule(
-                List.of(line.column(0).toLowerCase(Locale.ROOT).split(" ")),
-                kind.equals("V"),
-                type(line),
-                line.column(3).equals("-") ? null : line.column(3),
-                List.of(frame.getFirst().split("\\|")),
-                List.of(frame.getLast().split("\\|")),
+                words(line, sets),
+                kind(line),
+                event ? type(line) : null,
+                mode.isEmpty() || mode.equals("-") ? null : mode,
+                places(frame.getFirst()),
+                places(frame.getLast()),
                 flags,
                 line.file().substring(line.file().lastIndexOf('/') + 1) + ":" + line.number());
+    }
+
+    private static Kind kind(RuleFiles.Line line) {
+        return switch (line.column(1)) {
+            case "V" -> Kind.VERB;
+            case "N" -> Kind.NOUN;
+            case "A" -> Kind.ADJECTIVE;
+            default -> throw line.wrong("neither V nor N nor A: '" + line.column(1) + "'");
+        };
     }
 
     private static EventType type(RuleFiles.Line line) {
@@ -49,6 +76,46 @@ record EventRule(
             if (type.name().equals(line.column(2))) return type;
         }
         throw line.wrong("no PLOVER event: " + line.column(2));
+    }
+
+    private static List<Set<String>> words(RuleFiles.Line line, Map<String, Set<String>> sets) {
+        List<Set<String>> words = new ArrayList<>();
+        for (String word : line.column(0).toLowerCase(Locale.ROOT).split(" ")) {
+            Set<String> alternatives = new LinkedHashSet<>();
+            for (String alternative : word.split("\\|")) {
+                if (!alternative.startsWith("@")) {
+                    alternatives.add(alternative);
+                    continue;
+                }
+                Set<String> set = sets.get(alternative);
+                if (set == null) throw line.wrong("no list of this name above: " + alternative);
+                alternatives.addAll(set);
+            }
+            words.add(alternatives);
+        }
+        return words;
+    }
+
+    private static List<String> places(String column) {
+        List<String> places = new ArrayList<>();
+        for (String place : column.split("\\|")) {
+            if (place.equals("any")) places.addAll(ANY);
+            else places.add(place);
+        }
+        return places;
+    }
+
+    boolean isEvent() {
+        return event != null;
+    }
+
+    EventType type() {
+        return Objects.requireNonNull(event, "no event");
+    }
+
+    /// Whether its parties are those of a clause; those of a noun stand around it.
+    boolean isPredicate() {
+        return kind != Kind.NOUN;
     }
 
     boolean is(String flag) {

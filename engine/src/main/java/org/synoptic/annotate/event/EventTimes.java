@@ -106,10 +106,10 @@ final class EventTimes {
         int last = view.lastToken(duration.span());
         for (Trigger other : others) {
             boolean same = sameKind(other, trigger);
-            boolean before = !other.rule().verb() && last <= other.head() && other.head() - last <= 3;
+            boolean before = !other.rule().isPredicate() && last <= other.head() && other.head() - last <= 3;
             if (before) return same;
         }
-        return trigger.rule().verb() && view.firstToken(duration.span()) > trigger.head();
+        return trigger.rule().isPredicate() && view.firstToken(duration.span()) > trigger.head();
     }
 
     private static boolean sameKind(Trigger a, Trigger b) {

@@ -72,6 +72,22 @@ final class SentenceView {
         return persons.isEmpty() ? here : persons;
     }
 
+    /// "his counterpart Jane Doe": the person named right after the noun.
+    List<Mention> personAfter(int noun) {
+        if (noun + 1 >= sentence.size() || sentence.token(noun).pos() != PartOfSpeech.NOUN) return List.of();
+        return startingAt(noun + 1).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME)
+                .toList();
+    }
+
+    /// Whether the token is a part of a longer name: "Cooperation" in "Shanghai Cooperation Organization".
+    boolean isInsideName(int token) {
+        return at(token).stream()
+                .anyMatch(mention -> mention.form() == Mention.Form.NAME
+                        && mention.span().length()
+                                > sentence.token(token).span().length());
+    }
+
     boolean isTime(int token) {
         Span span = sentence.token(token).span();
         return times.stream().anyMatch(time -> time.span().overlaps(span));

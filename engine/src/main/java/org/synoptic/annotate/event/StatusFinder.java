@@ -38,7 +38,7 @@ final class StatusFinder {
     }
 
     Status of(SentenceView view, Trigger trigger) {
-        return trigger.rule().verb() ? ofVerb(view, trigger.head()) : ofNoun(view, trigger);
+        return trigger.rule().isPredicate() ? ofVerb(view, trigger.head()) : ofNoun(view, trigger);
     }
 
     private Status ofVerb(SentenceView view, int verb) {

@@ -15,6 +15,9 @@ import org.synoptic.model.Mention;
 /// The parties of a verb, or of a noun under a light verb, by a dependency parse.
 final class TreeArguments {
     private static final int MAX_CLIMB = 6;
+    private static final int MAX_COMPLEMENTS = 2;
+    private static final int MAX_DEPTH = 8;
+    private static final Set<String> OCCASIONS = Set.of("on", "at", "during");
 
     private final SentenceView view;
     private final DependencyTree tree;
@@ -26,22 +29,91 @@ final class TreeArguments {
         this.prepositions = prepositions;
     }
 
-    Arguments ofVerb(int verb) {
+    /// @param trigger a verb, or an adjective or auxiliary that stands for one
+    Arguments ofVerb(int trigger) {
+        int verb = tree.relation(trigger).startsWith("aux") && tree.head(trigger) >= 0 ? tree.head(trigger) : trigger;
         Arguments arguments = new Arguments();
         boolean passive = isPassive(verb);
         arguments.addAll(passive ? "obj" : "subj", subjects(verb, MAX_CLIMB));
-        for (int object : tree.children(verb, "obj")) {
+        for (int object : objects(verb)) {
             arguments.addAll("obj", parties(object));
             addObliques(arguments, object, "nmod");
         }
         for (int object : tree.children(verb, "iobj")) arguments.addAll("obj", parties(object));
         addObliques(arguments, verb, "obl");
         addObliques(arguments, verb, "nmod");
-        for (int complement : tree.children(verb, "xcomp")) {
-            for (int object : tree.children(complement, "obj")) arguments.addAll("xobj", parties(object));
-        }
+        addComplements(arguments, verb, MAX_COMPLEMENTS);
+        addDeep(arguments, verb);
+        speakers(verb).forEach(speaker -> arguments.add("speaker", speaker));
         if (passive) arguments.addAll("subj", arguments.at("by"));
         return arguments;
+    }
+
+    /// Its own, else in "kidnapped and killed her" that of the verb it is joined to.
+    private List<Integer> objects(int verb) {
+        List<Integer> own = tree.children(verb, "obj");
+        boolean joined = own.isEmpty() && tree.relation(verb).equals("conj") && tree.head(verb) >= 0;
+        if (!joined) return own;
+        return tree.children(tree.head(verb), "obj").stream()
+                .filter(object -> object > verb)
+                .toList();
+    }
+
+    /// "agreed to withdraw from …", "demanded that … stop": whom the clause under the verb is about, its subject at
+    /// `csubj`, all others at `xobj`.
+    private void addComplements(Arguments arguments, int verb, int depth) {
+        if (depth == 0) return;
+        for (String relation : List.of("xcomp", "ccomp")) {
+            for (int complement : tree.children(verb, relation)) {
+                for (int subject : tree.children(complement, "nsubj")) arguments.addAll("csubj", parties(subject));
+                for (int object : tree.children(complement, "obj")) {
+                    arguments.addAll("xobj", parties(object));
+                    for (int oblique : tree.children(object, "nmod")) arguments.addAll("xobj", parties(oblique));
+                }
+                for (int oblique : tree.children(complement, "obl")) {
+                    if (!view.isTime(oblique)) arguments.addAll("xobj", parties(oblique));
+                }
+                addComplements(arguments, complement, depth - 1);
+            }
+        }
+    }
+
+    /// The first party anywhere in what the verb is about, when it stands deeper than the other places look.
+    private void addDeep(Arguments arguments, int verb) {
+        Set<Integer> inside = new HashSet<>();
+        for (String relation : List.of("obj", "xcomp", "ccomp", "obl")) {
+            for (int child : tree.children(verb, relation)) {
+                boolean content = !relation.equals("obl") || isUnderPreposition(child);
+                if (content && !view.isTime(child)) inside.add(child);
+            }
+        }
+        for (int token = verb + 1; token < view.sentence.size(); token++) {
+            if (!view.at(token).isEmpty() && hangsOn(token, inside)) {
+                arguments.addAll("deep", view.titled(view.at(token)));
+                return;
+            }
+        }
+    }
+
+    private boolean isUnderPreposition(int token) {
+        return tree.children(token, "case").stream()
+                .anyMatch(mark ->
+                        prepositions.containsKey(view.sentence.token(mark).lower()));
+    }
+
+    private boolean hangsOn(int token, Set<Integer> heads) {
+        int at = token;
+        for (int climb = 0; climb < MAX_DEPTH && at >= 0; climb++) {
+            if (heads.contains(at)) return true;
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /// The subject of the verb of saying above the clause.
+    private List<Mention> speakers(int verb) {
+        int head = tree.head(verb);
+        return head >= 0 && tree.relation(verb).equals("ccomp") ? subjects(head, 0) : List.of();
     }
 
     /// The subject of the verb that carries the noun, and what stands beside it in that clause.
@@ -58,6 +130,7 @@ final class TreeArguments {
             Token token = view.sentence.token(head);
             if (token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX) {
                 arguments.addAll("subj", subjects(head, MAX_CLIMB));
+                if (isOccasion(at)) arguments.addAll("during", subjects(head, MAX_CLIMB));
                 boolean object =
                         tree.relation(at).startsWith("obj") || tree.relation(at).startsWith("obl");
                 if (object && lightVerbs.contains(token.lemma().toLowerCase(Locale.ROOT))) {
@@ -70,6 +143,14 @@ final class TreeArguments {
             at = head;
         }
         return arguments;
+    }
+
+    /// "said on a visit", "warned during talks".
+    private boolean isOccasion(int noun) {
+        return tree.relation(noun).startsWith("obl")
+                && tree.children(noun, "case").stream()
+                        .anyMatch(mark -> OCCASIONS.contains(prepositions.getOrDefault(
+                                view.sentence.token(mark).lower(), "")));
     }
 
     private void addObliques(Arguments arguments, int head, String relation) {
@@ -135,6 +216,7 @@ final class TreeArguments {
     private void collect(int head, List<Mention> parties, Set<Integer> seen) {
         if (!seen.add(head)) return;
         List<Mention> here = view.titled(view.at(head));
+        if (here.isEmpty()) here = view.personAfter(head);
         if (here.isEmpty()) here = inside(head);
         here.stream().filter(mention -> !parties.contains(mention)).forEach(parties::add);
         for (int other : tree.children(head, "conj")) collect(other, parties, seen);
@@ -143,9 +225,10 @@ final class TreeArguments {
     private List<Mention> inside(int head) {
         for (String relation : List.of("appos", "flat", "compound", "nmod:poss", "amod")) {
             for (int child : tree.children(head)) {
-                boolean fits =
-                        tree.relation(child).equals(relation) && !view.at(child).isEmpty();
-                if (fits) return view.titled(view.at(child));
+                if (!tree.relation(child).equals(relation)) continue;
+                if (!view.at(child).isEmpty()) return view.titled(view.at(child));
+                List<Mention> within = relation.equals("nmod:poss") ? inside(child) : List.of();
+                if (!within.isEmpty()) return within;
             }
         }
         List<Mention> before = nameBefore(head);
@@ -169,7 +252,7 @@ final class TreeArguments {
         for (int child : tree.children(head, "nmod")) {
             boolean fits = tree.children(child, "case").stream()
                     .anyMatch(mark -> view.sentence.token(mark).lower().equals(preposition));
-            if (fits && !view.at(child).isEmpty()) return view.at(child);
+            if (fits && !view.at(child).isEmpty()) return parties(child);
         }
         return List.of();
     }

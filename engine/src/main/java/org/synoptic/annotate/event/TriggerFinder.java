@@ -2,11 +2,15 @@ package org.synoptic.annotate.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.synoptic.annotate.event.EventRule.Kind;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -15,108 +19,181 @@ import org.synoptic.annotate.language.Token.PartOfSpeech;
 
 /// Looks words up in the lexicon of triggers, by lemma and part of speech.
 final class TriggerFinder {
-    /// How far the further words of a trigger may stand from its first.
-    private static final int REACH = 5;
+    /// How far the further words of a trigger may stand from its first, or from each other.
+    private static final int REACH = 6;
 
-    private final Map<String, List<EventRule>> verbs = new HashMap<>();
-    private final Map<String, List<EventRule>> nouns = new HashMap<>();
+    /// How far before a participle its object may stand: "the ties that were cut".
+    private static final int REACH_BACK = 8;
+
+    private final Map<Kind, Map<String, List<EventRule>>> rules = new EnumMap<>(Kind.class);
 
     TriggerFinder(List<RuleFiles.Line> lines) {
+        for (Kind kind : Kind.values()) rules.put(kind, new HashMap<>());
+        Map<String, Set<String>> sets = new HashMap<>();
         for (RuleFiles.Line line : lines) {
-            EventRule rule = EventRule.of(line);
-            (rule.verb() ? verbs : nouns)
-                    .computeIfAbsent(rule.words().getFirst(), word -> new ArrayList<>())
-                    .add(rule);
+            if (line.column(0).startsWith("@") && line.columns().size() == 2) {
+                sets.put(line.column(0), new HashSet<>(List.of(line.column(1).split("\\|"))));
+            } else {
+                file(EventRule.of(line, sets));
+            }
         }
         Comparator<EventRule> longestFirst =
                 Comparator.comparingInt(rule -> -rule.words().size());
-        verbs.values().forEach(rules -> rules.sort(longestFirst));
-        nouns.values().forEach(rules -> rules.sort(longestFirst));
+        for (Map<String, List<EventRule>> byWord : rules.values())
+            byWord.values().forEach(list -> list.sort(longestFirst));
     }
 
-    List<Trigger> find(Sentence sentence) {
-        List<Trigger> triggers = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            at(sentence, i).ifPresent(triggers::add);
+    private void file(EventRule rule) {
+        for (String first : rule.words().getFirst()) {
+            rules.computeIfAbsent(rule.kind(), kind -> new HashMap<>())
+                    .computeIfAbsent(first, word -> new ArrayList<>())
+                    .add(rule);
         }
-        return triggers;
     }
 
-    private Optional<Trigger> at(Sentence sentence, int index) {
+    /// In order of the text, each with the readings that fit, the best first. A noun that is part of a longer trigger
+    /// is
+    /// none of its own.
+    List<List<Trigger>> find(Sentence sentence) {
+        List<List<Trigger>> found = new ArrayList<>();
+        Set<Integer> used = new HashSet<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            List<Trigger> readings = events(at(sentence, i));
+            if (readings.isEmpty()) continue;
+            found.add(readings);
+            Trigger best = readings.getFirst();
+            best.words().stream().filter(word -> word != best.head()).forEach(used::add);
+        }
+        found.removeIf(readings -> {
+            Trigger best = readings.getFirst();
+            return used.contains(best.head()) && !best.rule().isPredicate();
+        });
+        return found;
+    }
+
+    /// Those before the first that says that there is no event.
+    private static List<Trigger> events(List<Trigger> readings) {
+        return readings.stream().takeWhile(trigger -> trigger.rule().isEvent()).toList();
+    }
+
+    private List<Trigger> at(Sentence sentence, int index) {
         Token token = sentence.token(index);
         return switch (token.pos()) {
             case VERB -> verb(sentence, index);
+            case AUX -> match(rules(Kind.VERB, lemma(token)), sentence, index);
+            case ADJ -> {
+                List<Trigger> said = match(rules(Kind.ADJECTIVE, lemma(token)), sentence, index);
+                yield said.isEmpty() ? phrase(sentence, index) : said;
+            }
             case NOUN -> isModifier(sentence, index) ? phrase(sentence, index) : noun(sentence, index);
-            case PROPN -> noun(sentence, index).filter(trigger -> !isModifier(sentence, index));
+            case PROPN -> isModifier(sentence, index) ? List.of() : noun(sentence, index);
             default -> phrase(sentence, index);
         };
     }
 
-    private Optional<Trigger> verb(Sentence sentence, int index) {
-        Token token = sentence.token(index);
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        Optional<Integer> prefix = Clauses.separatedPrefix(sentence, index);
-        if (prefix.isPresent()) {
-            String whole = sentence.token(prefix.get()).lower() + lemma;
-            Optional<Trigger> separable = match(verbs.getOrDefault(whole, List.of()), sentence, index);
-            if (separable.isPresent() || !token.is(Feature.FINITE)) return separable;
-        }
-        return match(verbs.getOrDefault(lemma, List.of()), sentence, index);
+    private List<EventRule> rules(Kind kind, String word) {
+        return rules.getOrDefault(kind, Map.of()).getOrDefault(word, List.of());
     }
 
-    private Optional<Trigger> noun(Sentence sentence, int index) {
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Trigger> verb(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        Optional<Trigger> found = phrase(sentence, index);
-        if (found.isPresent()) return found;
-        List<EventRule> rules = nouns.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
-        return match(rules, sentence, index);
+        Optional<Integer> prefix = Clauses.separatedPrefix(sentence, index);
+        if (prefix.isPresent()) {
+            String whole = sentence.token(prefix.get()).lower() + lemma(token);
+            List<Trigger> separable = match(rules(Kind.VERB, whole), sentence, index);
+            if (!separable.isEmpty() || !token.is(Feature.FINITE)) return separable;
+        }
+        return match(rules(Kind.VERB, lemma(token)), sentence, index);
+    }
+
+    private List<Trigger> noun(Sentence sentence, int index) {
+        List<Trigger> found = phrase(sentence, index);
+        if (!found.isEmpty()) return found;
+        return match(rules(Kind.NOUN, lemma(sentence.token(index))), sentence, index);
     }
 
     /// Nouns of several words, which can start with an adjective: "joint exercise".
-    private Optional<Trigger> phrase(Sentence sentence, int index) {
-        List<EventRule> rules = nouns.getOrDefault(sentence.token(index).lower(), List.of()).stream()
-                .filter(rule -> rule.words().size() > 1)
-                .toList();
-        for (EventRule rule : rules) {
+    private List<Trigger> phrase(Sentence sentence, int index) {
+        for (EventRule rule : rules(Kind.NOUN, sentence.token(index).lower())) {
             int last = index + rule.words().size() - 1;
-            if (last < sentence.size() && adjacent(sentence, index, rule))
-                return Optional.of(new Trigger(rule, last, last + 1));
+            if (last == index || last >= sentence.size() || !adjacent(sentence, index, rule)) continue;
+            Set<Integer> words = new HashSet<>();
+            for (int i = index; i <= last; i++) words.add(i);
+            return List.of(new Trigger(rule, last, last + 1, words));
         }
-        return Optional.empty();
+        return List.of();
     }
 
     private static boolean adjacent(Sentence sentence, int index, EventRule rule) {
         for (int i = 1; i < rule.words().size(); i++) {
-            if (!isWord(sentence.token(index + i), rule.words().get(i))) return false;
+            if (!isOneOf(sentence.token(index + i), rule.words().get(i))) return false;
         }
         return !isModifier(sentence, index + rule.words().size() - 1);
     }
 
-    private static Optional<Trigger> match(List<EventRule> rules, Sentence sentence, int index) {
+    private static List<Trigger> match(List<EventRule> rules, Sentence sentence, int index) {
+        List<Trigger> readings = new ArrayList<>();
         for (EventRule rule : rules) {
-            if (rule.words().size() == 1) return Optional.of(new Trigger(rule, index, index + 1));
-            if (rule.verb() && follow(sentence, index, rule)) return Optional.of(new Trigger(rule, index, index + 1));
+            if (rule.words().size() > 1 && !rule.isPredicate()) continue;
+            wordsOf(sentence, index, rule).ifPresent(words -> readings.add(new Trigger(rule, index, index + 1, words)));
         }
-        return Optional.empty();
+        return readings;
     }
 
-    private static boolean follow(Sentence sentence, int index, EventRule rule) {
+    /// The further words of a verb follow it in order; those of a participle or of a verb at the end of its clause may
+    /// stand before it, as objects do.
+    private static Optional<Set<Integer>> wordsOf(Sentence sentence, int index, EventRule rule) {
+        Set<Integer> words = new HashSet<>();
+        words.add(index);
         int at = index + 1;
-        for (String word : rule.words().subList(1, rule.words().size())) {
-            int end = Math.min(sentence.size(), at + REACH);
-            while (at < end && !isWord(sentence.token(at), word)) {
-                if (Clauses.isBoundary(sentence.token(at))) return false;
-                at++;
+        for (Set<String> alternatives : rule.words().subList(1, rule.words().size())) {
+            int found = after(sentence, at, alternatives);
+            if (found >= 0) {
+                at = found + 1;
+            } else {
+                boolean follows = sentence.token(index).is(Feature.PAST_PARTICIPLE) || endsClause(sentence, index);
+                found = follows ? before(sentence, index, alternatives) : -1;
             }
-            if (at == end) return false;
-            at++;
+            if (found < 0) return Optional.empty();
+            words.add(found);
         }
-        return true;
+        return Optional.of(words);
     }
 
-    private static boolean isWord(Token token, String word) {
-        return token.lower().equals(word)
-                || token.lemma().toLowerCase(Locale.ROOT).equals(word);
+    private static int after(Sentence sentence, int from, Set<String> alternatives) {
+        int end = Math.min(sentence.size(), from + REACH);
+        boolean auxiliary = sentence.token(from - 1).pos() == PartOfSpeech.AUX;
+        for (int i = from; i < end && !Clauses.isBoundary(sentence.token(i)); i++) {
+            Token token = sentence.token(i);
+            if (isOneOf(token, alternatives) || i == from && alternatives.contains("+" + token.lower())) return i;
+            if (auxiliary && token.pos() == PartOfSpeech.VERB) return -1;
+        }
+        return -1;
+    }
+
+    /// As verbs do that follow their objects: "weil sie die Beziehungen abbrachen".
+    private static boolean endsClause(Sentence sentence, int index) {
+        int next = index + 1;
+        while (next < sentence.size() && sentence.token(next).pos() == PartOfSpeech.AUX) next++;
+        return next == sentence.size() || Clauses.isBoundary(sentence.token(next));
+    }
+
+    private static int before(Sentence sentence, int participle, Set<String> alternatives) {
+        int end = Math.max(0, participle - REACH_BACK);
+        for (int i = participle - 1; i >= end && !Clauses.isBoundary(sentence.token(i)); i--) {
+            Token token = sentence.token(i);
+            boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+            if (noun && isOneOf(token, alternatives)) return i;
+        }
+        return -1;
+    }
+
+    private static boolean isOneOf(Token token, Set<String> alternatives) {
+        return alternatives.contains(token.lower()) || alternatives.contains(lemma(token));
     }
 
     /// "visit" in "visit plans" only tells of what kind the plans are.

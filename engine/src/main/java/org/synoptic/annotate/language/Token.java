@@ -62,6 +62,10 @@ public record Token(Span span, String text, String lemma, PartOfSpeech pos, Stri
         SUBJUNCTIVE_II,
         PLURAL,
         SINGULAR,
-        GENITIVE
+        GENITIVE,
+        /// A dictionary has it as the first name of persons.
+        GIVEN_NAME,
+        /// A dictionary has it as a noun and not as a name.
+        COMMON_NOUN
     }
 }

@@ -75,7 +75,13 @@ final class BodyFinder {
         mention(draft, s, from, to, kind + " of " + Gazetteer.state(told).name(), told);
     }
 
-    private static void mention(Draft draft, int s, int from, int to, String name, String state) {
+    private static void mention(Draft draft, int s, int start, int to, String name, String state) {
+        int from = start;
+        for (Candidate longer : draft.candidates.get(s)) {
+            boolean holds = longer.known() == null && longer.from() <= start && to <= longer.to();
+            if (holds && longer.to() > to) return;
+            if (holds && longer.type() == EntityType.ORGANIZATION) from = longer.from();
+        }
         if (!draft.isFree(s, from, to)) return;
         Entity entity = new Entity(EntityIds.of("org", name), EntityType.ORGANIZATION, name, null, state, null);
         draft.add(new Found(s, from, to, EntityType.ORGANIZATION, entity.id(), Mention.Form.NAME), entity);

@@ -3,11 +3,14 @@ package org.synoptic.annotate.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.DossierEntity;
 import org.synoptic.model.Entity;
@@ -87,7 +90,8 @@ public final class EntityLinker {
                 List.copyOf(entities.values()),
                 document.times(),
                 document.quotes().stream().map(quote -> renamed(quote, ids)).toList(),
-                document.events().stream().map(event -> renamed(event, ids)).toList());
+                document.events().stream().map(event -> renamed(event, ids)).toList(),
+                document.quantities());
     }
 
     private static Quote renamed(Quote quote, Map<String, String> ids) {
@@ -126,6 +130,22 @@ public final class EntityLinker {
         return new Party(ids.getOrDefault(party.entity(), party.entity()), party.span());
     }
 
+    /// Those who have no name are met only as parties of events.
+    private static void addUnnamed(List<AnnotatedDocument> documents, Map<String, List<Passage>> mentions) {
+        Map<String, SequencedSet<Passage>> unnamed = new LinkedHashMap<>();
+        for (AnnotatedDocument document : documents) {
+            for (EventMention event : document.events()) {
+                for (Party party : Stream.concat(event.actors().stream(), event.targets().stream())
+                        .toList()) {
+                    if (mentions.containsKey(party.entity())) continue;
+                    unnamed.computeIfAbsent(party.entity(), id -> new LinkedHashSet<>())
+                            .add(document.document().passage(party.span()));
+                }
+            }
+        }
+        unnamed.forEach((id, passages) -> mentions.put(id, List.copyOf(passages)));
+    }
+
     private static List<DossierEntity> dossierEntities(
             List<AnnotatedDocument> documents, Map<String, Entity> entities) {
         Map<String, List<Passage>> mentions = new LinkedHashMap<>();
@@ -141,6 +161,7 @@ public final class EntityLinker {
                 }
             }
         }
+        addUnnamed(documents, mentions);
         List<DossierEntity> result = new ArrayList<>();
         mentions.forEach((id, passages) -> {
             Entity entity = entities.get(id);

@@ -171,7 +171,7 @@ final class Gazetteer {
         List<String> variants = new ArrayList<>();
         variants.add(text);
         if (text.length() > 3 && text.endsWith("s")) variants.add(text.substring(0, text.length() - 1));
-        if (text.length() > 4 && isUpper(text)) {
+        if (text.length() > 3 && isUpper(text)) {
             variants.add(text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT));
         }
         String stem = adjectiveStem(text);

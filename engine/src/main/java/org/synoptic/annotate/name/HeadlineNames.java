@@ -13,15 +13,12 @@ import org.synoptic.model.EntityType;
 /// one that the text
 /// below them gives.
 final class HeadlineNames {
-    /// Of four words, three with a capital.
-    private static final double CAPITALS_OF_HEADLINE = 0.6;
-
     private HeadlineNames() {}
 
     static List<List<Candidate>> cut(List<Sentence> sentences, List<List<Candidate>> candidates) {
         Set<List<String>> names = new HashSet<>();
         for (int s = 0; s < sentences.size(); s++) {
-            if (isHeadline(sentences.get(s))) continue;
+            if (Shapes.isHeadline(sentences.get(s))) continue;
             for (Candidate candidate : candidates.get(s)) {
                 if (candidate.type() == EntityType.PERSON)
                     names.add(words(sentences.get(s), candidate.from(), candidate.to()));
@@ -31,7 +28,7 @@ final class HeadlineNames {
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             result.add(
-                    isHeadline(sentence)
+                    Shapes.isHeadline(sentence)
                             ? candidates.get(s).stream()
                                     .map(c -> cut(sentence, c, names))
                                     .toList()
@@ -56,16 +53,5 @@ final class HeadlineNames {
 
     private static List<String> words(Sentence sentence, int from, int to) {
         return sentence.tokens().subList(from, to).stream().map(Token::text).toList();
-    }
-
-    private static boolean isHeadline(Sentence sentence) {
-        long words = sentence.tokens().stream()
-                .filter(token -> Character.isLetter(token.text().charAt(0)))
-                .count();
-        long capitals = sentence.tokens().stream()
-                .filter(token -> Character.isUpperCase(token.text().charAt(0)))
-                .count();
-        boolean ends = sentence.tokens().getLast().text().equals(".");
-        return !ends && words >= 4 && capitals >= words * CAPITALS_OF_HEADLINE;
     }
 }

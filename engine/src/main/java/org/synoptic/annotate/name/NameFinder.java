@@ -26,8 +26,11 @@ public final class NameFinder {
 
     private NameFinder(LanguageModule module) {
         PhraseTable titles = new PhraseTable(module.rules().lines("titles.tsv"));
-        this.candidates =
-                new CandidateFinder(module.entityTagger(), new Gazetteer(module.tag(), module.rules()), titles);
+        this.candidates = new CandidateFinder(
+                module.entityTagger(),
+                new Gazetteer(module.tag(), module.rules()),
+                titles,
+                new HeadNouns(module.rules().lines("heads.tsv")));
         this.offices = new OfficeFinder(titles);
         this.bodies = new BodyFinder(module.rules().lines("ministries.tsv"));
         this.pronouns = new PronounResolver(module.rules().lines("pronouns.tsv"));
@@ -45,7 +48,9 @@ public final class NameFinder {
             perSentence.add(candidates.find(sentences.get(i), i));
             known.add(candidates.known(sentences.get(i), i));
         }
-        Draft draft = new Draft(sentences, HeadlineNames.cut(sentences, perSentence), known);
+        List<List<Candidate>> explained = Acronyms.explain(sentences, perSentence);
+        List<List<Candidate>> cut = HeadlineNames.cut(sentences, explained);
+        Draft draft = new Draft(sentences, SameNames.agree(sentences, cut), known);
         meetFullNames(draft);
         offices.assign(draft);
         bodies.find(draft, document);

@@ -17,7 +17,7 @@ public final class Names {
 
     public Names(List<Mention> mentions, List<Entity> entities) {
         List<Mention> sorted = new ArrayList<>(mentions);
-        sorted.sort(Comparator.comparing(Mention::span));
+        sorted.sort(Comparator.comparing(Mention::span).thenComparing(Mention::form));
         this.mentions = List.copyOf(sorted);
         entities.forEach(entity -> this.entities.put(entity.id(), entity));
     }

@@ -1,6 +1,5 @@
 package org.synoptic.annotate.time;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ public final class Anchoring {
 
     /// The document with a day, and everything in it that hangs on the day worked out again.
     public static AnnotatedDocument reanchor(AnnotatedDocument document, Publication published) {
-        LocalDate day = day(published);
+        DocumentDay day = DocumentDay.of(published);
         List<TimeExpression> times =
                 document.times().stream().map(time -> reanchor(time, day)).toList();
         Map<Span, TimeExpression> bySpan = new HashMap<>();
@@ -47,18 +46,20 @@ public final class Anchoring {
                 document.entities(),
                 times,
                 quotes,
-                events);
+                events,
+                document.quantities());
     }
 
-    private static TimeExpression reanchor(TimeExpression time, @Nullable LocalDate day) {
+    private static TimeExpression reanchor(TimeExpression time, @Nullable DocumentDay day) {
         if (time.relative() == null || day == null) return time;
         Optional<RelativeTime> relative = Directions.parse(time.relative());
         if (relative.isEmpty()) return time;
+        boolean lasts = time.type() == TimeExpression.Type.DURATION;
         return new TimeExpression(
                 time.span(),
                 time.type(),
-                relative.get().value(day).orElse(time.value()),
-                relative.get().resolve(day).orElse(null),
+                lasts ? time.value() : DocumentDay.value(relative.get(), day).orElse(time.value()),
+                DocumentDay.days(relative.get(), day).orElse(null),
                 time.relative());
     }
 
@@ -160,12 +161,5 @@ public final class Anchoring {
         return IsoDuration.lastDay(start.first(), duration)
                 .map(last -> new Interval(start, PartialDate.of(last)))
                 .orElse(named);
-    }
-
-    /// The day of a document; null when it is not known to the day.
-    static @Nullable LocalDate day(@Nullable Publication published) {
-        return published == null || !published.date().isDay()
-                ? null
-                : published.date().first();
     }
 }

@@ -44,7 +44,9 @@ sealed interface Element {
         /// Two digits: 50 to 99 are 1950 to 1999.
         YY,
         HH,
-        MI
+        MI,
+        /// Hours and minutes in four digits: 0800 is 08:00.
+        HHMM
     }
 
     enum Condition {
@@ -68,6 +70,13 @@ sealed interface Element {
         MODERN,
         /// The next word is no verb.
         NOVERBAFTER,
+        /// No noun comes next, with its adjectives: "on the 3rd", but not "on the 38th parallel"; nor "of": "on the 1st
+        /// of its kind".
+        NONOUNAFTER,
+        /// Nothing comes next that the words before could hang on: "the day before", but not "the day before the vote".
+        NOBASEAFTER,
+        /// No digits come next, glued on or after a point, hyphen or slash.
+        NODIGITSAFTER,
         /// The next word begins with a capital letter.
         CAPITAL,
         /// The next word begins with a small letter.

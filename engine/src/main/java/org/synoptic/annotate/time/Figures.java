@@ -31,6 +31,12 @@ final class Figures {
             case MM -> digits <= 2 && value >= 1 && value <= 12 ? two(at, value) : List.of();
             case HH -> digits <= 2 && value <= 24 ? two(at, value) : List.of();
             case MI -> digits == 2 && value <= 59 ? two(at, value) : List.of();
+            case HHMM ->
+                digits == 4 && value / 100 <= 24 && value % 100 <= 59
+                        ? List.of(new Found(
+                                at + 1,
+                                atom.word().substring(0, 2) + ":" + atom.word().substring(2)))
+                        : List.of();
             case YEAR ->
                 digits == 4 && value >= 1000 && value < 2200 ? List.of(new Found(at + 1, atom.word())) : List.of();
             case YY ->
@@ -86,7 +92,7 @@ final class Figures {
         return List.of(new Found(second.end(), shortest(first.value() * 100 + second.value())));
     }
 
-    private static String shortest(double value) {
+    static String shortest(double value) {
         return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 }

@@ -51,12 +51,15 @@ final class Matcher {
                         .toList();
             case Part part -> part(part.name(), part.as(), match);
             case Sequence sequence -> sequence(sequence.elements(), match);
-            case Choice choice ->
-                choice.elements().stream()
-                        .flatMap(each -> advance(each, match).stream())
-                        .toList();
+            case Choice choice -> {
+                List<Match> found = new ArrayList<>();
+                for (Element each : choice.elements()) found.addAll(advance(each, match));
+                yield found;
+            }
             case Maybe maybe -> {
-                List<Match> both = new ArrayList<>(advance(maybe.element(), match));
+                List<Match> with = advance(maybe.element(), match);
+                if (with.isEmpty()) yield List.of(match);
+                List<Match> both = new ArrayList<>(with);
                 both.add(match);
                 yield both;
             }
@@ -70,6 +73,10 @@ final class Matcher {
         List<Match> reached = List.of(match);
         for (Element element : elements) {
             if (reached.isEmpty()) return reached;
+            if (reached.size() == 1) {
+                reached = advance(element, reached.getFirst());
+                continue;
+            }
             List<Match> next = new ArrayList<>();
             for (Match each : reached) next.addAll(advance(element, each));
             reached = next;
@@ -78,9 +85,11 @@ final class Matcher {
     }
 
     private List<Match> ofClass(String name, String as, Match match) {
+        List<WordClasses.Entry> entries = rules.words().startingAt(scene.at(match.at()));
+        if (entries.isEmpty()) return List.of();
         List<Match> found = new ArrayList<>();
-        for (WordClasses.Entry entry : rules.words().at(scene, match.at())) {
-            if (entry.className().equals(name)) {
+        for (WordClasses.Entry entry : entries) {
+            if (entry.className().equals(name) && WordClasses.stands(entry, scene, match.at())) {
                 found.add(match.bind(as, entry.value(), match.at() + entry.length()));
             }
         }

@@ -3,6 +3,7 @@ package org.synoptic.annotate.time;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /// Numbers in words of a language, put together from its words for 1 to 20, the tens, hundred and thousand: "twenty",
 /// "-", "three" or "dreiundzwanzig".
@@ -27,6 +28,11 @@ final class NumberWords {
     /// A word that stands between the parts: "and", "und".
     void addJoiner(String word) {
         joiners.put(word, true);
+    }
+
+    /// The words that numbers are put together from, in order.
+    Map<String, Double> words() {
+        return new TreeMap<>(values);
     }
 
     boolean starts(String word) {

@@ -1,6 +1,5 @@
 package org.synoptic.annotate.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +27,7 @@ final class References {
     /// How many times back one looks for a start that makes sense.
     private static final int MOST = 12;
 
-    private final @Nullable LocalDate anchor;
+    private final @Nullable DocumentDay day;
     private final List<Reference> references = new ArrayList<>();
     private int latestYear;
     private int old;
@@ -46,17 +45,15 @@ final class References {
         }
     }
 
-    References(@Nullable LocalDate anchor) {
-        this.anchor = anchor;
-        this.latestYear = anchor == null ? 0 : anchor.getYear();
+    References(@Nullable DocumentDay day) {
+        this.day = day;
+        this.latestYear = day == null ? 0 : day.year();
     }
 
     void add(int offset, String path, String value) {
         references.add(new Reference(offset, path, value));
-        if (anchor != null
-                && value.matches("\\d{4}.*")
-                && RelativeTime.parse(path).isAbsolute()) {
-            boolean gone = Integer.parseInt(value.substring(0, 4)) < anchor.getYear() - 1;
+        if (day != null && value.matches("\\d{4}.*") && RelativeTime.parse(path).isAbsolute()) {
+            boolean gone = Integer.parseInt(value.substring(0, 4)) < day.year() - 1;
             if (gone) old++;
             else recent++;
         }
@@ -84,12 +81,12 @@ final class References {
     /// 1861 … on 12 April".
     String inYearNamed(String path, int offset) {
         Matcher pick = OF_A_YEAR.matcher(path);
-        if (anchor == null || !isHistory() || !pick.matches()) return path;
+        if (day == null || !isHistory() || !pick.matches()) return path;
         return last(offset, CLOSE)
                 .filter(reference -> DATED.matcher(reference.value()).matches())
                 .filter(reference -> RelativeTime.parse(reference.path()).isAbsolute())
                 .map(reference -> reference.value().substring(0, 4))
-                .filter(year -> Integer.parseInt(year) != anchor.getYear())
+                .filter(year -> Integer.parseInt(year) != day.year())
                 .map(year -> year + "/" + pick.group(1) + Objects.requireNonNullElse(pick.group(2), ""))
                 .orElse(path);
     }
@@ -125,8 +122,8 @@ final class References {
     private boolean leads(String path) {
         if (latestYear == 0) return true;
         RelativeTime time = RelativeTime.parse(path);
-        if (anchor == null && !time.isAbsolute()) return true;
-        Optional<Interval> days = time.resolve(anchor == null ? LocalDate.EPOCH : anchor);
+        Optional<Interval> days = DocumentDay.days(time, day);
+        if (days.isEmpty() && !time.isAbsolute()) return true;
         return days.isPresent() && days.get().firstDay().getYear() <= latestYear;
     }
 

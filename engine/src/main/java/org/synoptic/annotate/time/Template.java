@@ -36,8 +36,8 @@ final class Template {
                 throw new IllegalArgumentException("{" + name + "} is not in the pattern");
         }
         int expected = switch (function) {
-            case "", "decade", "century", "two" -> 1;
-            case "iso" -> 2;
+            case "", "decade", "century", "two", "four", "days", "first", "rest" -> 1;
+            case "iso", "upto", "back", "ahead" -> 2;
             case "clock" -> 3;
             default -> throw new IllegalArgumentException("no function " + function);
         };
@@ -78,10 +78,46 @@ final class Template {
             case "decade" -> value.length() == 4 ? Optional.of(value.substring(0, 3)) : Optional.empty();
             case "century" -> century(value);
             case "two" -> value.length() <= 2 ? Optional.of("0".repeat(2 - value.length()) + value) : Optional.empty();
+            case "four" -> value.length() <= 4 ? Optional.of("0".repeat(4 - value.length()) + value) : Optional.empty();
+            case "days" -> days(value);
+            case "first" -> Optional.of(value.substring(0, Math.max(0, value.indexOf(' '))));
+            case "rest" -> Optional.of(value.substring(value.indexOf(' ') + 1));
             case "iso" -> IsoDuration.of(value, values.get(1));
+            case "back" -> shift(value, values.get(1), "-");
+            case "ahead" -> shift(value, values.get(1), "+");
+            case "upto" -> upto(value, values.get(1));
             case "clock" -> clock(value, values.get(1), values.get(2));
             default -> Optional.of(value);
         };
+    }
+
+    /// Whole days in so many hours.
+    private static Optional<String> days(String hours) {
+        return hours.matches("\\d{1,4}")
+                ? Optional.of(Integer.toString(Integer.parseInt(hours) / 24))
+                : Optional.empty();
+    }
+
+    /// So many units before or after; one and a half years are 18 months.
+    private static Optional<String> shift(String number, String unit, String way) {
+        if (number.equals("X")) return Optional.empty();
+        if (!number.endsWith(".5")) return Optional.of(unit + way + number);
+        int halves = (int) Math.round(2 * Double.parseDouble(number));
+        return switch (unit) {
+            case "week" -> Optional.of("day" + way + halves * 7 / 2);
+            case "month" -> Optional.of("week" + way + halves * 2);
+            case "year" -> Optional.of("month" + way + halves * 6);
+            case "decade" -> Optional.of("year" + way + halves * 5);
+            case "century" -> Optional.of("year" + way + halves * 50);
+            default -> Optional.empty();
+        };
+    }
+
+    /// The year with these last two digits that comes next after another: 18 after 1914 is 1918, 03 after 1998 is 2003.
+    private static Optional<String> upto(String year, String lastDigits) {
+        int from = Integer.parseInt(year);
+        int to = from / 100 * 100 + Integer.parseInt(lastDigits) % 100;
+        return Optional.of(Integer.toString(to > from ? to : to + 100));
     }
 
     /// The 20th century are the years that begin with 19.

@@ -36,7 +36,7 @@ final class Tense {
 
     Direction at(@Nullable Sentence sentence, Span expression) {
         if (sentence == null) return Direction.UNKNOWN;
-        int from = sentence.indexAt(expression.start());
+        int from = sentence.indexAt(Math.max(expression.start(), sentence.span().start()));
         int to = Math.min(sentence.size(), sentence.indexAt(expression.end() - 1) + 1);
         if (from >= to) return Direction.UNKNOWN;
         return bracket ? ofClause(sentence, from, to) : ofNearest(sentence, from, to);
@@ -128,7 +128,11 @@ final class Tense {
         while (left > 0 && !separates(sentence.token(left - 1))) left--;
         int right = to;
         while (right < sentence.size() && !separates(sentence.token(right))) right++;
-        Direction here = ofVerbs(sentence.tokens().subList(left, right));
+        List<Token> clause = sentence.tokens().subList(left, right);
+        Direction here = isInPlannedPhrase(sentence, to) ? Direction.FUTURE : ofVerbs(clause);
+        if (here == Direction.PRESENT && isOpenPerfect(clause) && hasParticipleAhead(sentence, right)) {
+            return Direction.PAST;
+        }
         while (here == Direction.UNKNOWN && left > 0) {
             int end = left - 1;
             left = end;
@@ -144,29 +148,75 @@ final class Tense {
         return here;
     }
 
+    /// "die für Freitag geplante Reise": the adjective stands right behind the expression.
+    private boolean isInPlannedPhrase(Sentence sentence, int next) {
+        if (next >= sentence.size()) return false;
+        Token token = sentence.token(next);
+        return token.pos() == PartOfSpeech.ADJ && isPlan(token);
+    }
+
+    private boolean hasParticipleAhead(Sentence sentence, int end) {
+        int start = end + 1;
+        for (int at = start; at <= sentence.size(); at++) {
+            if (at < sentence.size() && !separates(sentence.token(at))) continue;
+            if (start < at && closesPerfect(sentence.tokens().subList(start, at))) return true;
+            start = at + 1;
+        }
+        return false;
+    }
+
     private Direction ofVerbs(List<Token> clause) {
         List<Token> verbs = new ArrayList<>();
         boolean planned = false;
         boolean to = false;
         for (Token token : clause) {
             if (isVerb(token)) verbs.add(token);
-            planned |= isPlan(token);
+            planned |= token.pos() != PartOfSpeech.ADJ && isPlan(token);
             to |= is("to", token);
         }
-        boolean participle = verbs.stream().anyMatch(verb -> verb.is(Feature.PAST_PARTICIPLE) && !isFinite(verb));
-        boolean infinitive = verbs.stream().anyMatch(verb -> verb.is(Feature.INFINITIVE) && !isFinite(verb));
+        if (planned) return Direction.FUTURE;
+        Token finite = finite(verbs);
+        boolean participle = verbs.stream().anyMatch(verb -> isParticiple(verb, finite));
+        boolean infinitive = verbs.stream().anyMatch(verb -> verb.is(Feature.INFINITIVE) && !verb.equals(finite));
+        if (finite == null) {
+            if (infinitive && to) return Direction.FUTURE;
+            return participle ? Direction.PAST : Direction.UNKNOWN;
+        }
+        if (is("have", finite) && participle) return Direction.PAST;
+        if (isWill(finite) && verbs.size() > 1 && !finite.is(Feature.PAST)) {
+            return participle && !infinitive ? Direction.PRESENT : Direction.FUTURE;
+        }
+        return finite.is(Feature.PAST) ? Direction.PAST : Direction.PRESENT;
+    }
+
+    /// The finite verb of a clause: an auxiliary rather than a word that may also be its participle, "hat … verhängt".
+    private @Nullable Token finite(List<Token> verbs) {
+        Token first = null;
         for (Token verb : verbs) {
             if (!isFinite(verb)) continue;
-            if (is("have", verb) && participle) return Direction.PAST;
-            if (isWill(verb) && verbs.size() > 1 && !verb.is(Feature.PAST)) {
-                return participle && !infinitive ? Direction.PRESENT : Direction.FUTURE;
-            }
-            if (planned) return Direction.FUTURE;
-            if (verb.is(Feature.PAST)) return Direction.PAST;
-            return Direction.PRESENT;
+            if (is("have", verb) || isWill(verb)) return verb;
+            if (first == null) first = verb;
         }
-        if (planned || (infinitive && to)) return Direction.FUTURE;
-        return participle ? Direction.PAST : Direction.UNKNOWN;
+        return first;
+    }
+
+    private static boolean isParticiple(Token verb, @Nullable Token finite) {
+        return !verb.equals(finite) && verb.is(Feature.PAST_PARTICIPLE);
+    }
+
+    /// A clause whose auxiliary has its participle farther on, behind what is set off by commas.
+    private boolean isOpenPerfect(List<Token> clause) {
+        List<Token> verbs = clause.stream().filter(Tense::isVerb).toList();
+        return verbs.size() == 1 && isFinite(verbs.getFirst()) && is("have", verbs.getFirst());
+    }
+
+    /// Whether a clause ends in a participle and has no finite verb of its own.
+    private static boolean closesPerfect(List<Token> clause) {
+        List<Token> verbs = clause.stream().filter(Tense::isVerb).toList();
+        if (verbs.isEmpty()) return false;
+        Token last = verbs.getLast();
+        boolean own = verbs.stream().anyMatch(verb -> !verb.equals(last) && isFinite(verb));
+        return !own && last.is(Feature.PAST_PARTICIPLE) && clause.indexOf(last) >= clause.size() - 2;
     }
 
     private static boolean isFinite(Token verb) {

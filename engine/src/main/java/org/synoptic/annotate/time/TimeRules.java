@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.RuleFiles.Line;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -19,6 +20,7 @@ import org.synoptic.model.TimeExpression;
 /// |---|---|
 /// | `words` class value words guards | words parted by <code>\|</code>; guards: `Cap`, parts of speech |
 /// | `number` value words | number words; `number` `join` words: what stands between them |
+/// | `number` `ahead` class units | all compounds of a number word and a word of a class of units, as a length |
 /// | `part` name pattern template | what `$name` matches in patterns below, and what it then says |
 /// | `rule` type pattern template | a time expression |
 /// | `rule` `-` pattern | words that look like a time and are none |
@@ -30,11 +32,13 @@ import org.synoptic.model.TimeExpression;
 /// two or more pairs of brackets each is an expression. `@class:name` gives what it matches another name.
 ///
 /// A **template** is a path of [org.synoptic.model.RelativeTime] with names in braces; `?` stands for the direction
-/// that the tense of the sentence tells, `?<` for the past unless it tells the future, `ref/` for the time named last,
+/// that the tense of the sentence tells, `?<` for the past unless it tells the future,
+/// `?>` for the future unless it tells the past, `ref/` for the time named last,
 /// `ref!/` the same where there must be one,
 /// `same/x||y` for x from the
 /// quarter named last if there is one, else y. With two brackets, `a..b` is a range; templates of several
-/// brackets are parted by ` ; `. After `=` comes a TIMEX3 value that depends on no day.
+/// brackets are parted by ` ; `. After `=` comes a TIMEX3 value that depends on no day, and after ` @ ` the days that
+/// it covers, from one path ` to ` another. `future/x||y` is x where the tense tells the future, else y.
 final class TimeRules {
     private final WordClasses words = new WordClasses();
     private final NumberWords numbers = new NumberWords();
@@ -43,6 +47,9 @@ final class TimeRules {
     private final Map<String, List<TimeRule>> byWord = new HashMap<>();
     private final List<TimeRule> byDigits = new ArrayList<>();
     private final List<TimeRule> byNumberWord = new ArrayList<>();
+    /// What was put together of the two, once for each word that begins rules.
+    private final Map<String, List<TimeRule>> byWordAndNumber = new ConcurrentHashMap<>();
+
     private final Set<String> options = new HashSet<>();
     private final Needs needs = new Needs(this);
     private int rules;
@@ -92,7 +99,27 @@ final class TimeRules {
         }
     }
 
+    /// "zwei" before "tägig" is "zweitägig", two days.
+    private void readCompounds(Line line) {
+        for (WordClasses.Entry unit : words.ofClass(line.column(3))) {
+            for (Map.Entry<String, Double> number : numbers.words().entrySet()) {
+                String value = Figures.shortest(number.getValue());
+                IsoDuration.of(value, unit.value())
+                        .ifPresent(length -> words.add(new WordClasses.Entry(
+                                line.column(2),
+                                length,
+                                List.of(number.getKey() + unit.words().getFirst()),
+                                false,
+                                List.of())));
+            }
+        }
+    }
+
     private void readNumber(Line line) {
+        if (line.column(1).equals("ahead")) {
+            readCompounds(line);
+            return;
+        }
         for (String word : line.column(2).split("\\|")) {
             if (line.column(1).equals("join")) numbers.addJoiner(word);
             else numbers.add(word.toLowerCase(Locale.ROOT), Double.parseDouble(line.column(1)));
@@ -163,8 +190,11 @@ final class TimeRules {
         if (atom.isDigits()) return byDigits;
         List<TimeRule> named = byWord.getOrDefault(atom.word(), List.of());
         if (!atom.isLetters() || byNumberWord.isEmpty() || !numbers.starts(atom.word())) return named;
-        Set<TimeRule> both = new LinkedHashSet<>(named);
-        both.addAll(byNumberWord);
-        return List.copyOf(both);
+        if (named.isEmpty()) return byNumberWord;
+        return byWordAndNumber.computeIfAbsent(atom.word(), word -> {
+            Set<TimeRule> both = new LinkedHashSet<>(named);
+            both.addAll(byNumberWord);
+            return List.copyOf(both);
+        });
     }
 }

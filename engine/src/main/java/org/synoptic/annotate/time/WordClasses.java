@@ -44,6 +44,14 @@ final class WordClasses {
         return words;
     }
 
+    List<Entry> ofClass(String className) {
+        return byFirstWord.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> entry.className().equals(className))
+                .sorted(Comparator.comparing(entry -> entry.words().getFirst()))
+                .toList();
+    }
+
     boolean has(String className, String word) {
         return byFirstWord.getOrDefault(word, List.of()).stream()
                 .anyMatch(entry -> entry.className().equals(className) && entry.length() == 1);
@@ -53,18 +61,13 @@ final class WordClasses {
         return byFirstWord.containsKey(word);
     }
 
-    /// All entries that stand at an atom, longest first.
-    List<Entry> at(Scene scene, int at) {
-        List<Entry> entries = byFirstWord.get(scene.at(at).word());
-        if (entries == null) return List.of();
-        List<Entry> found = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (stands(entry, scene, at)) found.add(entry);
-        }
-        return found;
+    /// All entries that begin with an atom's word, longest first.
+    List<Entry> startingAt(Atom atom) {
+        return byFirstWord.getOrDefault(atom.word(), List.of());
     }
 
-    private static boolean stands(Entry entry, Scene scene, int at) {
+    /// Whether an entry stands at an atom, with all of its words and as its guards demand.
+    static boolean stands(Entry entry, Scene scene, int at) {
         if (entry.capital() && !scene.at(at).capital()) return false;
         for (int i = 1; i < entry.length(); i++) {
             if (!scene.at(at + i).word().equals(entry.words().get(i))) return false;

@@ -34,6 +34,15 @@ class DigitsOnlyTest {
     }
 
     @Test
+    void theCldrsWordsForTimesAreKnownInManyLanguages() {
+        assertThat(values("es", "Llegó hace tres años, volvió el año pasado y se quedó 5 días."))
+                .containsExactly("hace tres años = XXXX", "el año pasado = XXXX", "5 días = P5D");
+        assertThat(values("uk", "Він приїхав 2 роки тому.")).containsExactly("2 роки тому = XXXX");
+        assertThat(values("fr", "Hier, la semaine dernière."))
+                .containsExactly("Hier = XXXX-XX-XX", "la semaine dernière = XXXX-WXX");
+    }
+
+    @Test
     void aDateThatMayBeReadInTwoWaysIsNotRead() {
         assertThat(values("12/06/2018")).doesNotContain("12/06/2018 = 2018-06-12", "12/06/2018 = 2018-12-06");
         assertThat(values("23/06/2018")).containsExactly("23/06/2018 = 2018-06-23");

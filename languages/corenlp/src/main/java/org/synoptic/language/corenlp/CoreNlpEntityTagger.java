@@ -14,7 +14,7 @@ import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.TaggedName;
 import org.synoptic.annotate.language.TaggedName.Label;
 
-/// CoreNLP's conditional random field, with a model of four classes.
+/// CoreNLP's conditional random field, with a model of three or four classes.
 public final class CoreNlpEntityTagger implements EntityTagger {
     private final Supplier<CRFClassifier<CoreLabel>> classifier;
     private final Labels labels;

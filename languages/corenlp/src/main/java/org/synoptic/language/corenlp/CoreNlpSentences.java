@@ -25,9 +25,13 @@ public final class CoreNlpSentences implements SentenceSplitter {
     private final WordForms forms;
 
     /// Lemma, part of speech and features of a word, from its text and the tag of the model.
-    @FunctionalInterface
     public interface WordForms {
         Token token(Span span, String text, String tag, boolean startsSentence);
+
+        /// Whether a full stop between these words ends no sentence, whatever CoreNLP says: "am 15. August".
+        default boolean goesOn(String before, String after) {
+            return false;
+        }
     }
 
     /// @param language as CoreNLP names it: `en`, `de`
@@ -51,14 +55,32 @@ public final class CoreNlpSentences implements SentenceSplitter {
         Annotation annotation = new Annotation(part.of(text));
         tokenizer.get().annotate(annotation);
         List<Sentence> sentences = new ArrayList<>();
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        for (List<CoreLabel> words : joined(annotation, part.of(text))) {
             for (int from = 0; from < words.size(); from += MAX_WORDS) {
                 sentences.add(
                         sentence(text, part.start(), words.subList(from, Math.min(words.size(), from + MAX_WORDS))));
             }
         }
         return sentences;
+    }
+
+    /// CoreNLP's sentences, those made one that a stop parts which ends none.
+    private List<List<CoreLabel>> joined(Annotation annotation, String text) {
+        List<List<CoreLabel>> sentences = new ArrayList<>();
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            List<CoreLabel> before = sentences.isEmpty() ? List.of() : sentences.getLast();
+            if (goesOn(before, words.getFirst(), text)) before.addAll(words);
+            else sentences.add(new ArrayList<>(words));
+        }
+        return sentences;
+    }
+
+    private boolean goesOn(List<CoreLabel> before, CoreLabel next, String text) {
+        if (before.size() < 2 || !before.getLast().word().equals(".")) return false;
+        CoreLabel word = before.get(before.size() - 2);
+        String between = text.substring(word.endPosition(), next.beginPosition());
+        return between.indexOf('\n') < 0 && forms.goesOn(word.word(), next.word());
     }
 
     private Sentence sentence(String text, int offset, List<CoreLabel> words) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.IStemmer;
@@ -31,6 +32,112 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
     /// A lookup keeps buffers, so each thread has its own; the dictionary behind them is one.
     private final ThreadLocal<IStemmer> lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(DICTIONARY.get()));
 
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}|\\p{Lu}|[IVX]{1,6}|St|Chr|Dr|Prof");
+
+    /// Words with which German sentences begin; with a capital they open one.
+    private static final Set<String> OPENERS = Set.of(
+            "Der",
+            "Die",
+            "Das",
+            "Den",
+            "Dem",
+            "Des",
+            "Ein",
+            "Eine",
+            "Einen",
+            "Einer",
+            "Einem",
+            "Er",
+            "Sie",
+            "Es",
+            "Wir",
+            "Ich",
+            "Man",
+            "Dies",
+            "Diese",
+            "Dieser",
+            "Dieses",
+            "Sein",
+            "Seine",
+            "Ihr",
+            "Ihre",
+            "Im",
+            "In",
+            "Am",
+            "An",
+            "Auf",
+            "Aus",
+            "Bei",
+            "Beim",
+            "Mit",
+            "Nach",
+            "Von",
+            "Vom",
+            "Vor",
+            "Zu",
+            "Zum",
+            "Zur",
+            "Für",
+            "Gegen",
+            "Durch",
+            "Seit",
+            "Bis",
+            "Um",
+            "Unter",
+            "Über",
+            "Während",
+            "Wegen",
+            "Trotz",
+            "Und",
+            "Aber",
+            "Doch",
+            "Denn",
+            "Oder",
+            "Auch",
+            "So",
+            "Dann",
+            "Da",
+            "Dort",
+            "Hier",
+            "Nun",
+            "Jetzt",
+            "Wer",
+            "Was",
+            "Wie",
+            "Wo",
+            "Wann",
+            "Warum",
+            "Als",
+            "Wenn",
+            "Ob",
+            "Weil",
+            "Dass",
+            "Damit",
+            "Dabei",
+            "Danach",
+            "Darauf",
+            "Zudem",
+            "Allerdings",
+            "Nicht",
+            "Kein",
+            "Keine",
+            "Alle",
+            "Viele",
+            "Einige",
+            "Beide",
+            "Noch",
+            "Nur",
+            "Schon",
+            "Erst",
+            "Später",
+            "Heute",
+            "Gestern",
+            "„",
+            "\"",
+            "»",
+            "(",
+            "-");
+
     private record Reading(String lemma, List<String> tags) {}
 
     @Override
@@ -43,13 +150,35 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
             features.addAll(features(reading.tags(), pos));
         }
         disambiguate(features);
+        if (Character.isUpperCase(text.charAt(0))) features.addAll(nameFeatures(text));
         return new Token(span, text, lemma, pos, tag, features);
+    }
+
+    /// "am 15. August", "Otto II. von Ruritanien", "St . Gallen": an ordinal or an abbreviation, and then no word with
+    /// which sentences begin.
+    @Override
+    public boolean goesOn(String before, String after) {
+        return ORDINAL.matcher(before).matches() && !OPENERS.contains(after);
     }
 
     private List<Reading> readings(String text, PartOfSpeech pos, boolean startsSentence) {
         List<Reading> readings = look(text, pos);
         if (readings.isEmpty() && startsSentence) readings = look(text.toLowerCase(Locale.GERMAN), pos);
         return readings.isEmpty() && pos == PartOfSpeech.NOUN ? lastPart(text) : readings;
+    }
+
+    private Set<Feature> nameFeatures(String text) {
+        EnumSet<Feature> features = EnumSet.noneOf(Feature.class);
+        boolean name = false;
+        boolean noun = false;
+        for (WordData data : lookup.get().lookup(text)) {
+            String tag = Objects.requireNonNullElse(data.getTag(), "").toString();
+            name |= tag.startsWith("EIG");
+            noun |= tag.startsWith("SUB");
+            if (tag.startsWith("EIG") && tag.endsWith(":VOR")) features.add(Feature.GIVEN_NAME);
+        }
+        if (noun && !name) features.add(Feature.COMMON_NOUN);
+        return features;
     }
 
     /// A compound has the forms of its last part: the longest known ending of four letters or more.

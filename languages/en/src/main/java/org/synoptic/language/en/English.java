@@ -11,18 +11,17 @@ import org.synoptic.language.corenlp.CoreNlpEntityTagger;
 import org.synoptic.language.corenlp.CoreNlpParser;
 import org.synoptic.language.corenlp.CoreNlpSentences;
 
-/// English on CoreNLP: one NER model of four classes, no coreference, no SUTime.
+/// English on CoreNLP: one NER model of three classes, no coreference, no SUTime.
 public final class English implements LanguageModule {
     private static final String MODELS = "edu/stanford/nlp/models/";
 
     private final SentenceSplitter sentences =
             new CoreNlpSentences("en", MODELS + "pos-tagger/english-left3words-distsim.tagger", new EnglishWordForms());
     private final EntityTagger entityTagger = new CoreNlpEntityTagger(
-            MODELS + "ner/english.conll.4class.distsim.crf.ser.gz", modelTag -> switch (modelTag) {
+            MODELS + "ner/english.all.3class.distsim.crf.ser.gz", modelTag -> switch (modelTag) {
                 case "PERSON" -> Label.PERSON;
                 case "ORGANIZATION" -> Label.ORGANIZATION;
                 case "LOCATION" -> Label.PLACE;
-                case "MISC" -> Label.OTHER;
                 default -> null;
             });
     private final DependencyParser parser = new CoreNlpParser(MODELS + "parser/nndep/english_UD.gz");

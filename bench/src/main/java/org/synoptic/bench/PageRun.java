@@ -1,0 +1,120 @@
+package org.synoptic.bench;
+
+import de.l3s.boilerpipe.extractors.ArticleExtractor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.synoptic.bench.WholeRun.Timed;
+import org.synoptic.read.ReadLimits;
+import org.synoptic.read.ReadResult;
+import org.synoptic.read.Reader;
+
+/// Measures the reading of pages beside parsing alone and beside two other libraries, in one run on one thread.
+///
+/// Every round reads all pages with each system in turn; the median of the rounds after the first two counts. The
+/// others are given the page as a string, we and the parser its bytes.
+///
+/// Arguments: a name for the result, the folder for results, a folder of pages, and the number of rounds.
+public final class PageRun {
+    private static final int ROUNDS_TO_WARM_UP = 2;
+
+    private final Path folder;
+    private final List<byte[]> pages = new ArrayList<>();
+    private final Map<String, List<Timed>> rounds = new LinkedHashMap<>();
+
+    private PageRun(Path folder) throws IOException {
+        this.folder = folder;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".html"))
+                    .sorted()
+                    .toList()) {
+                pages.add(Files.readAllBytes(file));
+            }
+        }
+        if (pages.isEmpty()) throw new IllegalArgumentException("no .html in " + folder);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        PageRun run = new PageRun(Path.of(arguments[2]));
+        run.measure(Integer.parseInt(arguments[3]));
+        String name = LocalDate.now(Clock.systemUTC()) + "-" + arguments[0];
+        Path results = Files.createDirectories(Path.of(arguments[1]));
+        PageMeasurement measurement = run.result();
+        Files.writeString(results.resolve(name + ".json"), measurement.json());
+        Files.writeString(results.resolve(name + ".md"), measurement.markdown(name));
+        System.out.println(measurement.markdown(name));
+    }
+
+    private void measure(int count) {
+        for (int round = 0; round < count + ROUNDS_TO_WARM_UP; round++) {
+            if (round == ROUNDS_TO_WARM_UP) rounds.clear();
+            time("jsoup parse alone", this::parse);
+            time("Synoptic, whole reading", this::read);
+            time("Readability4J", this::readability);
+            time("boilerpipe ArticleExtractor", this::boilerpipe);
+        }
+    }
+
+    private void time(String system, Runnable work) {
+        System.gc();
+        rounds.computeIfAbsent(system, s -> new ArrayList<>()).add(Timed.of(work));
+    }
+
+    private PageMeasurement result() {
+        Map<String, Timed> medians = new LinkedHashMap<>();
+        rounds.forEach((system, times) -> medians.put(
+                system,
+                times.stream()
+                        .sorted((one, other) -> Double.compare(one.cpu(), other.cpu()))
+                        .toList()
+                        .get(times.size() / 2)));
+        long bytes = pages.stream().mapToLong(page -> page.length).sum();
+        return new PageMeasurement(Machine.ofThisRun(1), pages.size(), bytes, medians, Machine.peakMegabytes());
+    }
+
+    private void parse() {
+        for (byte[] page : pages) {
+            try {
+                Jsoup.parse(new ByteArrayInputStream(page), null, "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void read() {
+        Reader reader = new Reader(ReadLimits.DEFAULT);
+        try (Stream<ReadResult> results = reader.read(List.of(folder.toString()), InputStream.nullInputStream())) {
+            results.forEach(result -> {});
+        }
+    }
+
+    private void readability() {
+        for (byte[] page : pages) {
+            new Readability4J("https://example.org/", new String(page, StandardCharsets.UTF_8)).parse();
+        }
+    }
+
+    private void boilerpipe() {
+        for (byte[] page : pages) {
+            try {
+                ArticleExtractor.INSTANCE.getText(new String(page, StandardCharsets.UTF_8));
+            } catch (de.l3s.boilerpipe.BoilerpipeProcessingException e) {
+                throw new IllegalStateException("boilerpipe failed", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.synoptic.annotate.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+
+/// What a sentence does with an event that it names under another one: "refused to meet" tells of a refusal and not of
+/// a
+/// meeting, "accused them of shelling the town" of an accusation and of a shelling that may have been.
+final class Scope {
+    private static final int MAX_CLIMB = 5;
+
+    /// Under these prepositions stands what is agreed to, asked for, refused or threatened with.
+    private static final Set<String> CONTENT = Set.of("of", "to", "with", "from", "on", "for", "about", "against");
+
+    private static final Set<String> CONTENT_BY_ORDER = Set.of("of", "to", "on", "for", "about");
+
+    /// What becomes of the event below.
+    enum Standing {
+        FREE,
+        CLAIMED,
+        ABSORBED
+    }
+
+    private final SentenceView view;
+    private final List<Trigger> triggers;
+    private final Map<String, String> prepositions;
+
+    Scope(SentenceView view, List<Trigger> triggers, Map<String, String> prepositions) {
+        this.view = view;
+        this.triggers = triggers;
+        this.prepositions = prepositions;
+    }
+
+    Standing of(Trigger trigger) {
+        return view.tree.map(tree -> byTree(tree, trigger)).orElseGet(() -> byOrder(trigger));
+    }
+
+    private static Standing under(Trigger governor) {
+        if (governor.rule().is("claim")) return Standing.CLAIMED;
+        return switch (governor.rule().type()) {
+            case AGREE, REQUEST, REJECT, THREATEN -> Standing.ABSORBED;
+            default -> Standing.FREE;
+        };
+    }
+
+    private Standing byTree(DependencyTree tree, Trigger trigger) {
+        int at = trigger.head();
+        for (int climb = 0; climb < MAX_CLIMB && tree.head(at) >= 0; climb++) {
+            String relation = tree.relation(at);
+            boolean joined = relation.equals("conj");
+            if (!joined && !isContent(tree, at, relation)) return Standing.FREE;
+            at = tree.head(at);
+            Optional<Trigger> governor = joined ? Optional.empty() : triggerAt(at);
+            if (governor.isPresent() && governor.get() != trigger) {
+                Standing standing = under(governor.get());
+                if (standing != Standing.FREE) return standing;
+            }
+        }
+        return Standing.FREE;
+    }
+
+    private boolean isContent(DependencyTree tree, int token, String relation) {
+        return switch (relation) {
+            case "xcomp", "ccomp", "obj", "iobj", "acl" -> true;
+            case "obl", "nmod", "advcl" -> isMarkedAsContent(tree, token);
+            default -> relation.startsWith("nmod:poss") || relation.equals("compound");
+        };
+    }
+
+    private boolean isMarkedAsContent(DependencyTree tree, int token) {
+        return tree.children(token).stream()
+                .filter(child -> tree.relation(child).equals("case")
+                        || tree.relation(child).equals("mark"))
+                .anyMatch(child -> CONTENT.contains(
+                        prepositions.getOrDefault(view.sentence.token(child).lower(), "")));
+    }
+
+    private Optional<Trigger> triggerAt(int token) {
+        return triggers.stream().filter(trigger -> trigger.head() == token).findFirst();
+    }
+
+    /// Without a parse: an infinitive under the verb of the clause before, a noun in the clause of a verb and not
+    /// behind
+    /// a preposition of place or occasion.
+    private Standing byOrder(Trigger trigger) {
+        Sentence sentence = view.sentence;
+        Clauses.Range clause = Clauses.around(sentence, trigger.head());
+        for (Trigger governor : triggers) {
+            Standing standing = under(governor);
+            if (standing == Standing.FREE
+                    || governor == trigger
+                    || !governor.rule().isPredicate()) continue;
+            boolean same = clause.contains(governor.head());
+            boolean before = governor.head() < clause.from()
+                    && Clauses.around(sentence, governor.head()).to() + 1 >= clause.from();
+            boolean governed = trigger.rule().isPredicate()
+                    ? isInfinitive(sentence, trigger.head()) && (same || before)
+                    : same && isObject(sentence, trigger);
+            if (governed) return standing;
+        }
+        return Standing.FREE;
+    }
+
+    private static boolean isInfinitive(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        boolean particle = verb > 0 && sentence.token(verb - 1).pos() == PartOfSpeech.PART;
+        return particle && !token.is(Feature.FINITE)
+                || token.is(Feature.INFINITIVE) && particle
+                || token.tag().equals("VVIZU");
+    }
+
+    private boolean isObject(Sentence sentence, Trigger noun) {
+        int at = noun.head() - 1;
+        while (at >= 0) {
+            Token token = sentence.token(at);
+            if (token.pos() == PartOfSpeech.ADP)
+                return CONTENT_BY_ORDER.contains(prepositions.getOrDefault(token.lower(), ""));
+            boolean inside = token.pos() == PartOfSpeech.ADJ
+                    || token.pos() == PartOfSpeech.DET
+                    || token.pos() == PartOfSpeech.NUM;
+            if (!inside) break;
+            at--;
+        }
+        return noun.head() > 0 && at >= 0;
+    }
+}

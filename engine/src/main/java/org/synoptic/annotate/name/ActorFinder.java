@@ -1,0 +1,256 @@
+package org.synoptic.annotate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
+import org.synoptic.model.Mention;
+import org.synoptic.model.Span;
+import org.synoptic.model.TimeExpression;
+
+/// Finds those who act without a name of their own: "police", "the rebels", "Turkish journalists".
+///
+/// They are parties of events and no names: whoever looks for names does not see them.
+public final class ActorFinder {
+    private static final int MAX_MODIFIERS = 4;
+    private static final int MAX_NAME = 4;
+
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, Actor> endings = new HashMap<>();
+
+    private enum Kind {
+        AGENT,
+        BODY,
+        PEOPLE
+    }
+
+    private record Actor(String name, Kind kind) {}
+
+    /// The noun phrase without its article.
+    private record Phrase(int from, int to, Actor actor) {}
+
+    /// @param lines of `actors.tsv`
+    public ActorFinder(List<RuleFiles.Line> lines) {
+        for (RuleFiles.Line line : lines) {
+            Actor actor = new Actor(line.column(1), kind(line));
+            for (String noun : line.column(0).toLowerCase(Locale.ROOT).split("\\|")) {
+                boolean ending = noun.startsWith("*");
+                actors.put(ending ? noun.substring(1) : noun, actor);
+                if (ending) endings.put(noun.substring(1), actor);
+            }
+        }
+    }
+
+    private static Kind kind(RuleFiles.Line line) {
+        return switch (line.column(2)) {
+            case "agent" -> Kind.AGENT;
+            case "body" -> Kind.BODY;
+            case "people" -> Kind.PEOPLE;
+            default -> throw line.wrong("neither agent nor body nor people: '" + line.column(2) + "'");
+        };
+    }
+
+    /// The names, and with them those who act without one in the sentences, or under a name that was not recognized.
+    ///
+    /// @param times where no actor can be
+    public Names with(Names names, List<Sentence> sentences, List<TimeExpression> times) {
+        Set<Integer> dated = new HashSet<>();
+        for (TimeExpression time : times) {
+            for (int i = time.span().start(); i < time.span().end(); i++) dated.add(i);
+        }
+        Map<String, Entity> bySurname = new HashMap<>();
+        for (Entity entity : names.entities()) {
+            String surname = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
+            if (entity.type() == EntityType.PERSON) bySurname.putIfAbsent(surname, entity);
+        }
+        List<Mention> mentions = new ArrayList<>(names.mentions());
+        Map<String, Entity> entities = new LinkedHashMap<>();
+        names.entities().forEach(entity -> entities.put(entity.id(), entity));
+        for (Sentence sentence : sentences) {
+            OfSentence here = new OfSentence(sentence, names, dated, bySurname);
+            for (int i = 0; i < sentence.size(); i++) {
+                here.at(i).ifPresent(found -> {
+                    entities.putIfAbsent(found.entity().id(), found.entity());
+                    mentions.add(found.mention());
+                });
+            }
+        }
+        return new Names(mentions, List.copyOf(entities.values()));
+    }
+
+    private record Unnamed(Mention mention, Entity entity) {}
+
+    private final class OfSentence {
+        private final Sentence sentence;
+        private final Names names;
+        private final Map<Integer, Mention> covering = new HashMap<>();
+
+        private final Set<Integer> dated;
+        private final Map<String, Entity> bySurname;
+
+        OfSentence(Sentence sentence, Names names, Set<Integer> dated, Map<String, Entity> bySurname) {
+            this.sentence = sentence;
+            this.names = names;
+            this.dated = dated;
+            this.bySurname = bySurname;
+            List<Mention> shortestFirst = new ArrayList<>(names.within(sentence.span()));
+            shortestFirst.sort(
+                    Comparator.comparingInt((Mention mention) -> mention.span().length()));
+            for (Mention mention : shortestFirst) {
+                int end = sentence.indexAt(mention.span().end() - 1);
+                for (int i = sentence.indexAt(mention.span().start()); i <= end; i++) covering.put(i, mention);
+            }
+        }
+
+        Optional<Unnamed> at(int head) {
+            return phrase(head).flatMap(this::unnamed).or(() -> unrecognized(head));
+        }
+
+        /// A short run of proper nouns that nobody took for a name and that stands by itself.
+        private Optional<Unnamed> unrecognized(int last) {
+            if (!isProper(last) || last + 1 < sentence.size() && isProper(last + 1)) return Optional.empty();
+            int from = last;
+            while (from > 0 && isProper(from - 1)) from--;
+            boolean beside = covering.containsKey(from - 1) || covering.containsKey(last + 1);
+            boolean common = from == last && actors.containsKey(lemma(sentence.token(last)));
+            if (beside || common || last + 1 - from > MAX_NAME) return Optional.empty();
+            Span span = sentence.span(from, last + 1);
+            List<String> words = new ArrayList<>();
+            for (int i = from; i <= last; i++) words.add(sentence.token(i).text());
+            Entity known = words.size() == 1 ? bySurname.get(words.getFirst()) : null;
+            Entity entity = known != null ? known : proper(words);
+            return Optional.of(new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.NAME), entity));
+        }
+
+        private boolean isProper(int index) {
+            Token token = sentence.token(index);
+            return token.pos() == PartOfSpeech.PROPN
+                    && Character.isUpperCase(token.text().codePointAt(0))
+                    && !covering.containsKey(index)
+                    && !dated.contains(token.span().start());
+        }
+
+        /// Two or three words are taken for a person's name, one word or many for a body's.
+        private static Entity proper(List<String> words) {
+            String name = String.join(" ", words);
+            boolean person = (words.size() == 2 || words.size() == 3) && !name.equals(name.toUpperCase(Locale.ROOT));
+            return new Entity(
+                    EntityIds.of(person ? "person" : "org", name),
+                    person ? EntityType.PERSON : EntityType.ORGANIZATION,
+                    name,
+                    null,
+                    null,
+                    null);
+        }
+
+        private Optional<Phrase> phrase(int head) {
+            Token token = sentence.token(head);
+            boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+            if (!noun || covering.containsKey(head) || isModifier(head)) return Optional.empty();
+            if (isProper(head) && head > 0 && isProper(head - 1)) return Optional.empty();
+            Actor actor = null;
+            int from = head;
+            if (head > 0) {
+                actor = actors.get(sentence.token(head - 1).lower() + " " + lemma(token));
+                if (actor != null) from = head - 1;
+            }
+            if (actor == null) actor = byNoun(lemma(token));
+            if (actor == null) return Optional.empty();
+            int first = Math.max(0, from - MAX_MODIFIERS);
+            while (from > first && isDescription(from - 1)) from--;
+            return Optional.of(new Phrase(from, head + 1, actor));
+        }
+
+        private boolean isModifier(int head) {
+            int next = head + 1;
+            if (next >= sentence.size()) return false;
+            Mention named = covering.get(next);
+            boolean title = named != null
+                    && named.type() == EntityType.PERSON
+                    && named.form() == Mention.Form.NAME
+                    && sentence.indexAt(named.span().start()) == next;
+            PartOfSpeech pos = sentence.token(next).pos();
+            boolean compound = pos == PartOfSpeech.NOUN
+                    || pos == PartOfSpeech.PROPN && sentence.token(head).pos() == PartOfSpeech.PROPN;
+            return title || named == null && compound;
+        }
+
+        private boolean isDescription(int index) {
+            PartOfSpeech pos = sentence.token(index).pos();
+            return !covering.containsKey(index)
+                    && (pos == PartOfSpeech.ADJ || pos == PartOfSpeech.NOUN || pos == PartOfSpeech.NUM);
+        }
+
+        private Optional<Unnamed> unnamed(Phrase phrase) {
+            Mention beside = before(phrase.from());
+            if (phrase.actor().kind() != Kind.PEOPLE) {
+                boolean acts = beside != null || after(phrase.to(), true) != null;
+                return acts ? Optional.empty() : Optional.of(unnamed(phrase, phrase.from(), countryAfter(phrase)));
+            }
+            if (beside == null) return Optional.of(unnamed(phrase, phrase.from(), countryAfter(phrase)));
+            int from = sentence.indexAt(beside.span().start());
+            return Optional.of(unnamed(phrase, from, names.entity(beside).country()));
+        }
+
+        private @Nullable String countryAfter(Phrase phrase) {
+            Mention after = after(phrase.to(), false);
+            return after == null ? null : names.entity(after).country();
+        }
+
+        private Unnamed unnamed(Phrase phrase, int from, @Nullable String country) {
+            String name = phrase.actor().name();
+            if (country != null) name += " of " + Gazetteer.state(country).name();
+            EntityType type = phrase.actor().kind() == Kind.BODY ? EntityType.ORGANIZATION : EntityType.GROUP;
+            Entity entity = new Entity(
+                    EntityIds.of(type == EntityType.GROUP ? "group" : "org", name), type, name, null, country, null);
+            Span span = sentence.span(from, phrase.to());
+            return new Unnamed(new Mention(span, type, entity.id(), Mention.Form.ROLE), entity);
+        }
+
+        /// "Turkish journalists", "Iran's opposition".
+        private @Nullable Mention before(int from) {
+            int at = from - 1;
+            if (at > 0 && sentence.token(at).tag().equals("POS")) at--;
+            return at < 0 ? null : covering.get(at);
+        }
+
+        /// "residents of Kyiv"; where they only are, and to whom they do not belong, when `belonging` is not asked for.
+        private @Nullable Mention after(int to, boolean belonging) {
+            if (to + 1 >= sentence.size() || sentence.token(to).pos() != PartOfSpeech.ADP) return null;
+            boolean of = sentence.token(to).lower().equals("of");
+            if (belonging && !of) return null;
+            int at = sentence.token(to + 1).pos() == PartOfSpeech.DET ? to + 2 : to + 1;
+            Mention mention = covering.get(at);
+            boolean place =
+                    mention != null && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.PLACE);
+            return of || place ? mention : null;
+        }
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable Actor byNoun(String lemma) {
+        Actor actor = actors.get(lemma);
+        if (actor != null || endings.isEmpty()) return actor;
+        for (int cut = 1; cut < lemma.length(); cut++) {
+            Actor ending = endings.get(lemma.substring(cut));
+            if (ending != null) return ending;
+        }
+        return null;
+    }
+}

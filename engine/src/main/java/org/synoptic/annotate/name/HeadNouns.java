@@ -1,0 +1,219 @@
+package org.synoptic.annotate.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.EntityType;
+
+/// Names that tell by one of their words what they name: "Federal Aviation Agency", "Bay of Fundy", "Lake Peipus".
+///
+/// The rule file `heads.tsv` has a word, what it names (organization, place, site, thing), and where it stands: `last`
+/// after
+/// the proper words, `first` before them, `of` before a preposition and them, where `and` may join two of them,
+/// `before` the names of things.
+final class HeadNouns {
+    private static final int LONGEST = 8;
+
+    /// What a head noun names.
+    enum Kind {
+        ORGANIZATION,
+        PLACE,
+        /// A house and those who work in it: a hospital, a court.
+        SITE,
+        /// A war, a treaty, a weapon: none of the types of an entity.
+        THING;
+
+        @Nullable
+        EntityType type() {
+            return switch (this) {
+                case ORGANIZATION, SITE -> EntityType.ORGANIZATION;
+                case PLACE -> EntityType.PLACE;
+                case THING -> null;
+            };
+        }
+    }
+
+    /// A name built on a head noun: the tokens from `from` to before `to`.
+    record Built(int from, int to, Kind kind) {}
+
+    private final Map<String, Kind> last = new HashMap<>();
+    private final Map<String, Kind> first = new HashMap<>();
+    private final Map<String, Kind> of = new HashMap<>();
+    private final Map<String, Kind> suffixes = new HashMap<>();
+    private boolean nounsHaveCapitals;
+    private final Set<String> before = new HashSet<>();
+    private final Set<String> lists = new HashSet<>();
+    private final List<String> prepositions = new ArrayList<>();
+
+    HeadNouns(List<RuleFiles.Line> rules) {
+        for (RuleFiles.Line rule : rules) {
+            String word = rule.column(0).toLowerCase(Locale.ROOT);
+            if (rule.column(1).equals("capitals")) {
+                nounsHaveCapitals = true;
+                continue;
+            }
+            if (rule.column(1).equals("preposition")) {
+                prepositions.add(word);
+                continue;
+            }
+            Kind kind = Kind.valueOf(rule.column(1).toUpperCase(Locale.ROOT));
+            for (String place : rule.column(2).split(" ")) {
+                switch (place) {
+                    case "last" -> last.put(word, kind);
+                    case "first" -> first.put(word, kind);
+                    case "of" -> of.put(word, kind);
+                    case "and" -> lists.add(word);
+                    case "before" -> before.add(word);
+                    case "suffix" -> suffixes.put(word, kind);
+                    default -> throw rule.wrong("a head stands last, first, of or suffix, not " + place);
+                }
+            }
+        }
+    }
+
+    /// What the last or first word of a name tells of it.
+    Optional<Kind> kind(Sentence sentence, int from, int to) {
+        if (to - from < 1) return Optional.empty();
+        Kind start = to - from > 1 ? first.get(word(sentence, from)) : null;
+        if (start != null) return Optional.of(start);
+        for (int i = from; i + 1 < to; i++) {
+            if (prepositions.contains(sentence.token(i + 1).lower())) {
+                Kind before = of.get(word(sentence, i));
+                return Optional.ofNullable(before != null ? before : last.get(word(sentence, i)));
+            }
+        }
+        Kind end = to - from > 1 ? last(sentence, to - 1) : null;
+        return end != null ? Optional.of(end) : suffixKind(sentence.token(to - 1));
+    }
+
+    /// Whether the words before a name tell that it is a ship's or another thing's: "the frigate Example", "USS
+    /// Example".
+    boolean isThing(Sentence sentence, int from) {
+        int at = from - 1;
+        while (at > 0
+                && at >= from - 2
+                && (Shapes.isMark(sentence.token(at)) || Shapes.isCapital(sentence.token(at)))) {
+            if (before.contains(word(sentence, at))) return true;
+            at--;
+        }
+        return at >= 0 && before.contains(word(sentence, at));
+    }
+
+    /// Names that stand in the sentence, whatever a tagger says; in order, without overlap.
+    List<Built> find(Sentence sentence) {
+        List<Built> found = new ArrayList<>();
+        if (Shapes.isHeadline(sentence)) return found;
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!Shapes.isCapital(sentence.token(i))) continue;
+            built(sentence, i).ifPresent(found::add);
+        }
+        return longest(found);
+    }
+
+    private Optional<Built> built(Sentence sentence, int head) {
+        String word = word(sentence, head);
+        Kind before = of.get(word);
+        if (before != null) {
+            int to = afterOf(sentence, head);
+            if (to > 0) return Optional.of(new Built(leftmost(sentence, head), to, before));
+        }
+        Kind end = last(sentence, head);
+        if (end == null) return Optional.empty();
+        int from = leftmost(sentence, head);
+        return from == head ? Optional.empty() : Optional.of(new Built(from, head + 1, end));
+    }
+
+    /// The head noun may be two words: "school district" is no place.
+    private @Nullable Kind last(Sentence sentence, int head) {
+        Kind two = head > 0 ? last.get(word(sentence, head - 1) + " " + word(sentence, head)) : null;
+        return two != null ? two : last.get(word(sentence, head));
+    }
+
+    /// "of the Interior", "for Justice and Home Affairs": where the proper words after the preposition end; 0 when
+    /// there are none.
+    private int afterOf(Sentence sentence, int head) {
+        int at = head + 1;
+        if (at >= sentence.size() || !prepositions.contains(sentence.token(at).lower())) return 0;
+        at++;
+        while (at < sentence.size() && sentence.token(at).pos() == PartOfSpeech.DET) at++;
+        int from = at;
+        while (at < sentence.size() && at < from + LONGEST && isProper(sentence, at)) at++;
+        if (at == from) return 0;
+        boolean and = at + 1 < sentence.size()
+                && sentence.token(at).pos() == PartOfSpeech.CCONJ
+                && isProper(sentence, at + 1)
+                && lists.contains(word(sentence, head));
+        if (!and) return at;
+        at++;
+        while (at < sentence.size() && at < from + LONGEST && isProper(sentence, at)) at++;
+        return at;
+    }
+
+    private int leftmost(Sentence sentence, int head) {
+        int from = head;
+        while (from > 0 && head - from < LONGEST && isProper(sentence, from - 1)) from--;
+        while (from < head && isOpener(sentence, from)) from++;
+        return from;
+    }
+
+    /// The first word of a sentence has its capital for that alone.
+    private static boolean isOpener(Sentence sentence, int at) {
+        PartOfSpeech pos = sentence.token(at).pos();
+        return at == 0 && pos != PartOfSpeech.PROPN && pos != PartOfSpeech.ADJ && pos != PartOfSpeech.NOUN
+                || Character.isDigit(sentence.token(at).text().codePointAt(0)) && !isOrdinal(sentence.token(at));
+    }
+
+    private static boolean isOrdinal(Token token) {
+        return token.text().length() > 2
+                && Character.isLetter(token.text().charAt(token.text().length() - 1));
+    }
+
+    private boolean isProper(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (!Shapes.startsName(token)) return false;
+        return switch (token.pos()) {
+            case PROPN -> true;
+            case ADJ, NOUN -> !nounsHaveCapitals && (Shapes.isCapital(token) || isOrdinal(token));
+            case VERB, X -> !nounsHaveCapitals && Shapes.isCapital(token) && at > 0;
+            default -> false;
+        };
+    }
+
+    private Optional<Kind> suffixKind(Token token) {
+        String lower = token.lower();
+        for (Map.Entry<String, Kind> suffix : suffixes.entrySet()) {
+            if (lower.length() > suffix.getKey().length() + 2 && lower.endsWith(suffix.getKey())) {
+                return Optional.of(suffix.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String word(Sentence sentence, int at) {
+        return sentence.token(at).lower();
+    }
+
+    private static List<Built> longest(List<Built> found) {
+        List<Built> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt((Built built) -> built.from() - built.to())
+                .thenComparingInt(Built::from));
+        List<Built> kept = new ArrayList<>();
+        for (Built built : sorted) {
+            if (kept.stream().noneMatch(other -> other.from() < built.to() && built.from() < other.to()))
+                kept.add(built);
+        }
+        kept.sort(Comparator.comparingInt(Built::from));
+        return kept;
+    }
+}

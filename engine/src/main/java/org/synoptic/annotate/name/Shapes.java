@@ -1,0 +1,55 @@
+package org.synoptic.annotate.name;
+
+import java.util.Locale;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+
+/// What the letters of a word tell of names.
+final class Shapes {
+    private Shapes() {}
+
+    /// A capital, or a letter of a script that knows none.
+    static boolean isCapital(Token token) {
+        int first = token.text().codePointAt(0);
+        return Character.isUpperCase(first) || Character.isLetter(first) && !hasCase(first);
+    }
+
+    /// A capital or a digit: "Ottawa", "101st".
+    static boolean startsName(Token token) {
+        return isCapital(token) || Character.isDigit(token.text().codePointAt(0));
+    }
+
+    /// Three letters or more, all capitals: "FOX", "G20" is none.
+    static boolean isAcronym(String word) {
+        return word.length() > 2 && isUpper(word);
+    }
+
+    static boolean isUpper(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isMark(Token token) {
+        return token.pos() == PartOfSpeech.PUNCT || token.pos() == PartOfSpeech.SYM;
+    }
+
+    /// Most words have a capital and no full stop ends them: no capital says anything here.
+    static boolean isHeadline(Sentence sentence) {
+        int words = 0;
+        int capitals = 0;
+        for (Token token : sentence.tokens()) {
+            int first = token.text().codePointAt(0);
+            if (Character.isLetter(first)) words++;
+            if (Character.isUpperCase(first)) capitals++;
+        }
+        boolean ends = sentence.tokens().getLast().text().equals(".");
+        return !ends && words >= HEADLINE_WORDS && capitals >= words * CAPITALS_OF_HEADLINE;
+    }
+
+    private static final int HEADLINE_WORDS = 4;
+    private static final double CAPITALS_OF_HEADLINE = 0.6;
+
+    private static boolean hasCase(int letter) {
+        return Character.isUpperCase(letter) || Character.isLowerCase(letter);
+    }
+}

@@ -1,0 +1,78 @@
+package org.synoptic.annotate.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.synoptic.annotate.language.RuleFiles;
+
+/// The value of one word: "1,200", "1.5", "twelve", "twenty-four", „vierundzwanzig“.
+final class NumberReader {
+    private static final Pattern DIGITS =
+            Pattern.compile("\\d{1,3}(?:[.,\u00a0\u202f]\\d{3})*+(?:[.,]\\d{1,3})?|\\d{1,12}(?:[.,]\\d{1,3})?");
+    private static final int LONGEST_WORD = 30;
+    private static final double TENS = 20;
+    private static final double HUNDRED = 100;
+
+    private final Map<String, Double> words = new HashMap<>();
+    private final char thousands;
+
+    /// @param lines of which those that begin with `number` give a value and its word
+    NumberReader(List<RuleFiles.Line> lines, String languageTag) {
+        thousands = languageTag.equals("en") ? ',' : '.';
+        for (RuleFiles.Line line : lines) {
+            if (!line.column(0).equals("number")
+                    || !Character.isDigit(line.column(1).charAt(0))) continue;
+            double value = Double.parseDouble(line.column(1));
+            if (value < 2 || value >= HUNDRED) continue;
+            for (String word : line.column(2).split("\\|")) words.put(word, value);
+        }
+    }
+
+    OptionalDouble value(String token) {
+        if (token.isEmpty() || token.length() > LONGEST_WORD) return OptionalDouble.empty();
+        return Character.isDigit(token.charAt(0)) ? ofDigits(token) : ofWords(token.toLowerCase(Locale.ROOT));
+    }
+
+    private OptionalDouble ofDigits(String token) {
+        if (!DIGITS.matcher(token).matches()) return OptionalDouble.empty();
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
+            if (Character.isDigit(c)) plain.append(Character.digit(c, 10));
+            else if (!partsThousands(token, i)) plain.append('.');
+        }
+        int point = plain.indexOf(".");
+        return point >= 0 && plain.indexOf(".", point + 1) > 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Double.parseDouble(plain.toString()));
+    }
+
+    /// Whether just three digits stand between this mark and the next or the end, and the mark is none of a fraction.
+    private boolean partsThousands(String token, int at) {
+        int end = at + 1;
+        while (end < token.length() && Character.isDigit(token.charAt(end))) end++;
+        char mark = token.charAt(at);
+        boolean isFraction = (mark == '.' || mark == ',') && mark != thousands;
+        return end - at == 4 && !isFraction;
+    }
+
+    private OptionalDouble ofWords(String word) {
+        Double whole = words.get(word);
+        if (whole != null) return OptionalDouble.of(whole);
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0) return sum(word.substring(0, hyphen), word.substring(hyphen + 1));
+        int und = word.indexOf("und", 1);
+        return und > 0 ? sum(word.substring(und + 3), word.substring(0, und)) : OptionalDouble.empty();
+    }
+
+    private OptionalDouble sum(String tens, String units) {
+        Double ten = words.get(tens);
+        Double unit = units.equals("ein") || units.equals("one") ? Double.valueOf(1) : words.get(units);
+        return ten == null || unit == null || ten < TENS || unit >= 10
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(ten + unit);
+    }
+}

@@ -1,0 +1,169 @@
+package org.synoptic.annotate.quantity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.LanguageModule;
+import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Quantity;
+import org.synoptic.model.Quantity.Bound;
+import org.synoptic.model.TimeExpression;
+
+/// Finds the numbers of a text with what they count.
+///
+/// A number counts the nouns behind it ("1.2 million tons of wheat"); what befell those counted ("were wounded",
+/// "killing 12") says more than what they are and goes before it.
+public final class QuantityFinder {
+    private static final int LONGEST_UNIT = 4;
+    /// How far from the number what befell them may stand, in words.
+    private static final int REACH_AHEAD = 9;
+
+    private static final int REACH_BACK = 4;
+
+    private final NumberReader numbers;
+    private final CountedThings counted;
+    private final Map<String, Double> multipliers = new HashMap<>();
+    private final List<BoundWords> bounds = new ArrayList<>();
+
+    private record BoundWords(List<String> words, Bound bound) {}
+
+    private QuantityFinder(RuleFiles rules, String languageTag) {
+        numbers = new NumberReader(rules.lines("time.tsv"), languageTag);
+        counted = new CountedThings(rules.lines("counted.tsv"));
+        for (RuleFiles.Line line : rules.lines("quantities.tsv")) {
+            if (line.column(1).startsWith("x")) multipliers.put(line.column(0), multiplier(line));
+            else bounds.add(new BoundWords(List.of(line.column(0).split(" ")), bound(line)));
+        }
+    }
+
+    public static QuantityFinder of(LanguageModule module) {
+        return new QuantityFinder(module.rules(), module.tag());
+    }
+
+    private static double multiplier(RuleFiles.Line line) {
+        try {
+            return Double.parseDouble(line.column(1).substring(1));
+        } catch (NumberFormatException e) {
+            throw line.wrong("no number: " + line.column(1));
+        }
+    }
+
+    private static Bound bound(RuleFiles.Line line) {
+        return switch (line.column(1)) {
+            case "about" -> Bound.ABOUT;
+            case "at least" -> Bound.AT_LEAST;
+            case "at most" -> Bound.AT_MOST;
+            default -> throw line.wrong("no bound: " + line.column(1));
+        };
+    }
+
+    /// @param times what they hold is no quantity
+    /// @return in the order of the text
+    public List<Quantity> find(List<Sentence> sentences, List<TimeExpression> times) {
+        BitSet inTime = new BitSet();
+        times.forEach(time -> inTime.set(time.span().start(), time.span().end()));
+        List<Quantity> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (inTime.get(sentence.token(i).span().start())) continue;
+                Quantity quantity = quantity(sentence, i);
+                if (quantity == null) continue;
+                found.add(quantity);
+                while (i + 1 < sentence.size()
+                        && sentence.token(i + 1).span().end() <= quantity.span().end()) i++;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Quantity quantity(Sentence sentence, int number) {
+        OptionalDouble read = numbers.value(sentence.token(number).text());
+        if (read.isEmpty()) return null;
+        double value = read.getAsDouble();
+        int at = number + 1;
+        while (at < sentence.size() && multiplier(sentence.token(at)) > 0) {
+            value *= multiplier(sentence.token(at));
+            at++;
+        }
+        int end = unitEnd(sentence, at);
+        String fate = fate(sentence, number, end);
+        if (end == at && fate == null) return null;
+        String counts = fate != null ? fate : thing(sentence, at, end);
+        Bound bound = boundBefore(sentence, number);
+        return new Quantity(sentence.span(number, end), value, unit(sentence, at, end), bound, counts);
+    }
+
+    private double multiplier(Token token) {
+        Double byWord = multipliers.get(token.lower());
+        return byWord != null ? byWord : multipliers.getOrDefault(token.lemma(), 0d);
+    }
+
+    /// Nouns after the number, with adjectives before them and "of …" after.
+    private int unitEnd(Sentence sentence, int from) {
+        int end = from;
+        for (int at = from; at < sentence.size() && at < from + LONGEST_UNIT; at++) {
+            Token token = sentence.token(at);
+            boolean isNoun = token.pos() == PartOfSpeech.NOUN || counted.thing(token) != null;
+            if (isNoun) end = at + 1;
+            if (!isNoun && token.pos() != PartOfSpeech.ADJ && !token.lower().equals("of")) break;
+        }
+        return end;
+    }
+
+    private @Nullable String thing(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> counted.thing(sentence.token(i)))
+                .filter(thing -> thing != null)
+                .reduce(null, (first, next) -> first == null ? next : first);
+    }
+
+    /// What befell those counted: in the same clause behind them, or just before the number.
+    private @Nullable String fate(Sentence sentence, int number, int unitEnd) {
+        for (int i = unitEnd; i < Math.min(sentence.size(), unitEnd + REACH_AHEAD); i++) {
+            Token token = sentence.token(i);
+            if (endsClause(token) || numbers.value(token.text()).isPresent()) break;
+            String fate = counted.fate(token);
+            if (fate != null) return fate;
+        }
+        for (int i = number - 1; i >= Math.max(0, number - REACH_BACK); i--) {
+            Token token = sentence.token(i);
+            if (endsClause(token) || numbers.value(token.text()).isPresent()) break;
+            String fate = counted.fate(token);
+            if (fate != null) return fate;
+        }
+        return null;
+    }
+
+    private static boolean endsClause(Token token) {
+        return token.pos() == PartOfSpeech.PUNCT || token.pos() == PartOfSpeech.CCONJ;
+    }
+
+    private static String unit(Sentence sentence, int from, int to) {
+        StringBuilder unit = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (!unit.isEmpty()) unit.append(' ');
+            unit.append(sentence.token(i).lemma());
+        }
+        return unit.toString();
+    }
+
+    private Bound boundBefore(Sentence sentence, int number) {
+        for (BoundWords candidate : bounds) {
+            int from = number - candidate.words.size();
+            boolean fits = from >= 0;
+            for (int i = 0; fits && i < candidate.words.size(); i++) {
+                fits = sentence.token(from + i).lower().equals(candidate.words.get(i));
+            }
+            if (fits) return candidate.bound;
+        }
+        return Bound.EXACT;
+    }
+}

@@ -1,0 +1,89 @@
+package org.synoptic.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.json.ArticleJson;
+import org.synoptic.read.PageScan.Mark;
+
+/// Chooses the author among those that a page gives: JSON-LD, `meta` elements, links to an author, elements named for
+/// one. What the outlet calls itself is no person.
+final class PageAuthors {
+    private static final List<String> METAS = List.of(
+            "dc.creator",
+            "dcterms.creator",
+            "article:author",
+            "author",
+            "parsely-author",
+            "sailthru.author",
+            "cxenseparse:author",
+            "citation_author",
+            "dc.contributor",
+            "byl",
+            "creator",
+            "og:article:author",
+            "rnews:author",
+            "article:author_name",
+            "authors",
+            "author_name",
+            "authorname");
+
+    private static final int BEFORE_HEADLINE = 40;
+
+    private final PageScan scan;
+    private final ArticleJson article;
+    private final AuthorNames names;
+
+    PageAuthors(PageScan scan, ArticleJson article, List<String> outlets) {
+        this.scan = scan;
+        this.article = article;
+        this.names = new AuthorNames(outlets);
+    }
+
+    /// Names of persons, parted by commas; where none is named, the office that is; null when the page tells nobody.
+    @Nullable
+    String told() {
+        String found = joined(article.authors(), true);
+        if (found == null) found = inMetas(true);
+        if (found == null) found = shown(true);
+        if (found == null) found = joined(article.authors(), false);
+        if (found == null) found = joined(article.bodies(), false);
+        if (found == null) found = inMetas(false);
+        return found == null ? shown(false) : found;
+    }
+
+    private @Nullable String joined(List<String> authors, boolean persons) {
+        List<String> found = new ArrayList<>();
+        for (String author : authors) {
+            String name = persons ? names.in(author, true) : names.office(author);
+            if (name != null && !found.contains(name)) found.add(name);
+        }
+        return found.isEmpty() ? null : String.join(", ", found);
+    }
+
+    private @Nullable String inMetas(boolean persons) {
+        for (String name : METAS) {
+            String found = joined(scan.metas.getOrDefault(name, List.of()), persons);
+            if (found != null) return found;
+        }
+        return null;
+    }
+
+    private @Nullable String shown(boolean persons) {
+        List<Mark> marks = scan.authors.stream()
+                .sorted(Comparator.comparing((Mark mark) -> mark.beside() || isBefore(mark))
+                        .thenComparing(mark -> -mark.strength()))
+                .toList();
+        for (Mark mark : marks) {
+            if (!persons && mark.strength() < 2) continue;
+            String name = persons ? names.in(mark.written(), mark.strength() >= 2) : names.office(mark.written());
+            if (name != null) return name;
+        }
+        return null;
+    }
+
+    private boolean isBefore(Mark mark) {
+        return scan.headline >= 0 && mark.order() < scan.headline - BEFORE_HEADLINE;
+    }
+}

@@ -1,0 +1,72 @@
+package org.synoptic.read;
+
+import java.util.List;
+
+/// A page as regions and blocks, with what a stretch of blocks says and links.
+final class PageTree {
+    private final List<PageRegion> regions;
+    private final List<PageBlock> blocks;
+
+    /// Sums over the blocks in front of an index.
+    private final int[] sizes;
+
+    private final int[] links;
+    private int[] weights = {0};
+
+    /// @param regions each before those in it; the first is that of the whole page
+    PageTree(List<PageRegion> regions, List<PageBlock> blocks) {
+        this.regions = List.copyOf(regions);
+        this.blocks = List.copyOf(blocks);
+        this.sizes = new int[blocks.size() + 1];
+        this.links = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            sizes[i + 1] = sizes[i] + blocks.get(i).size();
+            links[i + 1] = links[i] + blocks.get(i).linked();
+        }
+    }
+
+    /// Counts the weights of the blocks, which depend on their zones.
+    void weigh() {
+        weights = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            weights[i + 1] = weights[i] + blocks.get(i).weight();
+        }
+    }
+
+    PageRegion root() {
+        return regions.getFirst();
+    }
+
+    List<PageRegion> regions() {
+        return regions;
+    }
+
+    List<PageBlock> blocks() {
+        return blocks;
+    }
+
+    PageBlock block(int index) {
+        return blocks.get(index);
+    }
+
+    int size(PageRegion region) {
+        return sizes[region.end()] - sizes[region.first()];
+    }
+
+    int linked(PageRegion region) {
+        return links[region.end()] - links[region.first()];
+    }
+
+    int unlinked(PageRegion region) {
+        return size(region) - linked(region);
+    }
+
+    /// How much running text a region holds.
+    int weight(PageRegion region) {
+        return weights[region.end()] - weights[region.first()];
+    }
+
+    double linkDensity(PageRegion region) {
+        return size(region) == 0 ? 0 : (double) linked(region) / size(region);
+    }
+}

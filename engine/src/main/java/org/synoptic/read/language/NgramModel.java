@@ -1,0 +1,169 @@
+package org.synoptic.read.language;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.zip.Deflater;
+
+/// What each gram says for and against each language: for some grams, a list of languages with a weight each, in
+/// [#STEPS_A_NAT] to the nat. What a text says is the sum over its grams. The weights are log likelihoods up to a
+/// number
+/// that is the same for all languages of one script, which is why nothing need stand where languages agree.
+///
+/// In memory a table with open addressing: a fingerprint of 32 bits and where the list begins.
+public final class NgramModel {
+    /// The tag of a rival that is no language: letters in their usual shares, but in no order.
+    public static final String NO_LANGUAGE = "und";
+
+    public static final int STEPS_A_NAT = 1;
+
+    private static final double OF_A_CAPITAL = 0.5;
+
+    /// A language, and the Unicode script that its texts were counted in.
+    public record Candidate(String tag, String script) {}
+
+    private final Alphabet alphabet;
+    private final List<Candidate> candidates;
+    private final int[] fingerprints;
+    private final int[] starts;
+    private final byte[] lists;
+
+    private NgramModel(Alphabet alphabet, List<Candidate> candidates, int rows, byte[] lists) {
+        this.alphabet = alphabet;
+        this.candidates = List.copyOf(candidates);
+        this.lists = lists;
+        int slots = Integer.highestOneBit(Math.max(8, rows)) * 4;
+        if (rows * 3L < slots) slots /= 2;
+        fingerprints = new int[slots];
+        starts = new int[slots];
+    }
+
+    /// The candidates, in the order of the scores.
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /// How far the text speaks for each candidate, in nats. Words in capitals are often names, and names go from
+    /// language
+    /// to language: beside words in small letters they count for less.
+    public double[] scores(CharSequence text) {
+        int[] small = new int[candidates.size()];
+        int[] capital = new int[candidates.size()];
+        boolean[] hasSmall = new boolean[1];
+        alphabet.walk(text, (gram, isCapital) -> {
+            hasSmall[0] |= !isCapital;
+            add(gram, isCapital ? capital : small);
+        });
+        double weight = hasSmall[0] ? OF_A_CAPITAL : 1;
+        double[] scores = new double[small.length];
+        for (int i = 0; i < scores.length; i++) scores[i] = (small[i] + weight * capital[i]) / STEPS_A_NAT;
+        return scores;
+    }
+
+    private void add(long gram, int[] scores) {
+        int length = Gram.length(gram);
+        for (int order = 1; order <= length; order++) {
+            int start = starts[slot(hash(Gram.end(gram, order)))];
+            if (start == 0) continue;
+            int end = start + 2 * lists[start - 1];
+            for (int i = start; i < end; i += 2) scores[lists[i]] += lists[i + 1];
+        }
+    }
+
+    private static long hash(long gram) {
+        long mixed = gram * 0x9E3779B97F4A7C15L;
+        return (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
+    }
+
+    /// Where the gram stands, or the free slot where it would.
+    private int slot(long hash) {
+        int mask = fingerprints.length - 1;
+        int fingerprint = (int) (hash >>> 32);
+        int slot = (int) hash >>> 3 & mask;
+        while (starts[slot] != 0 && fingerprints[slot] != fingerprint) slot = slot + 1 & mask;
+        return slot;
+    }
+
+    private void put(long gram, int start) {
+        long hash = hash(gram);
+        int slot = slot(hash);
+        fingerprints[slot] = (int) (hash >>> 32);
+        starts[slot] = start;
+    }
+
+    /// Reads what [Builder#write] wrote.
+    ///
+    /// @throws IOException also where the bytes are not such a model
+    public static NgramModel read(InputStream in) throws IOException {
+        DataInputStream head = new DataInputStream(in);
+        Alphabet alphabet = new Alphabet(head.readUTF());
+        Candidate[] candidates = new Candidate[head.readByte()];
+        for (int i = 0; i < candidates.length; i++) candidates[i] = new Candidate(head.readUTF(), head.readUTF());
+        int rows = head.readInt();
+        try (Section grams = Section.read(head);
+                Section counts = Section.read(head);
+                Section languages = Section.read(head);
+                Section weights = Section.read(head)) {
+            byte[] lists = new byte[rows + 2 * head.readInt()];
+            NgramModel model = new NgramModel(alphabet, List.of(candidates), rows, lists);
+            int at = 0;
+            long gram = 0;
+            for (int row = 0; row < rows; row++) {
+                gram = grams.nextGram(gram);
+                int count = counts.next();
+                lists[at++] = (byte) count;
+                model.put(gram, at);
+                int language = -1;
+                for (int i = 0; i < count; i++) {
+                    language += languages.next();
+                    lists[at++] = (byte) language;
+                    lists[at++] = (byte) weights.next();
+                }
+            }
+            return model;
+        }
+    }
+
+    /// Takes rows in rising order of their grams, and writes them.
+    public static final class Builder {
+        private final Section grams = Section.empty();
+        private final Section counts = Section.empty();
+        private final Section languages = Section.empty();
+        private final Section weights = Section.empty();
+        private long last;
+        private int rows;
+        private int entries;
+
+        /// @param list candidates in rising order, each followed by its weight
+        public void add(long gram, byte[] list) {
+            grams.addGram(last, gram);
+            counts.add(list.length / 2);
+            int language = -1;
+            for (int i = 0; i < list.length; i += 2) {
+                languages.add(list[i] - language);
+                weights.add(list[i + 1]);
+                language = list[i];
+            }
+            last = gram;
+            rows++;
+            entries += list.length / 2;
+        }
+
+        public void write(Alphabet alphabet, List<Candidate> candidates, OutputStream out) throws IOException {
+            DataOutputStream head = new DataOutputStream(out);
+            head.writeUTF(alphabet.letters());
+            head.writeByte(candidates.size());
+            for (Candidate candidate : candidates) {
+                head.writeUTF(candidate.tag());
+                head.writeUTF(candidate.script());
+            }
+            head.writeInt(rows);
+            grams.write(Deflater.DEFAULT_STRATEGY, head);
+            for (Section section : List.of(counts, languages, weights)) section.write(Deflater.HUFFMAN_ONLY, head);
+            head.writeInt(entries);
+        }
+    }
+}

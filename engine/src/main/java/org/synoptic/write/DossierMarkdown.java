@@ -1,0 +1,218 @@
+package org.synoptic.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Dossier;
+import org.synoptic.write.PageView.Account;
+import org.synoptic.write.PageView.Event;
+import org.synoptic.write.PageView.Excerpt;
+import org.synoptic.write.PageView.Link;
+import org.synoptic.write.PageView.Story;
+import org.synoptic.write.PageView.Utterance;
+
+/// The file `dossier.md`: what the page shows, for pasting into a document, a ticket or a message.
+///
+/// `[1]` after a sentence is the number of the account that it was read from; the accounts are listed below each story.
+/// What reports say is escaped: it cannot bring marks, links or HTML of its own.
+public final class DossierMarkdown {
+    /// What has a meaning in CommonMark or its tables wherever it stands.
+    private static final String MARKS = "\\`*_[]<>|~";
+    /// What has one at the beginning of a paragraph, digits before it left out.
+    private static final String FIRST_MARKS = "#+-=.)";
+    private static final int LONGEST_WORDS = 300;
+
+    private final StringBuilder out = new StringBuilder();
+
+    private DossierMarkdown() {}
+
+    /// Lines end in `\n`; the last one too.
+    public static String render(Dossier dossier) {
+        DossierView view = DossierView.of(dossier);
+        DossierMarkdown markdown = new DossierMarkdown();
+        markdown.line("*" + escaped(view.numbers()) + "*");
+        view.stories().forEach(markdown::story);
+        if (!view.briefs().isEmpty()) markdown.briefs(view.briefs());
+        return markdown.out.toString();
+    }
+
+    private void story(Story story) {
+        heading("# ", story.headline());
+        paragraph("*" + escaped(story.kicker()) + "*");
+        story.summary().forEach(sentence -> paragraph(sentence(sentence.text()) + refs(sentence.evidence())));
+        if (story.accounts().size() > 1) differences(story);
+        agreements(story);
+        events("Events that several accounts tell", story.loneEvents().isEmpty() ? List.of() : story.events());
+        events(
+                story.loneEvents().isEmpty() ? "Events" : "Events that one account alone tells",
+                story.loneEvents().isEmpty() ? story.events() : story.loneEvents());
+        quotes(story);
+        accounts(story);
+    }
+
+    private void differences(Story story) {
+        heading("## ", "Where the accounts differ");
+        if (story.differences().isEmpty()) paragraph("No two accounts were found to contradict each other.");
+        for (PageView.Difference difference : story.differences()) {
+            paragraph("**" + escaped(difference.question()) + "**"
+                    + (difference.event() == null
+                            ? ""
+                            : " " + escaped(difference.event().text())));
+            line("");
+            for (PageView.Side side : difference.sides()) {
+                line("- **" + side.letter() + ": " + escaped(side.value()) + "**" + also(side.others()));
+                side.excerpts().forEach(excerpt -> line("  - " + quoted(excerpt)));
+                side.folded().forEach(excerpt -> line("  - " + quoted(excerpt)));
+            }
+        }
+    }
+
+    private static String also(List<PageView.Ref> others) {
+        return others.isEmpty()
+                ? ""
+                : " (so too: "
+                        + others.stream().map(ref -> "[" + ref.number() + "]").collect(Collectors.joining(" ")) + ")";
+    }
+
+    private void agreements(Story story) {
+        if (story.agreements().isEmpty()) return;
+        heading("## ", "Where they agree");
+        line("");
+        for (PageView.Agreement agreement : story.agreements()) {
+            String values = agreement.values().stream()
+                    .map(value ->
+                            escaped(value.slot()) + " **" + escaped(value.value()) + "**" + refs(value.evidence()))
+                    .collect(Collectors.joining("; "));
+            line("- "
+                    + (agreement.event() == null
+                            ? "Numbers"
+                            : escaped(agreement.event().text())) + ": " + values);
+        }
+    }
+
+    private void events(String title, List<Event> events) {
+        if (events.isEmpty()) return;
+        heading("## ", title);
+        line("");
+        for (Event event : events) {
+            List<String> facts = new ArrayList<>();
+            if (!event.when().isEmpty()) facts.add(escaped(event.when()));
+            facts.add(escaped(event.status()));
+            line("- **" + escaped(event.title()) + "** (" + String.join(", ", facts) + ")");
+            event.excerpts().forEach(excerpt -> line("  - " + quoted(excerpt)));
+        }
+    }
+
+    private void quotes(Story story) {
+        if (story.speakers().isEmpty()) return;
+        heading("## ", "What was said");
+        for (PageView.Speaker speaker : story.speakers()) {
+            String role = speaker.role() == null ? "" : ", " + escaped(speaker.role());
+            paragraph("**" + escaped(speaker.name()) + "**" + role);
+            line("");
+            speaker.utterances().forEach(this::utterance);
+        }
+    }
+
+    private void utterance(Utterance utterance) {
+        String indent = "- ";
+        for (PageView.Version version : utterance.versions()) {
+            String circumstances =
+                    version.circumstances().isEmpty() ? "" : " (" + escaped(version.circumstances()) + ")";
+            String words = escaped(Plain.line(version.words(), LONGEST_WORDS));
+            line(indent + (utterance.direct() ? "“" + words + "”" : words) + " ["
+                    + version.account().number() + "]" + refs(version.alsoIn()) + circumstances);
+            indent = "  - ";
+        }
+    }
+
+    private void accounts(Story story) {
+        heading("## ", "The accounts");
+        line("");
+        for (Account account : story.accounts()) {
+            List<String> facts = new ArrayList<>();
+            add(account.title(), facts);
+            add(account.languageName() + ", " + account.kind(), facts);
+            add(account.day() + (account.basis().isEmpty() ? "" : " (" + account.basis() + ")"), facts);
+            add(account.byline(), facts);
+            account.copied()
+                    .forEach(copy -> facts.add(
+                            escaped(copy.words()) + " [" + copy.original().number() + "]"));
+            facts.add(code(account.uri()));
+            line("- [" + account.ref().number() + "] **" + escaped(account.ref().name()) + "**: "
+                    + String.join("; ", facts));
+        }
+    }
+
+    private static void add(@Nullable String fact, List<String> facts) {
+        if (fact != null) facts.add(escaped(fact));
+    }
+
+    private void briefs(List<Story> briefs) {
+        heading("# ", "Told by one account alone");
+        line("");
+        for (Story brief : briefs) {
+            Account account = brief.accounts().getFirst();
+            line("- " + escaped(brief.headline()) + ": **"
+                    + escaped(account.ref().name()) + "**, " + code(account.uri()));
+        }
+    }
+
+    private static String quoted(Excerpt excerpt) {
+        String words =
+                escaped(excerpt.before()) + "**" + escaped(excerpt.words().strip()) + "**" + escaped(excerpt.after());
+        return "[" + excerpt.account().number() + "] " + words + refs(excerpt.alsoIn());
+    }
+
+    /// " [1] [3]", each account once.
+    private static String refs(List<Link> links) {
+        return links.stream()
+                .filter(link -> !link.isFurther())
+                .map(link -> " [" + escaped(link.text()) + "]")
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    private static String code(String text) {
+        return "`" + text.replace('`', '\'') + "`";
+    }
+
+    /// One line in which nothing has a meaning of its own.
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isMark(text, i)) escaped.append('\\');
+            escaped.append(c == '\n' || c == '\r' ? ' ' : c);
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isMark(String text, int at) {
+        char c = text.charAt(at);
+        return MARKS.indexOf(c) >= 0 || (c == '&' && text.indexOf(';', at) > 0);
+    }
+
+    /// What reports say, as a paragraph.
+    private static String sentence(String text) {
+        String escaped = escaped(text);
+        int at = 0;
+        while (at < escaped.length() && Character.isDigit(escaped.charAt(at))) at++;
+        boolean isMark = at < escaped.length() && FIRST_MARKS.indexOf(escaped.charAt(at)) >= 0;
+        return isMark ? escaped.substring(0, at) + '\\' + escaped.substring(at) : escaped;
+    }
+
+    private void heading(String level, String text) {
+        paragraph(level + escaped(text));
+    }
+
+    private void paragraph(String text) {
+        line("");
+        line(text);
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+}

@@ -1,0 +1,63 @@
+package org.synoptic.write;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Dossier;
+import org.synoptic.model.Dossier.ComparedStory;
+
+/// What a reader is shown of a dossier, whatever the format.
+///
+/// @param numbers "19 accounts in 2 languages, 3 stories"
+/// @param stories those that several accounts tell; all where none is told by several
+/// @param briefs those that one account alone tells
+record DossierView(
+        String title,
+        String numbers,
+        List<PageView.Story> stories,
+        List<PageView.Story> briefs,
+        List<PageView.Text> texts) {
+    /// The story of most accounts first; of those alike the one with more differences.
+    private static final Comparator<ComparedStory> LARGEST_FIRST = Comparator.comparing(
+                    (ComparedStory story) -> -story.story().documents().size())
+            .thenComparing(story -> -story.comparison().differences().size());
+
+    static DossierView of(Dossier dossier) {
+        Marks marks = new Marks(dossier.documents());
+        Accounts accounts = new Accounts(dossier.documents(), marks);
+        StoryViews views = new StoryViews(dossier, accounts, marks);
+        List<PageView.Story> stories = dossier.stories().stream()
+                .sorted(LARGEST_FIRST)
+                .map(views::story)
+                .toList();
+        boolean hasShared = stories.stream().anyMatch(DossierView::isShared);
+        Map<Boolean, List<PageView.Story>> parted =
+                stories.stream().collect(Collectors.partitioningBy(story -> isShared(story) || !hasShared));
+        TextViews texts = new TextViews(accounts, marks);
+        return new DossierView(
+                stories.isEmpty() ? "Reports" : stories.get(0).headline(),
+                numbers(accounts.all(), stories.size()),
+                Objects.requireNonNull(parted.get(true)),
+                Objects.requireNonNull(parted.get(false)),
+                accounts.all().stream()
+                        .map(document -> texts.text(document.document()))
+                        .toList());
+    }
+
+    private static boolean isShared(PageView.Story story) {
+        return story.accounts().size() > 1;
+    }
+
+    private static String numbers(List<AnnotatedDocument> documents, int stories) {
+        Set<String> languages = new LinkedHashSet<>();
+        documents.forEach(
+                document -> languages.add(document.document().language().tag()));
+        return Count.of(documents.size(), "account") + " in " + Count.of(languages.size(), "language") + ", "
+                + Count.of(stories, "story");
+    }
+}

@@ -1,0 +1,24 @@
+package org.synoptic.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.synoptic.SampleDossier;
+
+class DossierMarkdownTest {
+    private static final String MARKDOWN = DossierMarkdown.render(SampleDossier.make());
+
+    @Test
+    void aDifferenceStandsWithTheWordsOfEachAccount() {
+        assertThat(MARKDOWN)
+                .contains("# Elena Varga to visit Norhaven\n")
+                .contains("**When does it end?** Visit by Elena Varga to Norhaven\n")
+                .containsPattern("- \\*\\*A: 15 May 2024\\*\\*.*\n {2}- \\[1] .*\\*\\*two-day visit\\*\\*")
+                .containsPattern("- \\*\\*B: 17 May 2024\\*\\*.*\n {2}- \\[2] .*\\*\\*bis Freitag\\*\\*");
+    }
+
+    @Test
+    void accountsAreListedUnderTheirNumbers() {
+        assertThat(MARKDOWN).contains("- [1] **Meridian Wire**").contains("near-copy");
+    }
+}
