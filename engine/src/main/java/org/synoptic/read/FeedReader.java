@@ -88,15 +88,14 @@ final class FeedReader {
 
     private Metadata told(FeedEntry entry, Feed feed) {
         return new Metadata(
-                entry.title() == null || entry.title().isBlank()
-                        ? null
-                        : entry.title().line(),
-                first(entry.published(), entry.updated()),
+                entry.title() == null || entry.title().isBlank() ? null : entry.title().line(),
+                entry.published(),
                 first(entry.source(), feed.title()),
                 entry.author(),
                 first(entry.language(), feed.language()),
                 null,
-                entry.link());
+                entry.link(),
+                entry.updated());
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {
@@ -142,7 +141,8 @@ final class FeedReader {
         String place = capture.place() + "#" + address.address();
         if (!isWeb(address.address())) return InputReader.rejected(place, "is no address on the web");
         Metadata told = new Metadata(
-                address.title(), address.published(), address.outlet(), null, address.language(), null, null);
-        return reader.follower().follow(new Link(place, address.address(), told, capture.depth() + 1, null), reader);
+                address.title(), address.published(), address.outlet(), null, address.language(), null);
+        return reader.follower()
+                .follow(new Link(place, address.address(), told, capture.depth() + 1, null), reader);
     }
 }

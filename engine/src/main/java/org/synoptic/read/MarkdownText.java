@@ -11,8 +11,7 @@ import org.synoptic.model.Span;
 import org.synoptic.read.Draft.Metadata;
 import org.synoptic.read.Draft.Paragraph;
 
-/// Cuts Markdown into paragraphs. The text stays as it is; the marks of headings, quotes and rules belong to no
-/// paragraph.
+/// Cuts Markdown into paragraphs. The text stays as it is; the marks of headings, quotes and rules belong to no paragraph.
 ///
 /// Lines without a blank line between them are one paragraph; an item of a list and a row of a table are one each. The
 /// first heading of the highest level is the title, pictures are captions, code and comments are no part of the report.
@@ -192,29 +191,14 @@ final class MarkdownText {
         Matcher field = FIELD.matcher(line.strip());
         if (!field.matches()) return;
         String value = field.group(2).strip().replaceAll("^[\"']|[\"']$", "");
-        Metadata m = metadata;
         metadata = switch (field.group(1).toLowerCase(Locale.ROOT)) {
-            case "title" ->
-                new Metadata(
-                        or(m.title(), value), m.date(), m.outlet(), m.byline(), m.language(), m.kind(), m.address());
-            case "date", "published" ->
-                new Metadata(
-                        m.title(), or(m.date(), value), m.outlet(), m.byline(), m.language(), m.kind(), m.address());
-            case "outlet", "publication", "source" ->
-                new Metadata(
-                        m.title(), m.date(), or(m.outlet(), value), m.byline(), m.language(), m.kind(), m.address());
-            case "author", "byline" ->
-                new Metadata(
-                        m.title(), m.date(), m.outlet(), or(m.byline(), value), m.language(), m.kind(), m.address());
-            case "lang", "language" ->
-                new Metadata(
-                        m.title(), m.date(), m.outlet(), m.byline(), or(m.language(), value), m.kind(), m.address());
-            default -> m;
+            case "title" -> metadata.or(new Metadata(value, null, null, null, null, null));
+            case "date", "published" -> metadata.or(new Metadata(null, value, null, null, null, null));
+            case "outlet", "publication", "source" -> metadata.or(new Metadata(null, null, value, null, null, null));
+            case "author", "byline" -> metadata.or(new Metadata(null, null, null, value, null, null));
+            case "lang", "language" -> metadata.or(new Metadata(null, null, null, null, value, null));
+            default -> metadata;
         };
-    }
-
-    private static String or(@Nullable String one, String other) {
-        return one != null ? one : other;
     }
 
     /// Lines without their ends.
