@@ -88,7 +88,9 @@ final class FeedReader {
 
     private Metadata told(FeedEntry entry, Feed feed) {
         return new Metadata(
-                entry.title() == null || entry.title().isBlank() ? null : entry.title().line(),
+                entry.title() == null || entry.title().isBlank()
+                        ? null
+                        : entry.title().line(),
                 entry.published(),
                 first(entry.source(), feed.title()),
                 entry.author(),
@@ -140,9 +142,8 @@ final class FeedReader {
     private Iterator<ReadResult> follow(Address address) {
         String place = capture.place() + "#" + address.address();
         if (!isWeb(address.address())) return InputReader.rejected(place, "is no address on the web");
-        Metadata told = new Metadata(
-                address.title(), address.published(), address.outlet(), null, address.language(), null);
-        return reader.follower()
-                .follow(new Link(place, address.address(), told, capture.depth() + 1, null), reader);
+        Metadata told =
+                new Metadata(address.title(), address.published(), address.outlet(), null, address.language(), null);
+        return reader.follower().follow(new Link(place, address.address(), told, capture.depth() + 1, null), reader);
     }
 }

@@ -11,7 +11,8 @@ import org.synoptic.model.Span;
 import org.synoptic.read.Draft.Metadata;
 import org.synoptic.read.Draft.Paragraph;
 
-/// Cuts Markdown into paragraphs. The text stays as it is; the marks of headings, quotes and rules belong to no paragraph.
+/// Cuts Markdown into paragraphs. The text stays as it is; the marks of headings, quotes and rules belong to no
+/// paragraph.
 ///
 /// Lines without a blank line between them are one paragraph; an item of a list and a row of a table are one each. The
 /// first heading of the highest level is the title, pictures are captions, code and comments are no part of the report.
