@@ -65,7 +65,8 @@ final class PageAuthors {
     }
 
     private static boolean isShortFor(String name, String full) {
-        List<String> words = Words.of(full).list().stream().map(Words.Word::fold).toList();
+        List<String> words =
+                Words.of(full).list().stream().map(Words.Word::fold).toList();
         return words.contains(name) || String.join("", words).equals(name);
     }
 

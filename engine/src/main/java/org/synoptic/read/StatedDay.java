@@ -67,7 +67,9 @@ final class StatedDay {
                 add(piece, Place.BEFORE_TITLE);
             } else if (isLabelled(piece)) {
                 add(piece, Place.LABELLED);
-                days(piece).stream().filter(date -> !isOfChange(piece, date)).forEach(date -> labelled.add(date.day(0)));
+                days(piece).stream()
+                        .filter(date -> !isOfChange(piece, date))
+                        .forEach(date -> labelled.add(date.day(0)));
             }
             if (isProse && i > title) prose++;
         }
@@ -106,7 +108,8 @@ final class StatedDay {
         for (WrittenDate date : days(title)) {
             Span rest = new Span(date.span().end(), title.span.end());
             boolean isLast = Words.of(sheet.text, rest).size() == 0;
-            if (isLast && date.span().start() > title.span.start()) candidates.add(new Candidate(date, Place.LABELLED, false));
+            if (isLast && date.span().start() > title.span.start())
+                candidates.add(new Candidate(date, Place.LABELLED, false));
         }
     }
 
