@@ -52,7 +52,7 @@ final class FurnitureFinder {
 
     /// "Join us", said the minister: a quotation in a report asks for many things.
     private boolean isSomebodysWords(Piece piece) {
-        boolean quoted = "\"“”„«»‘'「".indexOf(sheet.text.charAt(piece.span.start())) >= 0;
+        boolean quoted = sheet.words(piece).chars().anyMatch(c -> "\"“”„«»「".indexOf(c) >= 0);
         if (quoted) return true;
         Optional<Span> asking = wordings.first(Sense.PROMOTION, piece.words);
         Optional<Span> reporting = wordings.first(Sense.REPORTING, piece.words);

@@ -24,7 +24,7 @@ final class MainText {
         PageRegion named = heaviest(region -> region.sign().body() && !isParagraph(region));
         if (named != null && isEnough(named)) return withLikes(named);
         PageRegion article = heaviest(MainText::isArticle);
-        if (article != null && isEnough(article)) return innermost(article);
+        if (article != null && isEnough(article)) return innermost(withSections(article));
         PageRegion content = heaviest(region -> region.sign().content() && !isParagraph(region));
         if (content != null && isEnough(content)) return withLikes(content);
         PageRegion main = heaviest(MainText::isMain);
@@ -75,6 +75,29 @@ final class MainText {
             whole = common(whole, like);
         }
         return tree.weight(whole) * 10 <= sum * 16 ? whole : named;
+    }
+
+    /// The article, or the region around it and others beside it that have no headline of their own: sections of one
+    /// report.
+    private PageRegion withSections(PageRegion article) {
+        PageRegion parent = article.parent();
+        if (parent == null || tree.weight(parent) * 10 < tree.weight(article) * 12) return article;
+        int sections = 0;
+        for (PageRegion other : tree.regions()) {
+            if (!isArticle(other) || !parent.equals(other.parent())) continue;
+            if (hasOwnHeadline(other)) return article;
+            sections += tree.weight(other);
+        }
+        return tree.weight(parent) * 10 <= sections * 13 ? parent : article;
+    }
+
+    private boolean hasOwnHeadline(PageRegion region) {
+        for (int i = region.first(); i < region.end(); i++) {
+            PageBlock block = tree.block(i);
+            if (block.isHeading()
+                    && (block.linkDensity() > 0.6 || block.home().normalName().equals("h1"))) return true;
+        }
+        return false;
     }
 
     private static String firstClass(PageRegion region) {

@@ -2,9 +2,11 @@ package org.synoptic.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.synoptic.read.PageBlock.Zone;
 
@@ -18,6 +20,7 @@ final class PageNames {
 
     private static final class Loaded {
         static final Map<String, Meaning> WORDS = load();
+        static final Set<String> BEGINNINGS = beginnings(WORDS.keySet());
     }
 
     private final Map<String, Sign> known = new HashMap<>();
@@ -131,7 +134,8 @@ final class PageNames {
             List<String> words = words(name);
             boolean modified = !words.isEmpty() && Loaded.WORDS.get(words.getFirst()) == Meaning.MODIFIER;
             for (int i = 0; i < words.size(); i++) {
-                Meaning pair = i + 1 < words.size() ? Loaded.WORDS.get(words.get(i) + words.get(i + 1)) : null;
+                boolean begins = i + 1 < words.size() && Loaded.BEGINNINGS.contains(words.get(i));
+                Meaning pair = begins ? Loaded.WORDS.get(words.get(i) + words.get(i + 1)) : null;
                 Meaning meaning = pair != null ? pair : Loaded.WORDS.get(words.get(i));
                 if (meaning == null) continue;
                 body |= meaning == Meaning.BODY;
@@ -198,6 +202,14 @@ final class PageNames {
         return words;
     }
 
+    private static Set<String> beginnings(Set<String> words) {
+        Set<String> beginnings = new HashSet<>();
+        for (String word : words) {
+            for (int end = 1; end < word.length(); end++) beginnings.add(word.substring(0, end));
+        }
+        return beginnings;
+    }
+
     private static Map<String, Meaning> load() {
         Map<String, Meaning> words = new HashMap<>();
         for (Wordings.RuleLine line : Wordings.RuleLine.of("page-names.tsv")) {
@@ -209,6 +221,6 @@ final class PageNames {
                 }
             }
         }
-        return Map.copyOf(words);
+        return words;
     }
 }

@@ -1,11 +1,14 @@
 package org.synoptic.read;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /// What the tags of HTML mean for reading.
 final class PageTags {
     /// Elements that hold no text of the page, or none that is shown.
     private static final Set<String> NOT_TEXT = Set.of(
+            "title",
             "script",
             "style",
             "noscript",
@@ -62,17 +65,32 @@ final class PageTags {
             "i",
             "font");
 
+    /// What a tag is, in one look-up: pages have many elements.
+    private static final Map<String, Integer> KINDS = kinds();
+
+    private static final int NO_TEXT = 1;
+    private static final int WITHIN_A_LINE = 2;
+    private static final int A_PARAGRAPH = 4;
+
     private PageTags() {}
 
     static boolean isNoText(String tag) {
-        return NOT_TEXT.contains(tag);
+        return (KINDS.getOrDefault(tag, 0) & NO_TEXT) != 0;
     }
 
     static boolean isInline(String tag) {
-        return INLINE.contains(tag);
+        return (KINDS.getOrDefault(tag, 0) & WITHIN_A_LINE) != 0;
     }
 
     static boolean isParagraph(String tag) {
-        return PARAGRAPHS.contains(tag);
+        return (KINDS.getOrDefault(tag, 0) & A_PARAGRAPH) != 0;
+    }
+
+    private static Map<String, Integer> kinds() {
+        Map<String, Integer> kinds = new HashMap<>();
+        NOT_TEXT.forEach(tag -> kinds.merge(tag, NO_TEXT, (one, other) -> one | other));
+        INLINE.forEach(tag -> kinds.merge(tag, WITHIN_A_LINE, (one, other) -> one | other));
+        PARAGRAPHS.forEach(tag -> kinds.merge(tag, A_PARAGRAPH, (one, other) -> one | other));
+        return kinds;
     }
 }

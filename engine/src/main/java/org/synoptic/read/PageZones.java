@@ -17,6 +17,7 @@ final class PageZones {
     private static final double MOST_COMMENTS = 0.8;
     private static final int LONGEST_BYLINE = 200;
     private static final int LONGEST_CREDIT = 300;
+    private static final int LONGEST_CAPTION = 600;
     private static final int LONGEST_DATE = 120;
     private static final int LONGEST_POST = 2_500;
 
@@ -83,11 +84,16 @@ final class PageZones {
                 share(region) < (region.tag().equals("form") ? MOST_OF_A_FORM : MOST_BY_NAME) ? told : Zone.PLAIN;
             case NAVIGATION, FOOTER, ASIDE -> share(region) < MOST_BY_NAME ? told : Zone.PLAIN;
             case COMMENTS -> share(region) < MOST_COMMENTS ? told : Zone.PLAIN;
-            case CAPTION -> share(region) < MOST_BY_NAME ? told : Zone.PLAIN;
+            case CAPTION -> share(region) < MOST_BY_NAME && !isLongCaption(region) ? told : Zone.PLAIN;
             case BYLINE -> size <= LONGEST_BYLINE ? told : share(region) < MOST_BY_NAME ? Zone.FURNITURE : Zone.PLAIN;
             case CREDIT -> size <= LONGEST_CREDIT ? told : Zone.PLAIN;
             case DATE -> size <= LONGEST_DATE ? told : Zone.PLAIN;
         };
+    }
+
+    /// A single long paragraph where a caption is expected is a paragraph of the report.
+    private boolean isLongCaption(PageRegion region) {
+        return region.blocks() == 1 && tree.unlinked(region) > LONGEST_CAPTION;
     }
 
     private boolean isTeaser(PageRegion region) {

@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.synoptic.model.Span;
 
@@ -71,6 +73,11 @@ final class Wordings {
     private final Map<Sense, Map<String, List<Wording>>> byFirstWord = new EnumMap<>(Sense.class);
     private final Map<Sense, List<Wording>> byFirstLetters = new EnumMap<>(Sense.class);
 
+    private static final Set<Sense> NONE = EnumSet.noneOf(Sense.class);
+
+    private final Map<String, Set<Sense>> exact = new HashMap<>();
+    private final Map<String, Set<Sense>> starts = new HashMap<>();
+
     private Wordings() {}
 
     static Wordings all() {
@@ -107,6 +114,7 @@ final class Wordings {
 
     /// The wording that begins with the word at `index`.
     Optional<Span> at(Sense sense, Words words, int index) {
+        if (!words.openings(index).contains(sense)) return Optional.empty();
         String word = words.get(index).fold();
         for (Wording wording : byFirstWord.getOrDefault(sense, Map.of()).getOrDefault(word, List.of())) {
             Optional<Span> span = wording.at(words, index);
@@ -117,6 +125,18 @@ final class Wordings {
             if (span.isPresent()) return span;
         }
         return Optional.empty();
+    }
+
+    /// The senses of the wordings that begin with a word.
+    Set<Sense> openings(String word) {
+        Set<Sense> senses = exact.getOrDefault(word, NONE);
+        for (var start : starts.entrySet()) {
+            if (!word.startsWith(start.getKey())) continue;
+            Set<Sense> more = EnumSet.copyOf(start.getValue());
+            more.addAll(senses);
+            senses = more;
+        }
+        return senses;
     }
 
     private static Wordings load() {
@@ -134,8 +154,11 @@ final class Wordings {
     private void add(Sense sense, Wording wording) {
         for (String word : wording.firstWords()) {
             if (word.endsWith("~")) {
+                starts.computeIfAbsent(word.substring(0, word.length() - 1), w -> EnumSet.noneOf(Sense.class))
+                        .add(sense);
                 byFirstLetters.computeIfAbsent(sense, s -> new ArrayList<>()).add(wording);
             } else {
+                exact.computeIfAbsent(word, w -> EnumSet.noneOf(Sense.class)).add(sense);
                 byFirstWord
                         .computeIfAbsent(sense, s -> new HashMap<>())
                         .computeIfAbsent(word, w -> new ArrayList<>())

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
+import org.synoptic.read.Wordings.Sense;
 
 /// The words of a stretch of text, for comparing: lower case, with straight apostrophes.
 ///
@@ -15,6 +17,7 @@ final class Words {
     private final String text;
     private final Span part;
     private @Nullable List<Word> list;
+    private @Nullable List<Set<Sense>> openings;
 
     /// The words are counted when they are first asked for: furniture of pages is never asked.
     private Words(String text, Span part, @Nullable List<Word> list) {
@@ -47,6 +50,17 @@ final class Words {
         return known;
     }
 
+    /// Which senses a wording can have that begins with the word at `index`.
+    Set<Sense> openings(int index) {
+        List<Set<Sense>> known = openings;
+        if (known == null) {
+            Wordings wordings = Wordings.all();
+            known = list().stream().map(word -> wordings.openings(word.fold())).toList();
+            openings = known;
+        }
+        return known.get(index);
+    }
+
     private static List<Word> split(String text, Span part) {
         List<Word> words = new ArrayList<>();
         int at = part.start();
@@ -74,7 +88,16 @@ final class Words {
     }
 
     static String fold(String word) {
+        if (isPlain(word)) return word;
         return word.replace('’', '\'').replace('‘', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') return false;
+        }
+        return true;
     }
 
     private static int wordEnd(String text, int at, int end) {
