@@ -1,6 +1,8 @@
 package org.synoptic.read;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,39 @@ enum Format {
     WARC;
 
     private static final int HEAD = 4_000;
-    private static final Pattern PAGE_START = Pattern.compile("<(?:html|!doctype html|head|body)[\\s>/]");
-    private static final Pattern PAGE_PART =
-            Pattern.compile("<(?:div|p|article|h[1-6]|section|main|table|span|meta|title)[\\s>]");
-    private static final Pattern FEED_START =
-            Pattern.compile("<(?:[a-z]{1,20}:)?(?:rss|feed|rdf|opml|urlset|sitemapindex|channel)[\\s>]");
+    private static final Pattern ROOT = Pattern.compile("<(?:[a-z]{1,20}:)?([a-z][a-z0-9]{0,20})[\\s>/]");
+    private static final Set<String> FEEDS =
+            Set.of("rss", "feed", "rdf", "opml", "urlset", "sitemapindex", "channel", "item", "entry");
+    private static final Set<String> PAGES = Set.of(
+            "html",
+            "head",
+            "body",
+            "div",
+            "p",
+            "article",
+            "section",
+            "main",
+            "table",
+            "span",
+            "meta",
+            "title",
+            "h1",
+            "h2",
+            "h3",
+            "header",
+            "center",
+            "script",
+            "style",
+            "link",
+            "b",
+            "i",
+            "em",
+            "strong",
+            "a",
+            "br",
+            "ul",
+            "ol",
+            "blockquote");
 
     /// By the ending of the name, `.gz` and `.zst` left aside; null when it says nothing.
     static @Nullable Format ofName(String fileName) {
@@ -97,10 +127,12 @@ enum Format {
                 || head.startsWith("[") && head.substring(1).stripLeading().startsWith("{")) return JSON;
         if (head.startsWith("warc/1.")) return WARC;
         if (!head.startsWith("<")) return TEXT;
-        boolean page = PAGE_START.matcher(head).find();
-        if (!page && FEED_START.matcher(head).find()) return XML;
-        if (page || PAGE_PART.matcher(head).find()) return HTML;
-        return head.startsWith("<?xml") ? XML : head.startsWith("<!--") ? HTML : TEXT;
+        if (head.startsWith("<!doctype html")) return HTML;
+        Matcher root = ROOT.matcher(head);
+        String element = root.find() ? root.group(1) : "";
+        if (FEEDS.contains(element)) return XML;
+        if (PAGES.contains(element)) return HTML;
+        return head.startsWith("<?xml") || head.startsWith("<!doctype") ? XML : head.startsWith("<!--") ? HTML : TEXT;
     }
 
     private static String head(String text) {

@@ -125,6 +125,10 @@ final class InputReader {
         } catch (RuntimeException | StackOverflowError e) {
             LOG.debug("[{}] cannot be read", capture.place(), e);
             return rejected(capture.place(), "cannot be read: " + e);
+        } catch (OutOfMemoryError e) {
+            return rejected(
+                    capture.place(),
+                    "needs more memory than the program may take; SYNOPTIC_JAVA_OPTS=-Xmx… gives it more");
         }
     }
 
@@ -134,7 +138,8 @@ final class InputReader {
         String text = TextDecoder.decode(capture.bytes(), capture.charset(), Format.mayNameCharset(capture));
         Metadata told = capture.told().at(capture.address());
         return switch (Format.of(capture, text)) {
-            case TEXT, MARKDOWN -> one(capture, PlainText.draft(text, told));
+            case TEXT -> one(capture, PlainText.draft(text, told));
+            case MARKDOWN -> one(capture, MarkdownText.draft(text, told));
             case HTML -> one(capture, HtmlPage.draft(text, told));
             case JSON -> json.items(text, capture);
             case JSON_LINES -> json.lines(new ByteArrayInputStream(capture.bytes()), capture.place());

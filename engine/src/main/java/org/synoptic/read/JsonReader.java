@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.synoptic.json.InputItems;
 import org.synoptic.json.InputLine;
+import org.synoptic.json.JsonFeed;
 import org.synoptic.json.MalformedJsonException;
 import org.synoptic.read.ReadResult.Kept;
 import org.synoptic.read.ReadResult.KeptAnnotated;
@@ -33,14 +34,10 @@ final class JsonReader {
     static boolean isLines(byte[] head) {
         if (firstMark(head) != '{') return false;
         String start = new String(head, StandardCharsets.UTF_8).strip();
-        if (start.contains("\"synoptic-dossier/") || isFeed(start)) return false;
+        if (start.contains("\"synoptic-dossier/") || JsonFeed.isFeed(start)) return false;
         int end = start.indexOf('\n');
         if (end < 0) return true;
         return start.substring(0, end).strip().endsWith("}");
-    }
-
-    private static boolean isFeed(String json) {
-        return json.contains("https://jsonfeed.org/version/") || json.contains("https:\\/\\/jsonfeed.org\\/version\\/");
     }
 
     /// The first byte that is no white space and no byte order mark.
@@ -62,6 +59,7 @@ final class JsonReader {
     /// The documents of one JSON value.
     Iterator<ReadResult> items(String text, Capture capture) throws Refusal {
         try {
+            if (JsonFeed.isFeed(text)) return new FeedReader(reader, capture).entries(JsonFeed.parse(text));
             List<String> items = InputItems.of(text);
             if (items.isEmpty()) throw new Refusal("holds no documents");
             int[] number = {0};

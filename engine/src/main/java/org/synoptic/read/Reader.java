@@ -9,18 +9,28 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.synoptic.read.ReadResult.Rejected;
 
 /// Reads inputs of any kind into documents.
 ///
 /// Files are told apart by their names, standard input and files without a known ending by how they begin. Folders are
-/// read in name order, with what lies in folders below; hidden files are left out. What cannot be read is rejected with
-/// its place and reason, and the rest is read on.
+/// read in name order, with what lies in folders below; hidden files are left out, and so are those that tell of the
+/// folder
+/// itself (`README`, `LICENSE`, `CHANGELOG` …), which are read when they are named. What cannot be read is rejected
+/// with its
+/// place and reason, and the rest is read on.
 public final class Reader {
+    private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
+    private static final Set<String> OF_THE_FOLDER =
+            Set.of("readme", "license", "licence", "copying", "changelog", "contributing");
+
     private final ReadLimits limits;
 
     public Reader(ReadLimits limits) {
@@ -59,26 +69,38 @@ public final class Reader {
             if (!Files.exists(path)) return rejected(place, "does not exist");
             if (!Files.isReadable(path)) return rejected(place, "may not be read");
             if (!given && Format.ofName(place) == null) {
-                return rejected(place, "has no ending of a format that is read (.txt, .md, .html, .json, .jsonl …)");
+                return rejected(
+                        place,
+                        "has no ending of a format that is read (.txt, .md, .html, .xml, .json, .jsonl, .warc …)");
             }
             return reader.readFile(path, place);
         }
 
         private Iterator<ReadResult> folder(Path folder, String place) {
-            List<Path> entries;
+            List<String> names;
             try (Stream<Path> listed = Files.list(folder)) {
-                entries = listed.filter(entry -> !nameOf(entry).startsWith("."))
-                        .filter(entry -> !(Files.isSymbolicLink(entry) && Files.isDirectory(entry)))
-                        .sorted((a, b) -> nameOf(a).compareTo(nameOf(b)))
+                names = listed.filter(entry -> !(Files.isSymbolicLink(entry) && Files.isDirectory(entry)))
+                        .map(Session::nameOf)
+                        .filter(name -> !name.startsWith(".") && !isOfTheFolder(name, place))
+                        .sorted()
                         .toList();
             } catch (NoSuchFileException e) {
                 return rejected(place, "does not exist");
             } catch (IOException e) {
                 return rejected(place, "may not be read: " + e.getMessage());
             }
-            if (entries.isEmpty()) return rejected(place, "is an empty folder");
+            if (names.isEmpty()) return rejected(place, "is a folder without anything to read");
             String prefix = place.endsWith("/") ? place : place + "/";
-            return new FlatIterator<>(entries.iterator(), entry -> walk(entry, prefix + nameOf(entry), false));
+            return new FlatIterator<>(names.iterator(), name -> walk(folder.resolve(name), prefix + name, false));
+        }
+
+        /// Whether a file tells of the folder that it lies in.
+        private static boolean isOfTheFolder(String name, String place) {
+            int dot = name.indexOf('.');
+            String stem = (dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
+            if (!OF_THE_FOLDER.contains(stem)) return false;
+            LOG.info("[{}] left out: {} tells of the folder; name it to have it read", place, name);
+            return true;
         }
 
         private static String nameOf(Path path) {

@@ -76,6 +76,72 @@ class ReaderTest {
     }
 
     @Test
+    void whatTellsOfTheFolderIsReadOnlyWhenItIsNamed() throws IOException {
+        String readme = file("in/README.md", REPORT);
+        file("in/LICENSE", REPORT);
+        file("in/a.txt", REPORT);
+        file("in/b/readme.txt", REPORT);
+        assertThat(read(folder.resolve("in").toString()))
+                .hasSize(2)
+                .satisfiesExactly(
+                        first -> assertThat(document(first).source().uri()).endsWith("in/a.txt"),
+                        second -> assertThat(message(second)).endsWith("in/b] is a folder without anything to read"));
+        assertThat(document(read(readme).getFirst()).text()).isEqualTo(REPORT);
+    }
+
+    @Test
+    void aBombIsRefusedBeforeItIsUnpacked() throws IOException {
+        byte[] zeros = new byte[150_000_000];
+        byte[] gzip = gzip(zeros);
+        byte[] zstd = WarcMaker.zstd(zeros);
+        String tooBig = "] holds more than the 20 MB that one document may have";
+        assertThat(read(
+                                file("a.txt.gz", gzip),
+                                file("b.html.gz", gzip),
+                                file("c.xml.zst", zstd),
+                                file("d.zst", zstd),
+                                file("e.json.gz", gzip(gzip)))
+                        .stream()
+                        .map(ReaderTest::message))
+                .allMatch(message -> message.endsWith(tooBig));
+        List<ReadResult> lines = read(file("f.jsonl.gz", gzip), file("g.jsonl.zst", zstd));
+        assertThat(lines.stream().map(ReaderTest::message))
+                .allMatch(message -> message.endsWith(":1] unpacks to more than 300 times its size"));
+    }
+
+    @Test
+    void aLineThatIsTooLongLeavesTheOthersWhole() {
+        String good = "{\"text\":\"" + REPORT.strip() + "\"}\n";
+        List<ReadResult> results = readStandardInput(good + "{\"text\":\"" + "a".repeat(21_000_000) + "\"}\n" + good);
+        assertThat(results).hasSize(3);
+        assertThat(message(results.get(1))).startsWith("[-:2] holds 21 MB, more than the 20 MB");
+        assertThat(document(results.get(2)).text()).isEqualTo(REPORT.strip());
+    }
+
+    @Test
+    void aDeclaredTypeThatLiesIsSeenThrough() {
+        String page = "<!DOCTYPE html><html><body><p>" + REPORT + "</p></body></html>";
+        String feed = "<rss><channel><item><description>" + REPORT + "</description></item></channel></rss>";
+        String atom = "<?xml version='1.0'?><feed><entry><content>" + REPORT + "</content></entry></feed>";
+        for (String type :
+                List.of("text/html", "text/plain", "application/xml", "application/json", "image/x-odd; a")) {
+            for (String content : List.of(page, feed, atom)) {
+                Capture capture = new Capture(
+                        "x",
+                        content.getBytes(StandardCharsets.UTF_8),
+                        type,
+                        "https://example.org/x",
+                        Draft.Metadata.NONE,
+                        0);
+                ReadResult read = new InputReader(ReadLimits.DEFAULT, new DocumentMaker(), Link.Follower.NONE)
+                        .read(capture)
+                        .next();
+                assertThat(document(read).text()).as(type).isEqualTo(REPORT.strip());
+            }
+        }
+    }
+
+    @Test
     void textIsKeptExactlyInEveryEncoding() throws IOException {
         byte[] utf8 = REPORT.getBytes(StandardCharsets.UTF_8);
         byte[] marked = new byte[utf8.length + 3];
@@ -89,7 +155,9 @@ class ReaderTest {
                 file("utf16.txt", REPORT.getBytes(StandardCharsets.UTF_16)),
                 file("utf16le.txt", REPORT.getBytes(StandardCharsets.UTF_16LE)),
                 file("utf16be.txt", REPORT.getBytes(StandardCharsets.UTF_16BE)),
-                file("packed.txt.gz", gzip(utf8)));
+                file("packed.txt.gz", gzip(utf8)),
+                file("packed.txt.zst", WarcMaker.zstd(utf8)),
+                file("named-otherwise.txt", gzip(utf8)));
         for (ReadResult result : read(files.toArray(String[]::new))) {
             assertThat(document(result).text()).as(result.toString()).isEqualTo(REPORT);
         }

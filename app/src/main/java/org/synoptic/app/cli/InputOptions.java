@@ -17,7 +17,9 @@ final class InputOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files and folders (.txt .md .html .json .jsonl, also with .gz), or - for standard input."
+            description = "Files and folders, or - for standard input: text, Markdown, pages, feeds, WARC, JSON"
+                    + " (.txt .md .html .htm .xhtml .xml .json .jsonl .warc, also with .gz or .zst)."
+                    + " Folders without their hidden files, README and LICENSE."
                     + " What `read` or `annotate` wrote is an input too.")
     List<String> inputs = List.of();
 

@@ -36,7 +36,7 @@ class EventsTest {
             Finnland und Schweden unterzeichneten 1995 ein Abkommen mit Norwegen.         | AGREE sign: FIN + SWE > NOR, 1995..1995, occurred
             Brasilien wird am Dienstag Argentinien einladen.                              | REQUEST null: BRA > ARG, 2008-01-22..2008-01-22, planned
             Angela Merkel rief Nicolas Sarkozy an.                                        | CONSULT call: angela-merkel > nicolas-sarkozy, occurred
-            Italien hat Spanien nicht kritisiert.                                         | ACCUSE null: ITA > ESP, denied
+            Italien hat Spanien nicht kritisiert.                                         | ACCUSE disapprove: ITA > ESP, denied
             """)
     void germanClauses(String sentence, String event) {
         assertThat(Reports.events(Reports.read("de", "2008-01-21", sentence.strip())))

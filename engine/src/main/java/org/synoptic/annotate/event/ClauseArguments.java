@@ -35,10 +35,12 @@ final class ClauseArguments {
     // ---------------------------------------------------------------- verbs
 
     /// In the clause of the verb: the first party without a preposition is the subject, the second the object.
-    Arguments ofVerb(int verb) {
+    ///
+    /// @param suffers whether who is told of with "sein" has it done to him: "sei verhaftet"
+    Arguments ofVerb(int verb, boolean suffers) {
         Clauses.Range clause = Clauses.around(sentence, verb);
         Arguments arguments = new Arguments();
-        boolean passive = isPassive(clause, verb);
+        boolean passive = isPassive(clause, verb, suffers);
         List<Mention> bare = new ArrayList<>();
         for (Mention mention : mentionsIn(clause)) {
             String place = placeOf(mention, clause);
@@ -58,7 +60,30 @@ final class ClauseArguments {
             arguments.addAll("subj", phrases.getFirst());
             if (phrases.size() > 1) arguments.addAll("obj", phrases.get(1));
         }
+        addComplement(clause, arguments);
         return arguments;
+    }
+
+    /// "weigerte sich, mit … zu verhandeln", "forderte, dass …": the parties of the clause behind the comma.
+    private void addComplement(Clauses.Range clause, Arguments arguments) {
+        int start = clause.to() + 1;
+        if (start >= sentence.size() || !sentence.token(clause.to()).text().equals(",")) return;
+        Clauses.Range next = Clauses.around(sentence, start);
+        PartOfSpeech first = sentence.token(start).pos();
+        boolean conjunction = first == PartOfSpeech.SCONJ || first == PartOfSpeech.CCONJ;
+        if (!conjunction && !holdsInfinitive(next)) return;
+        for (Mention mention : mentionsIn(next)) {
+            arguments.add(conjunction && placeOf(mention, next) == null ? "csubj" : "xobj", mention);
+        }
+    }
+
+    private boolean holdsInfinitive(Clauses.Range clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            Token token = sentence.token(i);
+            boolean particle = i > 0 && sentence.token(i - 1).pos() == PartOfSpeech.PART;
+            if (token.is(Feature.INFINITIVE) && (particle || !token.is(Feature.FINITE))) return true;
+        }
+        return false;
     }
 
     private List<Mention> mentionsIn(Clauses.Range clause) {
@@ -78,12 +103,18 @@ final class ClauseArguments {
     private boolean modifiesName(Mention mention) {
         if (mention.form() != Mention.Form.ADJECTIVE) return false;
         int next = view.lastToken(mention.span());
-        while (next < sentence.size()
-                && isNominal(sentence.token(next))
-                && view.startingAt(next).isEmpty()) next++;
+        while (next < sentence.size() && isTitle(next) && view.startingAt(next).isEmpty()) next++;
         return next < sentence.size()
                 && view.startingAt(next).stream().anyMatch(other -> other.form() == Mention.Form.NAME)
                 && next > view.lastToken(mention.span());
+    }
+
+    /// "Staats- und Parteichef": the conjunction joins two parts of one noun.
+    private boolean isTitle(int index) {
+        Token token = sentence.token(index);
+        boolean joins = token.pos() == PartOfSpeech.CCONJ
+                && sentence.token(index - 1).text().endsWith("-");
+        return isNominal(token) || joins;
     }
 
     private static boolean isNominal(Token token) {
@@ -138,11 +169,12 @@ final class ClauseArguments {
         return phrases;
     }
 
-    private boolean isPassive(Clauses.Range clause, int verb) {
+    private boolean isPassive(Clauses.Range clause, int verb, boolean suffers) {
         if (!sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
         for (int i = clause.from(); i < clause.to(); i++) {
             String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
-            if (i != verb && (lemma.equals("werden") || lemma.equals("be") || lemma.equals("worden"))) return true;
+            boolean passive = lemma.equals("werden") || lemma.equals("be") || lemma.equals("worden");
+            if (i != verb && (passive || suffers && lemma.equals("sein"))) return true;
         }
         return false;
     }
@@ -328,7 +360,7 @@ final class ClauseArguments {
         Clauses.Range clause = Clauses.around(sentence, noun);
         Optional<Integer> verb = verbOf(clause, noun);
         if (verb.isEmpty()) return arguments;
-        Arguments whole = ofVerb(verb.get());
+        Arguments whole = ofVerb(verb.get(), false);
         arguments.addAll("subj", whole.at("subj"));
         if (isLight(verb.get(), lightVerbs)) {
             arguments.addAll("light", whole.at("subj"));

@@ -67,7 +67,8 @@ public final class EventCoder {
     private EventCoder(LanguageModule module) {
         RuleFiles rules = module.rules();
         this.module = module;
-        this.triggers = new TriggerFinder(rules.lines("events.tsv"));
+        this.triggers =
+                new TriggerFinder(rules.lines("events.tsv"), module.parser().isEmpty());
         this.status = new StatusFinder(rules.lines("status.tsv"));
         this.times = new EventTimes(rules.lines("timerelations.tsv"));
         this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
@@ -370,8 +371,9 @@ public final class EventCoder {
         private Arguments arguments(Trigger trigger) {
             Optional<TreeArguments> byTree = view.tree.map(tree -> new TreeArguments(view, tree, prepositions));
             if (trigger.rule().isPredicate()) {
-                Arguments arguments =
-                        byTree.map(tree -> tree.ofVerb(trigger.head())).orElseGet(() -> byOrder.ofVerb(trigger.head()));
+                Arguments arguments = byTree.map(tree -> tree.ofVerb(trigger.head()))
+                        .orElseGet(() -> byOrder.ofVerb(
+                                trigger.head(), isDeed(trigger.rule().type())));
                 speaker(trigger.head()).ifPresent(speaker -> arguments.add("speaker", speaker));
                 return arguments;
             }
@@ -498,8 +500,12 @@ public final class EventCoder {
 
         /// Deeds against somebody are told without saying who did them.
         private static boolean passiveDeed(EventRule rule, List<Party> targets, boolean dated) {
-            return switch (rule.type()) {
-                case ASSAULT, COERCE, SANCTION, RETREAT -> (rule.isPredicate() || dated) && !targets.isEmpty();
+            return isDeed(rule.type()) && (rule.isPredicate() || dated) && !targets.isEmpty();
+        }
+
+        private static boolean isDeed(EventType type) {
+            return switch (type) {
+                case ASSAULT, COERCE, SANCTION, RETREAT -> true;
                 default -> false;
             };
         }

@@ -58,7 +58,7 @@ final class Scope {
             if (!joined && !isContent(tree, at, relation)) return Standing.FREE;
             at = tree.head(at);
             Optional<Trigger> governor = joined ? Optional.empty() : triggerAt(at);
-            if (governor.isPresent() && governor.get() != trigger) {
+            if (governor.isPresent() && !governor.get().equals(trigger)) {
                 Standing standing = under(governor.get());
                 if (standing != Standing.FREE) return standing;
             }
@@ -95,7 +95,7 @@ final class Scope {
         for (Trigger governor : triggers) {
             Standing standing = under(governor);
             if (standing == Standing.FREE
-                    || governor == trigger
+                    || governor.equals(trigger)
                     || !governor.rule().isPredicate()) continue;
             boolean same = clause.contains(governor.head());
             boolean before = governor.head() < clause.from()

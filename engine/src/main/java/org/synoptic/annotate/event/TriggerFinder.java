@@ -19,7 +19,10 @@ import org.synoptic.annotate.language.Token.PartOfSpeech;
 
 /// Looks words up in the lexicon of triggers, by lemma and part of speech.
 final class TriggerFinder {
-    /// How far the further words of a trigger may stand from its first, or from each other.
+    /// How far the further words of a trigger may stand from its first, or from each other; in a language whose objects
+    /// may stand at the end of the clause, and in others.
+    private static final int REACH_TO_END = 14;
+
     private static final int REACH = 6;
 
     /// How far before a participle its object may stand: "the ties that were cut".
@@ -27,7 +30,11 @@ final class TriggerFinder {
 
     private final Map<Kind, Map<String, List<EventRule>>> rules = new EnumMap<>(Kind.class);
 
-    TriggerFinder(List<RuleFiles.Line> lines) {
+    private final int reach;
+
+    /// @param objectsLast whether objects may stand at the end of the clause, far from the verb
+    TriggerFinder(List<RuleFiles.Line> lines, boolean objectsLast) {
+        this.reach = objectsLast ? REACH_TO_END : REACH;
         for (Kind kind : Kind.values()) rules.put(kind, new HashMap<>());
         Map<String, Set<String>> sets = new HashMap<>();
         for (RuleFiles.Line line : lines) {
@@ -135,7 +142,7 @@ final class TriggerFinder {
         return !isModifier(sentence, index + rule.words().size() - 1);
     }
 
-    private static List<Trigger> match(List<EventRule> rules, Sentence sentence, int index) {
+    private List<Trigger> match(List<EventRule> rules, Sentence sentence, int index) {
         List<Trigger> readings = new ArrayList<>();
         for (EventRule rule : rules) {
             if (rule.words().size() > 1 && !rule.isPredicate()) continue;
@@ -146,7 +153,7 @@ final class TriggerFinder {
 
     /// The further words of a verb follow it in order; those of a participle or of a verb at the end of its clause may
     /// stand before it, as objects do.
-    private static Optional<Set<Integer>> wordsOf(Sentence sentence, int index, EventRule rule) {
+    private Optional<Set<Integer>> wordsOf(Sentence sentence, int index, EventRule rule) {
         Set<Integer> words = new HashSet<>();
         words.add(index);
         int at = index + 1;
@@ -164,8 +171,8 @@ final class TriggerFinder {
         return Optional.of(words);
     }
 
-    private static int after(Sentence sentence, int from, Set<String> alternatives) {
-        int end = Math.min(sentence.size(), from + REACH);
+    private int after(Sentence sentence, int from, Set<String> alternatives) {
+        int end = Math.min(sentence.size(), from + reach);
         boolean auxiliary = sentence.token(from - 1).pos() == PartOfSpeech.AUX;
         for (int i = from; i < end && !Clauses.isBoundary(sentence.token(i)); i++) {
             Token token = sentence.token(i);
@@ -182,14 +189,21 @@ final class TriggerFinder {
         return next == sentence.size() || Clauses.isBoundary(sentence.token(next));
     }
 
-    private static int before(Sentence sentence, int participle, Set<String> alternatives) {
-        int end = Math.max(0, participle - REACH_BACK);
-        for (int i = participle - 1; i >= end && !Clauses.isBoundary(sentence.token(i)); i--) {
-            Token token = sentence.token(i);
-            boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
-            if (noun && isOneOf(token, alternatives)) return i;
+    private static int before(Sentence sentence, int verb, Set<String> alternatives) {
+        int end = Math.max(0, verb - REACH_BACK);
+        for (int i = verb - 1; i >= end; i--) {
+            if (Clauses.isBoundary(sentence.token(i))) {
+                boolean relative = i > 0 && sentence.token(i + 1).pos() == PartOfSpeech.PRON;
+                return relative && isNoun(sentence.token(i - 1), alternatives) ? i - 1 : -1;
+            }
+            if (isNoun(sentence.token(i), alternatives)) return i;
         }
         return -1;
+    }
+
+    private static boolean isNoun(Token token, Set<String> alternatives) {
+        boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+        return noun && isOneOf(token, alternatives);
     }
 
     private static boolean isOneOf(Token token, Set<String> alternatives) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
@@ -27,6 +28,7 @@ import org.synoptic.model.TimeExpression;
 public final class ActorFinder {
     private static final int MAX_MODIFIERS = 4;
     private static final int MAX_NAME = 4;
+    private static final int MIN_HOME = 3;
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Actor> endings = new HashMap<>();
@@ -71,16 +73,12 @@ public final class ActorFinder {
         for (TimeExpression time : times) {
             for (int i = time.span().start(); i < time.span().end(); i++) dated.add(i);
         }
-        Map<String, Entity> bySurname = new HashMap<>();
-        for (Entity entity : names.entities()) {
-            String surname = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
-            if (entity.type() == EntityType.PERSON) bySurname.putIfAbsent(surname, entity);
-        }
+        Known known = new Known(dated, persons(names), home(names));
         List<Mention> mentions = new ArrayList<>(names.mentions());
         Map<String, Entity> entities = new LinkedHashMap<>();
         names.entities().forEach(entity -> entities.put(entity.id(), entity));
         for (Sentence sentence : sentences) {
-            OfSentence here = new OfSentence(sentence, names, dated, bySurname);
+            OfSentence here = new OfSentence(sentence, names, known);
             for (int i = 0; i < sentence.size(); i++) {
                 here.at(i).ifPresent(found -> {
                     entities.putIfAbsent(found.entity().id(), found.entity());
@@ -93,19 +91,57 @@ public final class ActorFinder {
 
     private record Unnamed(Mention mention, Entity entity) {}
 
+    /// What is known of the document.
+    ///
+    /// @param dated offsets that belong to a time
+    /// @param persons by the first and by the last word of their names
+    /// @param home the one country that it tells of
+    private record Known(
+            Set<Integer> dated,
+            Map<String, Entity> persons,
+            @Nullable String home) {}
+
+    private static Map<String, Entity> persons(Names names) {
+        Map<String, Entity> persons = new HashMap<>();
+        for (Entity entity : names.entities()) {
+            if (entity.type() != EntityType.PERSON) continue;
+            String name = entity.name();
+            persons.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), entity);
+            persons.putIfAbsent(name.split(" ", 2)[0], entity);
+        }
+        return persons;
+    }
+
+    /// The country that two thirds of the names of states and places belong to.
+    private static @Nullable String home(Names names) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int all = 0;
+        for (Mention mention : names.mentions()) {
+            boolean place = mention.type() == EntityType.COUNTRY || mention.type() == EntityType.PLACE;
+            String country = place ? names.entity(mention).country() : null;
+            if (country == null) continue;
+            counts.merge(country, 1, Integer::sum);
+            all++;
+        }
+        int enough = Math.max(MIN_HOME, (2 * all + 2) / 3);
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= enough)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
     private final class OfSentence {
         private final Sentence sentence;
         private final Names names;
         private final Map<Integer, Mention> covering = new HashMap<>();
 
-        private final Set<Integer> dated;
-        private final Map<String, Entity> bySurname;
+        private final Known known;
 
-        OfSentence(Sentence sentence, Names names, Set<Integer> dated, Map<String, Entity> bySurname) {
+        OfSentence(Sentence sentence, Names names, Known known) {
             this.sentence = sentence;
             this.names = names;
-            this.dated = dated;
-            this.bySurname = bySurname;
+            this.known = known;
             List<Mention> shortestFirst = new ArrayList<>(names.within(sentence.span()));
             shortestFirst.sort(
                     Comparator.comparingInt((Mention mention) -> mention.span().length()));
@@ -130,8 +166,9 @@ public final class ActorFinder {
             Span span = sentence.span(from, last + 1);
             List<String> words = new ArrayList<>();
             for (int i = from; i <= last; i++) words.add(sentence.token(i).text());
-            Entity known = words.size() == 1 ? bySurname.get(words.getFirst()) : null;
-            Entity entity = known != null ? known : proper(words);
+            Entity person = words.size() == 1 ? known.persons().get(words.getFirst()) : null;
+            if (person == null && last == 0) return Optional.empty();
+            Entity entity = person != null ? person : proper(words);
             return Optional.of(new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.NAME), entity));
         }
 
@@ -140,7 +177,7 @@ public final class ActorFinder {
             return token.pos() == PartOfSpeech.PROPN
                     && Character.isUpperCase(token.text().codePointAt(0))
                     && !covering.containsKey(index)
-                    && !dated.contains(token.span().start());
+                    && !known.dated().contains(token.span().start());
         }
 
         /// Two or three words are taken for a person's name, one word or many for a body's.
@@ -207,7 +244,7 @@ public final class ActorFinder {
 
         private @Nullable String countryAfter(Phrase phrase) {
             Mention after = after(phrase.to(), false);
-            return after == null ? null : names.entity(after).country();
+            return after == null ? known.home() : names.entity(after).country();
         }
 
         private Unnamed unnamed(Phrase phrase, int from, @Nullable String country) {

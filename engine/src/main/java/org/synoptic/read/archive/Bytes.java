@@ -136,6 +136,17 @@ final class Bytes {
         return count;
     }
 
+    /// Passes over what is there, or else over what the stream below has, without looking at it.
+    ///
+    /// @return 0 at the end of the stream
+    long skipAny(long most) throws IOException {
+        if (most <= 0) return 0;
+        if (at < end) return skip(most);
+        long skipped = in.skip(most);
+        base += skipped;
+        return skipped > 0 ? skipped : has(1) ? skip(most) : 0;
+    }
+
     /// The next line without its end, in UTF-8; of a line that is too long, its beginning.
     ///
     /// @return null at the end of the stream

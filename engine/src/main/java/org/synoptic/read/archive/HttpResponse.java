@@ -81,5 +81,10 @@ public record HttpResponse(int status, Map<String, String> header, InputStream r
             if (length == 0) return 0;
             return bytes.has(1) ? bytes.take(to, from, length) : -1;
         }
+
+        @Override
+        public long skip(long most) throws IOException {
+            return bytes.skipAny(most);
+        }
     }
 }

@@ -119,11 +119,16 @@ public final class WarcReader implements Closeable {
             return count;
         }
 
+        @Override
+        public long skip(long most) throws IOException {
+            if (most <= 0 || left == 0 || isOver()) return most <= 0 ? 0 : end() + 1;
+            long count = bytes.skip(Math.min(most, left));
+            left -= count;
+            return count;
+        }
+
         void skipRest() throws IOException {
-            while (left > 0) {
-                if (isOver()) end();
-                else left -= bytes.skip(left);
-            }
+            while (left > 0) skip(left);
         }
 
         /// Whether the next record begins here, in a member of its own, although this one should be longer. Where
