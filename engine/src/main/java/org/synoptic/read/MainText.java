@@ -94,7 +94,8 @@ final class MainText {
     private boolean hasOwnHeadline(PageRegion region) {
         for (int i = region.first(); i < region.end(); i++) {
             PageBlock block = tree.block(i);
-            if (block.isHeading() && (block.linkDensity() > 0.6 || block.home().normalName().equals("h1"))) return true;
+            if (block.isHeading()
+                    && (block.linkDensity() > 0.6 || block.home().normalName().equals("h1"))) return true;
         }
         return false;
     }

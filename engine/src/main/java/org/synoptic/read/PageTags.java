@@ -8,8 +8,29 @@ import java.util.Set;
 final class PageTags {
     /// Elements that hold no text of the page, or none that is shown.
     private static final Set<String> NOT_TEXT = Set.of(
-            "title", "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "button", "select", "input",
-            "textarea", "option", "canvas", "audio", "video", "map", "head", "math", "dialog", "datalist", "label");
+            "title",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "option",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "head",
+            "math",
+            "dialog",
+            "datalist",
+            "label");
 
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",

@@ -20,7 +20,9 @@ final class ScriptedText {
             }
         }
         for (Element hidden : page.select("noscript, template")) hidden.tagName("div");
-        String told = ArticleBodyJson.of(page.select("script[type=application/ld+json]").stream().map(Element::data).toList());
+        String told = ArticleBodyJson.of(page.select("script[type=application/ld+json]").stream()
+                .map(Element::data)
+                .toList());
         if (told != null && told.length() >= SHORTEST) tell(page, told);
     }
 
@@ -30,7 +32,9 @@ final class ScriptedText {
         if (told.contains("<p") || told.contains("<br")) {
             text.html(told);
         } else {
-            told.lines().filter(line -> !line.isBlank()).forEach(line -> text.appendElement("p").text(line));
+            told.lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> text.appendElement("p").text(line));
         }
         Element headline = page.selectFirst("h1");
         if (headline != null) headline.after(text);

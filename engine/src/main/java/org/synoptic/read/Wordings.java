@@ -154,7 +154,8 @@ final class Wordings {
     private void add(Sense sense, Wording wording) {
         for (String word : wording.firstWords()) {
             if (word.endsWith("~")) {
-                starts.computeIfAbsent(word.substring(0, word.length() - 1), w -> EnumSet.noneOf(Sense.class)).add(sense);
+                starts.computeIfAbsent(word.substring(0, word.length() - 1), w -> EnumSet.noneOf(Sense.class))
+                        .add(sense);
                 byFirstLetters.computeIfAbsent(sense, s -> new ArrayList<>()).add(wording);
             } else {
                 exact.computeIfAbsent(word, w -> EnumSet.noneOf(Sense.class)).add(sense);

@@ -48,6 +48,7 @@ public final class Main implements Runnable {
         program.addSubcommand(new CopiesCommand(console));
         program.addSubcommand(new StoriesCommand(console));
         program.addSubcommand(new CompareCommand(console));
+        program.addSubcommand(new NamesCommand(console));
         program.addSubcommand(new CompletionCommand(console));
         program.setErr(console.err());
         program.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));

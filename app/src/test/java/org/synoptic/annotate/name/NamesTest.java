@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.synoptic.annotate.Reports;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
 
 /// Who is meant, with the real modules.
 class NamesTest {
@@ -97,11 +98,24 @@ class NamesTest {
         assertThat(Reports.names(report))
                 .containsExactly(
                         "Federal Office of Coastal Survey = org:federal-office-of-coastal-survey",
-                        "FOCS = org:focs",
+                        "FOCS = org:federal-office-of-coastal-survey",
                         "Liberation Front of Anjouan = org:liberation-front-of-anjouan",
                         "Zilina Region = place:zilina-region",
-                        "FOCS = org:focs",
+                        "FOCS = org:federal-office-of-coastal-survey",
                         "Bay of Kotor = place:bay-of-kotor");
+    }
+
+    @Test
+    void oneNameInGermanAndEnglishSpellingIsOnePerson() {
+        AnnotatedDocument english = Reports.read("en", null, "Russian Foreign Minister Andrey Kozyrev flew to Geneva.");
+        AnnotatedDocument german =
+                Reports.read("de", null, "Der russische Außenminister Andrej Kosyrew flog nach Genf.");
+
+        assertThat(entity(german, "person:andrej-kosyrew").name()).isEqualTo("Andrey Kosyrev");
+        assertThat(new EntityLinker().link(List.of(english, german)).entities())
+                .filteredOn(each -> each.entity().type() == EntityType.PERSON)
+                .singleElement()
+                .satisfies(kozyrev -> assertThat(kozyrev.names()).containsKeys("en", "de"));
     }
 
     @Test

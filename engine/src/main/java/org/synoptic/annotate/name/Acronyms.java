@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
+import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
+import org.synoptic.model.Mention;
 
 /// Short forms that a report explains: "Federal Office of Examples (FOX)". The short form means what the long one
 /// means, wherever it stands; one of common words, "improvised device (ID)", is no name.
@@ -60,7 +63,8 @@ final class Acronyms {
     }
 
     private void longForm(int s, int bracket, String word) {
-        int from = start(sentences.get(s), bracket, word);
+        int withoutSmall = start(sentences.get(s), bracket, word, false);
+        int from = withoutSmall < 0 ? start(sentences.get(s), bracket, word, true) : withoutSmall;
         if (from < 0) return;
         Sentence sentence = sentences.get(s);
         int capitals = 0;
@@ -83,14 +87,17 @@ final class Acronyms {
     }
 
     /// Where the words begin whose initials are the letters of the short form; -1 when they are not.
-    private static int start(Sentence sentence, int bracket, String word) {
+    ///
+    /// @param small whether words such as "of" give a letter
+    private static int start(Sentence sentence, int bracket, String word, boolean small) {
         String letters = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
         int letter = letters.length() - 1;
         int at = bracket - 1;
         int skipped = 0;
         while (at >= 0 && letter >= 0) {
             String text = sentence.token(at).lower();
-            if (text.charAt(0) == letters.charAt(letter)) {
+            boolean counts = small || text.length() > 3 || Shapes.isCapital(sentence.token(at));
+            if (counts && text.charAt(0) == letters.charAt(letter)) {
                 letter--;
                 skipped = 0;
             } else if (text.length() > 4 && Shapes.isCapital(sentence.token(at)) || ++skipped > 2) {
@@ -116,10 +123,25 @@ final class Acronyms {
             if (definition.type() == null)
                 result.removeIf(c -> c.from() == at && c.to() == at + 1 && c.known() == null);
             else if (result.stream().noneMatch(c -> c.from() <= at && at < c.to() && c.length() > 1))
-                put(result, new Candidate(s, at, at + 1, definition.type(), null));
+                put(result, new Candidate(s, at, at + 1, definition.type(), meant(definition, definition.type())));
         }
         result.sort(Comparator.comparingInt(Candidate::from));
         return result;
+    }
+
+    /// What the long form means: what is known of it, else what its words name.
+    private KnownName meant(Definition definition, EntityType type) {
+        for (Candidate candidate : candidates.get(definition.sentence())) {
+            KnownName known = candidate.known();
+            boolean same = candidate.from() == definition.from() && candidate.to() == definition.to();
+            if (same && known != null) return known;
+        }
+        Sentence sentence = sentences.get(definition.sentence());
+        String name = sentence.tokens().subList(definition.from(), definition.to()).stream()
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
+        String id = EntityIds.of(type == EntityType.PLACE ? "place" : "org", name);
+        return new KnownName(new Entity(id, type, name, null, null, null), Mention.Form.NAME, false);
     }
 
     private static void put(List<Candidate> candidates, Candidate name) {

@@ -15,13 +15,15 @@ final class Draft {
     final List<Sentence> sentences;
     final List<List<Candidate>> candidates;
     final List<List<Candidate>> known;
-    final People people = new People();
+    final People people;
     final Map<String, Entity> entities = new LinkedHashMap<>();
     final List<Found> found = new ArrayList<>();
 
+    /// @param language primary BCP 47 tag
     /// @param candidates for each sentence, without overlap
     /// @param known for each sentence what the gazetteer knows, also inside longer candidates
-    Draft(List<Sentence> sentences, List<List<Candidate>> candidates, List<List<Candidate>> known) {
+    Draft(String language, List<Sentence> sentences, List<List<Candidate>> candidates, List<List<Candidate>> known) {
+        this.people = new People(language);
         this.known = known;
         this.sentences = sentences;
         this.candidates = candidates;

@@ -19,12 +19,14 @@ import org.synoptic.model.Mention;
 /// 4. bodies of states: "Pakistan's Foreign Ministry"
 /// 5. pronouns, where it is safe
 public final class NameFinder {
+    private final String language;
     private final CandidateFinder candidates;
     private final OfficeFinder offices;
     private final BodyFinder bodies;
     private final PronounResolver pronouns;
 
     private NameFinder(LanguageModule module) {
+        this.language = module.tag();
         PhraseTable titles = new PhraseTable(module.rules().lines("titles.tsv"));
         this.candidates = new CandidateFinder(
                 module.entityTagger(),
@@ -50,7 +52,7 @@ public final class NameFinder {
         }
         List<List<Candidate>> explained = Acronyms.explain(sentences, perSentence);
         List<List<Candidate>> cut = HeadlineNames.cut(sentences, explained);
-        Draft draft = new Draft(sentences, SameNames.agree(sentences, cut), known);
+        Draft draft = new Draft(language, sentences, SameNames.agree(sentences, cut), known);
         meetFullNames(draft);
         offices.assign(draft);
         bodies.find(draft, document);

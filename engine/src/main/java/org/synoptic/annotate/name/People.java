@@ -24,20 +24,31 @@ final class People {
 
         boolean former;
 
-        Person(String id, List<String> name) {
+        private final String language;
+
+        Person(String id, List<String> name, String language) {
             this.id = id;
             this.name = name;
+            this.language = language;
         }
 
         Entity entity() {
-            String fullName = String.join(" ", name);
+            String written = String.join(" ", name);
+            boolean respelt = country != null && GermanSlavic.isWrittenSo(language, country);
+            String fullName = respelt ? GermanSlavic.inEnglish(written) : written;
             return new Entity(
                     id, EntityType.PERSON, fullName, null, country, former && role != null ? "former " + role : role);
         }
     }
 
+    private final String language;
     private final Map<String, Person> byId = new LinkedHashMap<>();
     private final Map<String, Person> lastByWord = new LinkedHashMap<>();
+
+    /// @param language primary BCP 47 tag of the report
+    People(String language) {
+        this.language = language;
+    }
 
     /// The person whom these words name; a new one when nobody of that name was read before.
     ///
@@ -49,7 +60,7 @@ final class People {
     }
 
     private Person add(List<String> words) {
-        Person person = new Person(EntityIds.of("person", String.join(" ", words)), List.copyOf(words));
+        Person person = new Person(EntityIds.of("person", String.join(" ", words)), List.copyOf(words), language);
         byId.putIfAbsent(person.id, person);
         return byId.getOrDefault(person.id, person);
     }

@@ -57,7 +57,8 @@ final class CalendarWords {
             CalendarWords words = new CalendarWords(locale);
             words.collect();
             for (List<String> columns : words.lines) lines.add(new Line("CLDR " + locale, lines.size(), columns));
-            if (words.hasMonths()) lines.addAll(FILES.lines("months.tsv"));
+            if (words.has("month"))
+                FILES.lines("months.tsv").stream().filter(words::fit).forEach(lines::add);
         }
         return new TimeRules(lines);
     }
@@ -69,8 +70,13 @@ final class CalendarWords {
         return false;
     }
 
-    private boolean hasMonths() {
-        return lines.stream().anyMatch(columns -> columns.get(1).equals("month"));
+    /// Whether the language has words of the class: names of several words, as in Vietnamese, are none.
+    private boolean has(String wordClass) {
+        return lines.stream().anyMatch(columns -> columns.get(1).equals(wordClass));
+    }
+
+    private boolean fit(Line line) {
+        return has("weekday") || line.columns().stream().noneMatch(column -> column.contains("@weekday"));
     }
 
     private void collect() {

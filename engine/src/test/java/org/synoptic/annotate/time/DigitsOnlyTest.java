@@ -3,6 +3,7 @@ package org.synoptic.annotate.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.synoptic.annotate.language.RuleFiles.Line;
@@ -31,6 +32,13 @@ class DigitsOnlyTest {
         assertThat(values("fr", "Le 1er juin 2018.")).containsExactly("1er juin 2018 = 2018-06-01");
         assertThat(values("tr", "Anlaşma 17 Haziran 2018'de imzalandı."))
                 .containsExactly("17 Haziran 2018 = 2018-06-17");
+    }
+
+    @Test
+    void everyLanguageIsTaken() {
+        for (String language : Locale.getISOLanguages()) {
+            assertThat(values(language, "12.06.2018")).as(language).containsExactly("12.06.2018 = 2018-06-12");
+        }
     }
 
     @Test

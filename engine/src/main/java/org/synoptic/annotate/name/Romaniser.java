@@ -1,0 +1,125 @@
+package org.synoptic.annotate.name;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.RuleFiles;
+
+/// Names of any script as English reports write them: "Ельцин" as "Yeltsin", "بيروت" as "Beirut".
+///
+/// Russian, Arabic, Hebrew, Korean, Japanese and Chinese by what GeoNames' names in both scripts teach, Russian also by
+/// rules; other scripts by ICU. What is written in Latin letters stays, without control characters and heaps of marks.
+/// May be used by many threads at once.
+public final class Romaniser {
+    private static final int LONGEST_NAME = 400;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+    private static final Pattern HEAP = Pattern.compile("(\\p{M}{2})\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s·・＝=]+");
+
+    /// How much better than its probability the writing by rule is, as a logarithm. Tuned on Russian names.
+    private static final double RULE_BONUS = 4;
+
+    private static final Map<String, Optional<SoundModel>> MODELS = new ConcurrentHashMap<>();
+    private static final Map<String, Optional<Transliterator>> RULES = new ConcurrentHashMap<>();
+
+    private Romaniser() {}
+
+    /// @param language primary BCP 47 tag, where it is known; else the script tells it
+    /// @return in Latin letters, each word with a capital; the name as it is where nothing of it can be written so
+    public static String romanise(String name, @Nullable String language) {
+        String bounded = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        String clean = HEAP.matcher(UNSEEN.matcher(Normalizer.normalize(bounded, Normalizer.Form.NFC))
+                        .replaceAll(""))
+                .replaceAll("$1")
+                .strip();
+        StringBuilder latin = new StringBuilder();
+        for (String word : BETWEEN.split(clean)) {
+            String part = hyphenated(word, language);
+            if (!part.isEmpty()) latin.append(latin.isEmpty() ? "" : " ").append(part);
+        }
+        return latin.isEmpty() ? clean : latin.toString();
+    }
+
+    private static String hyphenated(String word, @Nullable String language) {
+        StringBuilder latin = new StringBuilder();
+        for (String part : word.split("[-‐]", -1)) {
+            if (!latin.isEmpty()) latin.append('-');
+            latin.append(isLatin(part) ? part : capitalised(word(part, language)));
+        }
+        return latin.toString();
+    }
+
+    private static String word(String word, @Nullable String language) {
+        String script = language(word, language);
+        String lower = word.toLowerCase(Locale.ROOT);
+        String letters = script.equals("ko") ? Normalizer.normalize(lower, Normalizer.Form.NFD) : lower;
+        Optional<SoundModel> model = model(script).filter(known -> known.knows(letters));
+        if (model.isEmpty() || letters.length() > SoundModel.LONGEST) return EntityIds.latin(word);
+        Map<String, Double> writings = model.get().writings(letters);
+        String best = writings.isEmpty() ? "" : writings.keySet().iterator().next();
+        String byRule = rules(script).map(rules -> rules.transliterate(lower)).orElse(best);
+        double least = writings.values().stream().min(Double::compare).orElse(0.0);
+        boolean rule = writings.getOrDefault(byRule, least) + RULE_BONUS >= writings.getOrDefault(best, least);
+        String chosen = rule ? byRule : best;
+        return chosen.isEmpty() ? EntityIds.latin(word) : chosen;
+    }
+
+    private static boolean isLatin(String word) {
+        return word.codePoints().allMatch(c -> {
+            int script = UScript.getScript(c);
+            return script == UScript.LATIN || script == UScript.COMMON || script == UScript.INHERITED;
+        });
+    }
+
+    /// Of several scripts in one word the first letter's counts; Chinese characters may be Japanese.
+    private static String language(String word, @Nullable String language) {
+        int script = UScript.COMMON;
+        boolean kana = false;
+        for (int c : word.codePoints().toArray()) {
+            int own = UScript.getScript(c);
+            kana |= own == UScript.KATAKANA || own == UScript.HIRAGANA;
+            if (script == UScript.COMMON) script = own;
+        }
+        if (kana) return "ja";
+        return switch (script) {
+            case UScript.CYRILLIC -> language == null || language.equals("ru") ? "ru" : "";
+            case UScript.ARABIC -> language == null || language.equals("ar") ? "ar" : "";
+            case UScript.HEBREW -> "he";
+            case UScript.HANGUL -> "ko";
+            case UScript.HAN -> "ja".equals(language) ? "ja" : "zh";
+            default -> "";
+        };
+    }
+
+    private static Optional<SoundModel> model(String language) {
+        if (language.isEmpty()) return Optional.empty();
+        return MODELS.computeIfAbsent(language, tag -> {
+            List<RuleFiles.Line> names = new RuleFiles(Romaniser.class).lines("sounds-" + tag + ".tsv");
+            return names.isEmpty() ? Optional.empty() : Optional.of(new SoundModel(names));
+        });
+    }
+
+    /// The rules of a language in ICU's own form, if it has some.
+    private static Optional<Transliterator> rules(String language) {
+        return RULES.computeIfAbsent(language, tag -> {
+            List<RuleFiles.Line> lines = new RuleFiles(Romaniser.class).lines("rules-" + tag + ".txt");
+            if (lines.isEmpty()) return Optional.empty();
+            StringBuilder rules = new StringBuilder();
+            lines.forEach(line -> rules.append(line.column(0)).append('\n'));
+            return Optional.of(Transliterator.createFromRules(tag, rules.toString(), Transliterator.FORWARD));
+        });
+    }
+
+    private static String capitalised(String word) {
+        if (word.isEmpty()) return word;
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
+    }
+}

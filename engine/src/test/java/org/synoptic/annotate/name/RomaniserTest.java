@@ -1,0 +1,38 @@
+package org.synoptic.annotate.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RomaniserTest {
+    @Test
+    void namesAreWrittenAsEnglishReportsWriteThem() {
+        assertThat(romanised("Горбачёв")).isEqualTo("Gorbachev");
+        assertThat(romanised("Ельцин")).isEqualTo("Yeltsin");
+        assertThat(romanised("Лаврова-Иванова")).isEqualTo("Lavrova-Ivanova");
+        assertThat(romanised("دمشق")).isEqualTo("Damascus");
+        assertThat(romanised("תל אביב")).isEqualTo("Tel Aviv");
+        assertThat(romanised("서울")).isEqualTo("Seoul");
+    }
+
+    @Test
+    void whatIsLatinStaysAndUnknownLettersAreNotLost() {
+        assertThat(romanised("Jürgen Kloß")).isEqualTo("Jürgen Kloß");
+        assertThat(romanised("Ψαρά")).isEqualTo("Psara");
+        assertThat(romanised("Қазақстан")).hasSizeGreaterThan(8);
+        assertThat(romanised("§")).isEqualTo("§");
+    }
+
+    @Test
+    void controlCharactersHeapsOfMarksAndMixedScriptsDoNoHarm() {
+        assertThat(romanised("П\u202eутин")).isEqualTo("Putin");
+        assertThat(romanised("O\u0301\u0302\u0303\u0304\u0305tto")).hasSizeLessThan(9);
+        assertThat(romanised("Pуtin")).matches("[A-Za-z]+");
+        assertThat(romanised("я".repeat(10_000))).hasSizeLessThan(1_000);
+        assertThat(romanised("")).isEmpty();
+    }
+
+    private static String romanised(String name) {
+        return Romaniser.romanise(name, null);
+    }
+}
