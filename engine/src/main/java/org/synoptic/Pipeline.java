@@ -49,7 +49,12 @@ public final class Pipeline {
 
     /// @param threads how many documents are annotated at once, 1 or more
     public Pipeline(ReadLimits limits, int threads) {
-        this.reader = new Reader(limits);
+        this(new Reader(limits), threads);
+    }
+
+    /// @param reader of a kind of its own: one that fetches
+    public Pipeline(Reader reader, int threads) {
+        this.reader = reader;
         this.annotator = new Annotator(languages());
         this.threads = threads;
     }

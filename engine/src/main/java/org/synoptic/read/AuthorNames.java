@@ -56,7 +56,7 @@ final class AuthorNames {
     @Nullable
     String in(String written, boolean sure) {
         if (written.isBlank() || written.length() > LONGEST) return null;
-        if (isAddress(written)) return null;
+        if (isAddress(written) || startsWithOffice(written)) return null;
         String text = beforeEnd(afterLabels(afterDay(plain(written))));
         List<String> names = new ArrayList<>();
         for (String part : parts(text)) {
@@ -80,6 +80,14 @@ final class AuthorNames {
         Words words = Words.of(text);
         if (words.size() == 0 || words.size() > MOST_WORDS || text.length() < 2) return null;
         return Wordings.all().has(Sense.NO_AUTHOR, words) ? null : text;
+    }
+
+    /// "Redaktion Grenzland", but not "Redaktion: Jane Doe".
+    private static boolean startsWithOffice(String written) {
+        Words words = Words.of(written);
+        if (words.size() < 2) return false;
+        Optional<Span> office = Wordings.all().at(Sense.OFFICE, words, 0);
+        return office.isPresent() && !written.startsWith(":", office.get().end());
     }
 
     private static boolean isAddress(String written) {

@@ -63,7 +63,8 @@ final class FeedReader {
     private Iterator<ReadResult> entries(Feed feed) throws Refusal {
         if (feed.entries().isEmpty()) throw new Refusal("is neither a page nor a feed with entries");
         int[] number = {0};
-        return new FlatIterator<>(feed.entries().iterator(), entry -> entry(entry, feed, ++number[0]));
+        int ahead = reader.follower().ahead();
+        return new FlatIterator<>(feed.entries().iterator(), entry -> entry(entry, feed, ++number[0]), ahead);
     }
 
     private Iterator<ReadResult> entry(FeedEntry entry, Feed feed, int number) {
@@ -134,7 +135,8 @@ final class FeedReader {
             throw new Refusal("holds no reports, only addresses of " + named + " ("
                     + addresses.list().size() + "), which are not fetched");
         }
-        return new FlatIterator<>(addresses.list().iterator(), this::follow);
+        return new FlatIterator<>(
+                addresses.list().iterator(), this::follow, reader.follower().ahead());
     }
 
     private Iterator<ReadResult> follow(Address address) {

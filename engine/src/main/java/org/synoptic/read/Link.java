@@ -39,6 +39,11 @@ record Link(
         /// @return never empty, and without exceptions on the way
         Iterator<ReadResult> follow(Link link, InputReader reader);
 
+        /// How many links may be followed before the documents of the first of them are asked for.
+        default int ahead() {
+            return 0;
+        }
+
         /// Whether links lead anywhere: where they do not, a list of nothing but links is told of in one message.
         default boolean follows() {
             return this != NONE;

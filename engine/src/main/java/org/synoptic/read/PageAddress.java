@@ -19,6 +19,8 @@ record PageAddress(String host, String path) {
     private static final Pattern PARTED =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_.-]([01]?\\d)[/_.-]([0-3]?\\d)(?!\\d)");
     private static final Pattern TOGETHER = Pattern.compile("(?<!\\d)(20[0-3]\\d)([01]\\d)([0-3]\\d)(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<!\\d)([0-3]?\\d)[/_.-]([01]?\\d)[/_.-]((?:19|20)\\d\\d)(?!\\d)");
 
     /// Parts of a host that are no name: `www`, `co.uk`.
     private static final Set<String> NO_NAMES =
@@ -36,17 +38,19 @@ record PageAddress(String host, String path) {
     /// The day in its path; null when there is none.
     @Nullable
     PartialDate day() {
-        for (Pattern form : List.of(PARTED, TOGETHER)) {
-            Matcher matcher = form.matcher(path);
-            while (matcher.find()) {
-                WrittenDate day = WrittenDate.of(
-                        new Span(0, 0),
-                        Integer.parseInt(matcher.group(1)),
-                        Integer.parseInt(matcher.group(2)),
-                        Integer.parseInt(matcher.group(3)));
-                PartialDate date = day == null ? null : day.day(0);
-                if (date != null && ToldDay.isPlausible(date)) return date;
-            }
+        PartialDate day = day(PARTED, 1, 3);
+        if (day == null) day = day(TOGETHER, 1, 3);
+        return day == null ? day(DAY_FIRST, 3, 1) : day;
+    }
+
+    private @Nullable PartialDate day(Pattern form, int yearGroup, int dayGroup) {
+        Matcher matcher = form.matcher(path);
+        while (matcher.find()) {
+            int year = Integer.parseInt(matcher.group(yearGroup));
+            int month = Integer.parseInt(matcher.group(2));
+            WrittenDate day = WrittenDate.of(new Span(0, 0), year, month, Integer.parseInt(matcher.group(dayGroup)));
+            PartialDate date = day == null ? null : day.day(0);
+            if (date != null && ToldDay.isPlausible(date)) return date;
         }
         return null;
     }

@@ -3,6 +3,7 @@ package org.synoptic.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.json.ArticleJson;
 import org.synoptic.read.PageScan.Mark;
@@ -46,11 +47,27 @@ final class PageAuthors {
     String told() {
         String found = joined(article.authors(), true);
         if (found == null) found = inMetas(true);
+        if (found != null && found.indexOf(' ') < 0) found = inFull(found);
         if (found == null) found = shown(true);
         if (found == null) found = joined(article.authors(), false);
         if (found == null) found = joined(article.bodies(), false);
         if (found == null) found = inMetas(false);
         return found == null ? shown(false) : found;
+    }
+
+    /// The whole name, where the metadata give the first name or the login only: "Ada Holm" for "Ada" and "adaholm".
+    private String inFull(String name) {
+        for (Mark mark : scan.authors) {
+            String full = names.in(mark.written(), false);
+            if (full != null && full.indexOf(',') < 0 && isShortFor(name.toLowerCase(Locale.ROOT), full)) return full;
+        }
+        return name;
+    }
+
+    private static boolean isShortFor(String name, String full) {
+        List<String> words =
+                Words.of(full).list().stream().map(Words.Word::fold).toList();
+        return words.contains(name) || String.join("", words).equals(name);
     }
 
     private @Nullable String joined(List<String> authors, boolean persons) {

@@ -72,7 +72,7 @@ final class PageDay {
             "dcterms.modified",
             "dc.date.modified");
 
-    private static final int MOST_DAYS_OFF = 3;
+    private static final int MOST_DAYS_OFF = 7;
     private static final int BEHIND_HEADLINE = 30;
     private static final int BEFORE_HEADLINE = 25;
     private final PageScan scan;

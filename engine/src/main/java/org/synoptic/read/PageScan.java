@@ -229,9 +229,13 @@ final class PageScan implements NodeVisitor {
             String text = element.hasAttr("datetime") ? written(element) : ShortText.of(element, LONGEST_DAY + 1);
             if (text.length() <= LONGEST_DAY) addDay(text, 1);
         }
-        if (names.nameAuthor(element)) {
-            addAuthor(ShortText.of(element, LONGEST_AUTHOR + 1), names.nameAuthorOnly(element) ? 2 : 1);
-        }
+        if (names.nameAuthor(element)) namedAuthor(element);
+    }
+
+    private void namedAuthor(Element element) {
+        String text = ShortText.of(element, LONGEST_AUTHOR + 1);
+        addAuthor(text, names.nameAuthorOnly(element) ? 2 : 1);
+        if (text.length() <= LONGEST_AUTHOR && !names.nameDay(element)) addDay(text, 1);
     }
 
     private void marked(Element element, String property) {

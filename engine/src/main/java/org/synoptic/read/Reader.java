@@ -14,11 +14,15 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.synoptic.read.ReadResult.Rejected;
+import org.synoptic.read.fetch.FetchSettings;
+import org.synoptic.read.fetch.Fetcher;
 
-/// Reads inputs of any kind into documents.
+/// Reads inputs of any kind into documents: files, folders, standard input, and what stands at http and https
+/// addresses.
 ///
 /// Files are told apart by their names, standard input and files without a known ending by how they begin. Folders are
 /// read in name order, with what lies in folders below; hidden files are left out, and so are those that tell of the
@@ -32,30 +36,47 @@ public final class Reader {
             Set.of("readme", "license", "licence", "copying", "changelog", "contributing");
 
     private final ReadLimits limits;
+    private final @Nullable WebPages web;
 
+    /// A reader that leaves the network alone: addresses are rejected, and feeds give what they hold themselves.
     public Reader(ReadLimits limits) {
         this.limits = limits;
+        this.web = null;
+    }
+
+    /// A reader that fetches what stands at addresses, and the pages that feeds and lists point at.
+    public Reader(ReadLimits limits, FetchSettings settings) {
+        this.limits = limits;
+        this.web = new WebPages(new Fetcher(settings.withMaxBytes((int) limits.maxDocumentBytes())));
     }
 
     /// Reads lazily, in the order of the inputs: a file is opened when its first document is asked for.
     ///
-    /// @param inputs paths of files and folders, `-` for standard input
+    /// @param inputs paths of files and folders, `-` for standard input, http and https addresses
     /// @return a sequential stream; ids of its documents differ from each other
     public Stream<ReadResult> read(List<String> inputs, InputStream standardInput) {
-        Session session = new Session(new InputReader(limits, new DocumentMaker(), Link.Follower.NONE), standardInput);
-        Iterator<ReadResult> results = new FlatIterator<>(List.copyOf(inputs).iterator(), session::results);
+        Link.Follower follower = web == null ? Link.Follower.NONE : web;
+        Session session = new Session(new InputReader(limits, new DocumentMaker(), follower), standardInput, web);
+        Iterator<ReadResult> results =
+                new FlatIterator<>(List.copyOf(inputs).iterator(), session::begun, follower.ahead());
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     /// One call: what knows the ids given so far.
-    private record Session(InputReader reader, InputStream standardInput) {
-        Iterator<ReadResult> results(String input) {
+    private record Session(
+            InputReader reader,
+            InputStream standardInput,
+            @Nullable WebPages web) {
+        /// Addresses are fetched while others are read; anything else waits for its turn.
+        Iterator<ReadResult> begun(String input) {
+            if (!WebPages.isAddress(input))
+                return new FlatIterator<>(List.of(input).iterator(), this::results);
+            return web == null ? rejected(input, "is not fetched: the run is offline") : web.read(input, reader);
+        }
+
+        private Iterator<ReadResult> results(String input) {
             if (input.equals("-")) return reader.readUnnamed("-", standardInput);
-            String start = input.toLowerCase(Locale.ROOT);
-            if (start.startsWith("http://") || start.startsWith("https://")) {
-                return rejected(input, "addresses are not fetched yet; save the page and give the file");
-            }
             try {
                 return walk(Path.of(input), input, true);
             } catch (InvalidPathException e) {

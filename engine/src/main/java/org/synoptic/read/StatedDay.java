@@ -16,7 +16,7 @@ import org.synoptic.read.Wordings.Sense;
 /// the beginning of its first paragraph (`29.11.2022 – The council …`), or behind "Published" in a line of its own.
 final class StatedDay {
     private static final int LINES_AFTER_TITLE = 12;
-    private static final int LINES_BEFORE_TITLE = 2;
+    private static final int LINES_BEFORE_TITLE = 3;
     private static final int LONGEST_LINE = 24;
     private static final int LONGEST_LABELLED = 24;
 
@@ -55,6 +55,8 @@ final class StatedDay {
             boolean isProse = piece.isProse();
             if (piece.is(Role.DATELINE) || piece.is(Role.BYLINE)) {
                 add(piece, Place.DATE_LINE);
+            } else if (sheet.isPage && piece.is(Role.TITLE)) {
+                atEnd(piece);
             } else if (piece.is(Role.POST) || piece.is(Role.REPEAT) || piece.is(Role.CAPTION) && !opensWithDay(piece)) {
                 continue;
             } else if (isProse && i > title && prose < PARAGRAPHS && !piece.is(Role.CAPTION)) {
@@ -65,7 +67,9 @@ final class StatedDay {
                 add(piece, Place.BEFORE_TITLE);
             } else if (isLabelled(piece)) {
                 add(piece, Place.LABELLED);
-                days(piece).forEach(date -> labelled.add(date.day(0)));
+                days(piece).stream()
+                        .filter(date -> !isOfChange(piece, date))
+                        .forEach(date -> labelled.add(date.day(0)));
             }
             if (isProse && i > title) prose++;
         }
@@ -95,7 +99,18 @@ final class StatedDay {
     private boolean isLabelled(Piece piece) {
         return piece.words.size() > 1
                 && piece.words.size() <= LONGEST_LABELLED
-                && Wordings.all().at(Sense.PUBLISHED, piece.words, 0).isPresent();
+                && (Wordings.all().at(Sense.PUBLISHED, piece.words, 0).isPresent()
+                        || Wordings.all().at(Sense.UPDATED, piece.words, 0).isPresent());
+    }
+
+    /// A day that closes the headline element.
+    private void atEnd(Piece title) {
+        for (WrittenDate date : days(title)) {
+            Span rest = new Span(date.span().end(), title.span.end());
+            boolean isLast = Words.of(sheet.text, rest).size() == 0;
+            if (isLast && date.span().start() > title.span.start())
+                candidates.add(new Candidate(date, Place.LABELLED, false));
+        }
     }
 
     private boolean opensWithDay(Piece piece) {
@@ -144,7 +159,7 @@ final class StatedDay {
     private boolean isParted(int from, int end) {
         int at = from;
         while (at < end && Marks.isBlank(sheet.text.charAt(at))) at++;
-        return at >= end || "–—-:)|(/•·,\n".indexOf(sheet.text.charAt(at)) >= 0;
+        return at >= end || "–—-:)|(/•·,\n„“\"«".indexOf(sheet.text.charAt(at)) >= 0;
     }
 
     /// Whether "updated" stands nearer before the day than "published".

@@ -193,7 +193,7 @@ class ReaderTest {
                         "[paper.txt] is a PDF file, not text",
                         "[cut.txt.gz] gzip data is cut off",
                         "[missing.txt] does not exist",
-                        "[https://example.org/report.html] addresses are not fetched yet; save the page and give the file");
+                        "[https://example.org/report.html] is not fetched: the run is offline");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.synoptic.app.cli;
 
 import java.util.List;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,11 +18,17 @@ final class InputOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files and folders, or - for standard input: text, Markdown, pages, feeds, WARC, JSON"
-                    + " (.txt .md .html .htm .xhtml .xml .json .jsonl .warc, also with .gz or .zst)."
+            description = "Files and folders, http and https addresses, or - for standard input: text, Markdown, pages,"
+                    + " feeds, WARC, JSON (.txt .md .html .htm .xhtml .xml .json .jsonl .warc, also with .gz or .zst)."
                     + " Folders without their hidden files, README and LICENSE."
                     + " What `read` or `annotate` wrote is an input too.")
     List<String> inputs = List.of();
+
+    @ArgGroup(
+            exclusive = false,
+            validate = false,
+            heading = "%nFetching of addresses, and of pages that feeds point at:%n")
+    FetchOptions fetching = new FetchOptions();
 
     private int threads = Runtime.getRuntime().availableProcessors();
 

@@ -24,7 +24,7 @@ final class Run {
         Logging.show(options.verbose);
         this.console = console;
         this.options = options;
-        this.pipeline = new Pipeline(ReadLimits.DEFAULT, options.threads());
+        this.pipeline = new Pipeline(options.fetching.reader(ReadLimits.DEFAULT), options.threads());
     }
 
     Pipeline pipeline() {

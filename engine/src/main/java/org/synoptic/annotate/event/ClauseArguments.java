@@ -19,6 +19,9 @@ final class ClauseArguments {
     /// How far the phrases that belong to a noun may reach.
     private static final int REACH = 25;
 
+    /// Relative pronouns that cannot be the subject of their clause, or seldom are.
+    private static final Set<String> OBJECT_RELATIVES = Set.of("den", "dem", "denen", "was", "whom");
+
     private final SentenceView view;
     private final Sentence sentence;
     private final Map<String, String> prepositions;
@@ -201,6 +204,7 @@ final class ClauseArguments {
     private boolean inheritsSubject(Clauses.Range clause) {
         Token first = sentence.token(clause.from());
         boolean relative = first.pos() == PartOfSpeech.PRON
+                && !OBJECT_RELATIVES.contains(first.lower())
                 && clause.from() > 0
                 && view.at(clause.from()).isEmpty();
         return first.pos() == PartOfSpeech.CCONJ || first.lower().equals("um") || relative;

@@ -52,7 +52,10 @@ final class StatusFinder {
             if (i != verb && belongsToVerb(sentence, i, verb, bracket))
                 status = stronger(status, sign(sentence, i, "verb"));
         }
-        if (view.tree.isPresent()) status = stronger(status, governor(view, view.tree.get(), verb));
+        if (view.tree.isPresent()) {
+            status = stronger(status, governor(view, view.tree.get(), verb));
+            if (isAnnounced(view, view.tree.get(), verb)) status = stronger(status, Status.PLANNED);
+        }
         return status;
     }
 
@@ -73,6 +76,14 @@ final class StatusFinder {
             if (other || NO_PART_OF_VERB.contains(token.lower())) return false;
         }
         return true;
+    }
+
+    /// Headlines: "Premier to visit …", with no verb above the infinitive.
+    private static boolean isAnnounced(SentenceView view, DependencyTree tree, int verb) {
+        return tree.head(verb) < 0
+                && verb > 0
+                && view.sentence.token(verb).is(Feature.INFINITIVE)
+                && view.sentence.token(verb - 1).lower().equals("to");
     }
 
     /// "is expected to visit": the verb above an infinitive.

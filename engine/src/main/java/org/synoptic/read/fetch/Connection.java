@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param wire the bare connection
 /// @param socket what is written to and read from: `wire` or TLS on it
-record Connection(Socket wire, Socket socket) implements Closeable {
+/// @param deadline ends it when it takes too long, from the first byte of TLS on
+record Connection(Socket wire, Socket socket, Deadline deadline) implements Closeable {
     private static final int MOST_TRIED = 4;
 
     /// What connections need to know.
@@ -35,12 +36,15 @@ record Connection(Socket wire, Socket socket) implements Closeable {
 
     static Connection open(WebAddress address, Rules rules) throws Unfetchable {
         Socket wire = connected(address, checked(address, rules), rules.limits());
+        Deadline deadline = new Deadline(wire, rules.limits().whole());
         try {
             wire.setSoTimeout((int) rules.limits().silence().toMillis());
-            return new Connection(wire, address.isSecure() ? secured(wire, address) : wire);
+            return new Connection(wire, address.isSecure() ? secured(wire, address) : wire, deadline);
         } catch (IOException e) {
+            deadline.close();
             closeQuietly(wire);
-            throw Unfetchable.host(tlsFailure(e, rules.limits()), e);
+            String reason = deadline.hasPassed() ? late(rules.limits()) : tlsFailure(e, rules.limits());
+            throw Unfetchable.host(reason, e);
         }
     }
 
@@ -111,14 +115,14 @@ record Connection(Socket wire, Socket socket) implements Closeable {
         return seconds == 1 ? "1 second" : seconds + " seconds";
     }
 
-    /// Breaks it off, from whatever thread.
-    void end() {
-        closeQuietly(wire);
+    static String late(FetchLimits limits) {
+        return "is not whole after " + seconds(limits.whole());
     }
 
     @Override
     public void close() {
-        end();
+        deadline.close();
+        closeQuietly(wire);
     }
 
     private static void closeQuietly(Socket socket) {

@@ -1,15 +1,10 @@
 package org.synoptic.read.fetch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
@@ -34,7 +29,6 @@ final class Exchange {
             .setMaxLineLength(LONGEST_LINE)
             .setMaxEmptyLineCount(MOST_INTERIM_ANSWERS)
             .build();
-    private static final ScheduledThreadPoolExecutor WATCH = watch();
 
     private final Connection.Rules rules;
     private final String userAgent;
@@ -51,33 +45,13 @@ final class Exchange {
     /// @param isCutOff whether a longer body is cut off there rather than refused
     record Request(WebAddress address, Map<String, String> conditions, int maxBytes, boolean isCutOff) {}
 
-    /// Ends connections whose time is up.
-    private static ScheduledThreadPoolExecutor watch() {
-        ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1, work -> {
-            Thread thread = new Thread(work, "fetch-watch");
-            thread.setDaemon(true);
-            return thread;
-        });
-        watch.setRemoveOnCancelPolicy(true);
-        return watch;
-    }
-
     Answer get(Request request) throws Unfetchable {
         try (Connection connection = Connection.open(request.address(), rules)) {
-            AtomicBoolean isLate = new AtomicBoolean();
-            Future<?> end = WATCH.schedule(
-                    () -> {
-                        isLate.set(true);
-                        connection.end();
-                    },
-                    rules.limits().whole().toMillis(),
-                    TimeUnit.MILLISECONDS);
             try {
                 return get(request, connection);
             } catch (IOException | HttpException e) {
-                throw new Unfetchable(isLate.get() ? late() : failure(e), e);
-            } finally {
-                end.cancel(false);
+                throw new Unfetchable(
+                        connection.deadline().hasPassed() ? Connection.late(rules.limits()) : failure(e), e);
             }
         }
     }
@@ -105,7 +79,7 @@ final class Exchange {
                 "Accept",
                 "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml,"
                         + " application/feed+json, application/xml;q=0.9, text/*;q=0.8, */*;q=0.5");
-        message.setHeader("Accept-Encoding", "gzip, deflate");
+        message.setHeader("Accept-Encoding", Body.CODINGS);
         message.setHeader("Connection", "close");
         request.conditions().forEach(message::setHeader);
         return message;
@@ -135,14 +109,9 @@ final class Exchange {
         List<String> codings = new ArrayList<>();
         for (Header header : response.getHeaders("Content-Encoding")) codings.add(header.getValue());
         if (!request.isCutOff() && entity.getContentLength() > request.maxBytes()) {
-            throw ContentCoding.tooBig(request.maxBytes());
+            throw Body.tooBig(request.maxBytes());
         }
-        InputStream packed = entity.getContent();
-        return ContentCoding.unpacked(packed, codings, request.maxBytes(), request.isCutOff());
-    }
-
-    private String late() {
-        return "is not whole after " + Connection.seconds(rules.limits().whole());
+        return Body.read(entity.getContent(), codings, request.maxBytes(), request.isCutOff());
     }
 
     private String failure(Exception e) {

@@ -28,6 +28,11 @@ public record FetchSettings(
         return new FetchSettings(userAgent, false, null, Duration.ofSeconds(1), FetchLimits.DEFAULT);
     }
 
+    /// The same, for documents of other sizes.
+    public FetchSettings withMaxBytes(int most) {
+        return new FetchSettings(userAgent, allowsPrivateAddresses, cache, delay, limits.withMaxBytes(most));
+    }
+
     /// The name that robots.txt may address, in lower case.
     String robotName() {
         return userAgent.substring(0, userAgent.indexOf('/')).toLowerCase(java.util.Locale.ROOT);

@@ -6,16 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayDeque;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +25,9 @@ import org.synoptic.read.fetch.FetchOutcome.Unfetched;
 /// reason. One fetcher serves a whole run: it remembers each robots.txt and whose turn it is.
 public final class Fetcher {
     private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
-    private static final int AT_ONCE = 8;
+
+    /// How many requests are under way at most.
+    public static final int AT_ONCE = 8;
 
     private final FetchSettings settings;
     private final Exchange exchange;
@@ -89,28 +88,11 @@ public final class Fetcher {
         }
     }
 
-    /// Fetches some addresses ahead, those of different hosts at once.
+    /// Begins to fetch, beside other addresses: those of one host one after another, in the order begun.
     ///
-    /// @return one outcome an address, in the order of the addresses
-    public Iterator<FetchOutcome> fetchAll(Iterator<String> addresses) {
-        Queue<CompletableFuture<FetchOutcome>> ahead = new ArrayDeque<>();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return !ahead.isEmpty() || addresses.hasNext();
-            }
-
-            @Override
-            public FetchOutcome next() {
-                while (ahead.size() < AT_ONCE && addresses.hasNext()) {
-                    String address = addresses.next();
-                    ahead.add(CompletableFuture.supplyAsync(() -> fetch(address), threads));
-                }
-                CompletableFuture<FetchOutcome> first = ahead.poll();
-                if (first == null) throw new NoSuchElementException();
-                return first.join();
-            }
-        };
+    /// @return waits for the outcome
+    public Supplier<FetchOutcome> begin(String address) {
+        return CompletableFuture.supplyAsync(() -> fetch(address), threads)::join;
     }
 
     private Answer visit(WebAddress address) throws Unfetchable {

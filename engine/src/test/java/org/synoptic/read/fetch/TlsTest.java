@@ -26,15 +26,12 @@ class TlsTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final Fetcher fetcher =
-            new Fetcher(new FetchSettings("Synoptic/1 (test)", true, null, Duration.ZERO, FetchLimits.DEFAULT));
-
     @Test
     void aCertificateThatNobodyVouchesForIsRefused() throws Exception {
         try (HostileServer server = new HostileServer(
                 secure().getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress()))) {
             server.on("/", "page");
-            assertThat(refusal("https://localhost:" + server.port() + "/"))
+            assertThat(refusal(fetcher(FetchLimits.DEFAULT), "https://localhost:" + server.port() + "/"))
                     .startsWith("shows a certificate that is not to be trusted: ");
             assertThat(server.requests()).isEmpty();
         }
@@ -44,7 +41,7 @@ class TlsTest {
     void aServerThatKnowsNoTlsIsRefused() throws IOException {
         try (ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> answerInPlainWords(door));
-            assertThat(refusal("https://localhost:" + door.getLocalPort() + "/"))
+            assertThat(refusal(fetcher(FetchLimits.DEFAULT), "https://localhost:" + door.getLocalPort() + "/"))
                     .startsWith("makes no secure connection: ");
         }
     }
@@ -58,7 +55,37 @@ class TlsTest {
         }
     }
 
-    private String refusal(String address) {
+    @Test
+    void aHandshakeWithoutEndIsBrokenOff() throws IOException {
+        FetchLimits impatient = new FetchLimits(
+                1, 0, Duration.ofSeconds(9), Duration.ofSeconds(9), Duration.ofMillis(500), Duration.ofSeconds(9));
+        try (ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread.ofPlatform().daemon().start(() -> drip(door));
+            String address = "https://localhost:" + door.getLocalPort() + "/";
+            assertThat(refusal(fetcher(impatient), address)).isEqualTo("is not whole after 1 second");
+        }
+    }
+
+    /// The header of a handshake record of 16 kB, and then a byte now and then.
+    private static void drip(ServerSocket door) {
+        try (Socket socket = door.accept()) {
+            socket.getOutputStream().write(new byte[] {22, 3, 3, 64, 0});
+            while (true) {
+                socket.getOutputStream().write(2);
+                Thread.sleep(50);
+            }
+        } catch (IOException e) {
+            // The client went away.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Fetcher fetcher(FetchLimits limits) {
+        return new Fetcher(new FetchSettings("Synoptic/1 (test)", true, null, Duration.ZERO, limits));
+    }
+
+    private static String refusal(Fetcher fetcher, String address) {
         return fetcher.fetch(address) instanceof Unfetched none ? none.reason() : "";
     }
 
