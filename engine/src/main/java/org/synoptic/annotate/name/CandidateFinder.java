@@ -173,9 +173,8 @@ final class CandidateFinder {
             from++;
         if (person) from = afterTitles(sentence, from, to);
         int end = from;
-        while (end < to
-                && !sentence.token(end).text().startsWith("@")
-                && belongsToName(sentence, end, from, type)) end++;
+        while (end < to && !sentence.token(end).text().startsWith("@") && belongsToName(sentence, end, from, type))
+            end++;
         while (end > from && isTrailing(sentence, end - 1)) end--;
         if (person) end = withParticles(sentence, from, end);
         if (type != EntityType.ORGANIZATION) end = withStop(sentence, from, end);
