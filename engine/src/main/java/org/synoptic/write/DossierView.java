@@ -55,8 +55,8 @@ record DossierView(
 
     private static String numbers(List<AnnotatedDocument> documents, int stories) {
         Set<String> languages = new LinkedHashSet<>();
-        documents.forEach(
-                document -> languages.add(document.document().language().tag()));
+        documents.forEach(document ->
+                languages.add(Names.withoutRegion(document.document().language().tag())));
         return Count.of(documents.size(), "account") + " in " + Count.of(languages.size(), "language") + ", "
                 + Count.of(stories, "story");
     }

@@ -39,6 +39,11 @@ final class Names {
         return entity == null || entity.role() == null ? null : Plain.line(entity.role(), 80);
     }
 
+    /// `en` for `en-GB`: accounts in British and American English are in one language.
+    static String withoutRegion(String tag) {
+        return tag.split("-", 2)[0];
+    }
+
     /// "German"; the tag itself where no name is known.
     static String language(String tag) {
         if (tag.equals("und")) return "language unknown";

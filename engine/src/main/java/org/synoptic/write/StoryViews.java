@@ -125,8 +125,8 @@ final class StoryViews {
         int copies = documents.size() - columns.groups().size();
         Set<String> languages = new LinkedHashSet<>();
         for (String document : documents) {
-            languages.add(Names.language(
-                    accounts.document(document).document().language().tag()));
+            languages.add(Names.language(Names.withoutRegion(
+                    accounts.document(document).document().language().tag())));
         }
         List<String> parts = new ArrayList<>();
         String count = Count.of(documents.size(), "account");
