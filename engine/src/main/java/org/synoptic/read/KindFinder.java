@@ -20,6 +20,9 @@ import org.synoptic.read.Wordings.Sense;
 /// What a page states counts most. An opinion is also known by a disclaimer, by a label, or by many different ways of
 /// arguing in the author's own voice: those stand outside quotation marks and posts.
 final class KindFinder {
+    /// One letter in so many is a digit in a line of counts.
+    private static final int COUNTS_OF_DIGITS = 4;
+
     private static final int FEWEST_TURNS = 3;
     private static final int FEWEST_QUESTIONS = 4;
     private static final int LABEL_REACH = 8;
@@ -69,8 +72,16 @@ final class KindFinder {
     private boolean isOnePost() {
         long posts = sheet.pieces.stream().filter(p -> p.is(Role.POST)).count();
         boolean other = sheet.pieces.stream()
-                .anyMatch(p -> (p.isFree() || p.is(Role.BODY) || p.is(Role.TITLE)) && p.words.size() >= 3);
+                .anyMatch(p ->
+                        (p.isFree() || p.is(Role.BODY) || p.is(Role.TITLE)) && p.words.size() >= 3 && !isCounts(p));
         return posts == 1 && !other;
+    }
+
+    /// "312 Retweets 1,204 Likes".
+    private boolean isCounts(Piece piece) {
+        String text = piece.span.of(sheet.text);
+        long digits = text.chars().filter(Character::isDigit).count();
+        return Character.isDigit(text.charAt(0)) && digits * COUNTS_OF_DIGITS >= text.length();
     }
 
     private List<Piece> body() {

@@ -20,6 +20,10 @@ import org.synoptic.read.language.LanguageDetector;
 /// script to what the text shows.
 final class LanguageFinder {
     private static final int MOST_TEXT = 20_000;
+    /// So much of a paragraph, and of the whole, tells its language as well as all of it.
+    private static final int ENOUGH_OF_PARAGRAPH = 90;
+
+    private static final int ENOUGH_OF_TEXT = 1_000;
 
     /// A paragraph of so many characters has a say of its own.
     private static final int HAS_A_SAY = 60;
@@ -53,7 +57,8 @@ final class LanguageFinder {
             String words = sheet.words(piece);
             all.append(words).append('\n');
             if (words.length() < HAS_A_SAY) continue;
-            String tag = LanguageDetector.detect(words, expected).tag();
+            String tag = LanguageDetector.detect(beginning(words, ENOUGH_OF_PARAGRAPH), expected)
+                    .tag();
             byLanguage
                     .computeIfAbsent(tag, t -> new StringBuilder())
                     .append(words)
@@ -61,7 +66,7 @@ final class LanguageFinder {
         }
         byLanguage.remove(Language.UNKNOWN.tag());
         if (byLanguage.size() < 2)
-            return LanguageDetector.detect(all.isEmpty() ? sheet.text : all.toString(), expected);
+            return LanguageDetector.detect(beginning(all.isEmpty() ? sheet.text : all, ENOUGH_OF_TEXT), expected);
         return ofLargest(byLanguage, expected);
     }
 
@@ -70,7 +75,7 @@ final class LanguageFinder {
         tags.sort(Comparator.comparingInt(tag -> -text(byLanguage, tag).length()));
         String largest = text(byLanguage, tags.getFirst());
         int sum = byLanguage.values().stream().mapToInt(StringBuilder::length).sum();
-        Language main = LanguageDetector.detect(largest, expected);
+        Language main = LanguageDetector.detect(beginning(largest, ENOUGH_OF_TEXT), expected);
         double confidence = main.confidence() * largest.length() / sum;
         tags.remove(main.tag());
         return new Language(main.tag(), Math.round(confidence * 100) / 100.0, tags);
@@ -78,6 +83,15 @@ final class LanguageFinder {
 
     private static String text(Map<String, StringBuilder> byLanguage, String tag) {
         return String.valueOf(byLanguage.get(tag));
+    }
+
+    /// Up to the last blank before so many characters.
+    private static String beginning(CharSequence text, int most) {
+        if (text.length() <= most) return text.toString();
+        int end = most;
+        while (end > most / 2 && !Character.isWhitespace(text.charAt(end))) end--;
+        return text.subSequence(0, Character.isWhitespace(text.charAt(end)) ? end : most)
+                .toString();
     }
 
     /// The language that the input states, if there is such a language.

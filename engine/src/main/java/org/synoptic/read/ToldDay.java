@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.PartialDate;
 import org.synoptic.model.Span;
@@ -12,8 +13,10 @@ import org.synoptic.model.Span;
 /// Reads a day as metadata write it: ISO 8601, `20220223`, seconds or milliseconds since 1970, the form of mail headers
 /// and feeds, or any written form. The day is the one written, whatever the time zone beside it.
 final class ToldDay {
-    /// Nothing was published on the web before; clocks that were never set say 1970.
-    private static final int FIRST_YEAR = 1990;
+    /// Archives give the days of print.
+    private static final int FIRST_YEAR = 1600;
+    /// What clocks say that were never set, in any time zone.
+    private static final Set<LocalDate> UNSET = Set.of(LocalDate.of(1969, 12, 31), LocalDate.of(1970, 1, 1));
 
     /// Two days from now, since somewhere it may be tomorrow; a clock that was never set does not hold.
     private static final LocalDate LAST = latest(Clock.systemUTC());
@@ -44,7 +47,7 @@ final class ToldDay {
 
     /// Whether something can have been published then.
     static boolean isPlausible(PartialDate date) {
-        return date.year() >= FIRST_YEAR && !date.first().isAfter(LAST);
+        return date.year() >= FIRST_YEAR && !date.first().isAfter(LAST) && !UNSET.contains(date.first());
     }
 
     private static @Nullable PartialDate digits(String text) {
