@@ -115,7 +115,9 @@ final class SummaryWriter {
     private static String quoted(MergedEvent merged) {
         Event event = merged.event();
         if (event.type() == EventType.CONSULT && event.mode() != null) return "";
-        String clause = englishClause(merged.tellings());
+        String clause = englishClause(merged.tellings().stream()
+                .filter(telling -> telling.status() == event.status())
+                .toList());
         return clause == null ? "" : ": “" + clause + "”";
     }
 
