@@ -24,7 +24,9 @@ final class SuTime implements TimeSystem {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,lemma");
         this.words = new StanfordCoreNLP(properties);
-        this.tagger = new TimeAnnotator("sutime", new Properties());
+        Properties withoutHolidays = new Properties();
+        withoutHolidays.setProperty("sutime.binders", "0");
+        this.tagger = new TimeAnnotator("sutime", withoutHolidays);
         this.given = given;
     }
 
