@@ -61,7 +61,7 @@ class NamesTest {
     }
 
     @Test
-    void onePersonAcrossLanguagesAndSpellings() {
+    void onePlaceAcrossLanguagesHasItsFormsInEach() {
         AnnotatedDocument english = Reports.read("en", null, "Russian Foreign Minister Andrei Kozyrev flew to Geneva.");
         AnnotatedDocument german = Reports.read(
                 "de", null, "Der russische Außenminister Andrej Kosyrew flog nach Genf. Kosyrew sprach dort.");

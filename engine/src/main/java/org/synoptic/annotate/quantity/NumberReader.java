@@ -1,5 +1,6 @@
 package org.synoptic.annotate.quantity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,20 +18,31 @@ final class NumberReader {
     private static final double HUNDRED = 100;
 
     private final Map<String, Double> words = new HashMap<>();
+    private final List<String> joiners = new ArrayList<>();
     private final char thousands;
 
-    /// @param lines of which those that begin with `number` give a value and its word
+    /// @param lines of which those that begin with `number` give a value and its words, or `join` and what stands
+    /// between
+    /// units and tens: „und“
     NumberReader(List<RuleFiles.Line> lines, String languageTag) {
         thousands = languageTag.equals("en") ? ',' : '.';
         for (RuleFiles.Line line : lines) {
-            if (!line.column(0).equals("number")
-                    || !Character.isDigit(line.column(1).charAt(0))) continue;
-            double value = Double.parseDouble(line.column(1));
-            if (value < 2 || value >= HUNDRED) continue;
-            for (String word : line.column(2).split("\\|")) words.put(word, value);
+            if (!line.column(0).equals("number")) continue;
+            for (String word : line.column(2).split("\\|")) add(line.column(1), word);
         }
     }
 
+    private void add(String value, String word) {
+        if (value.equals("join")) joiners.add(word);
+        else if (isValue(value) && Double.parseDouble(value) < HUNDRED) words.put(word, Double.valueOf(value));
+    }
+
+    /// Other lines of that name tell the time tagger how lengths are put together.
+    private static boolean isValue(String column) {
+        return Character.isDigit(column.charAt(0));
+    }
+
+    /// Words for less than two count nothing: "one" is mostly an article.
     OptionalDouble value(String token) {
         if (token.isEmpty() || token.length() > LONGEST_WORD) return OptionalDouble.empty();
         return Character.isDigit(token.charAt(0)) ? ofDigits(token) : ofWords(token.toLowerCase(Locale.ROOT));
@@ -61,17 +73,20 @@ final class NumberReader {
 
     private OptionalDouble ofWords(String word) {
         Double whole = words.get(word);
-        if (whole != null) return OptionalDouble.of(whole);
+        if (whole != null) return whole < 2 ? OptionalDouble.empty() : OptionalDouble.of(whole);
         int hyphen = word.indexOf('-');
         if (hyphen > 0) return sum(word.substring(0, hyphen), word.substring(hyphen + 1));
-        int und = word.indexOf("und", 1);
-        return und > 0 ? sum(word.substring(und + 3), word.substring(0, und)) : OptionalDouble.empty();
+        for (String joiner : joiners) {
+            int at = word.indexOf(joiner, 1);
+            if (at > 0) return sum(word.substring(at + joiner.length()), word.substring(0, at));
+        }
+        return OptionalDouble.empty();
     }
 
     private OptionalDouble sum(String tens, String units) {
         Double ten = words.get(tens);
-        Double unit = units.equals("ein") || units.equals("one") ? Double.valueOf(1) : words.get(units);
-        return ten == null || unit == null || ten < TENS || unit >= 10
+        Double unit = words.get(units);
+        return ten == null || unit == null || ten < TENS || unit < 1 || unit >= 10
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(ten + unit);
     }
