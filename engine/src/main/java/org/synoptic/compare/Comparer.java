@@ -25,11 +25,15 @@ public final class Comparer {
             Map<String, Entity> entities) {
         var accounts = new Accounts(documentsOfStory, new Independence(copies), entities);
         var events = new EventMerger(accounts).events(new EventJoiner(accounts).happenings());
-        var figures = new CountedFigures(accounts, events);
+        var eventsAt = new EventsAt(events);
+        var figures = new CountedFigures(accounts, eventsAt);
+        var facts = new FactComparer(accounts, eventsAt);
         var agreements = new ArrayList<>(new AgreementFinder(accounts).find(events));
         agreements.addAll(figures.agreements(agreements));
+        agreements.addAll(facts.agreements(agreements));
         var differences = new ArrayList<>(new DifferenceFinder(accounts).find(events));
         differences.addAll(figures.differences(differences));
+        differences.addAll(facts.differences(differences));
         var silences = new SilenceFinder(accounts).find(events);
         var relations = new RelationCounter(accounts).count(events);
         var quotes = new UtteranceJoiner(accounts, copies).utterances();

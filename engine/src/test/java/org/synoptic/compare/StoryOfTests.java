@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
@@ -20,6 +21,7 @@ import org.synoptic.model.EventType;
 import org.synoptic.model.Interval;
 import org.synoptic.model.Kind;
 import org.synoptic.model.Language;
+import org.synoptic.model.Mention;
 import org.synoptic.model.PartialDate;
 import org.synoptic.model.Party;
 import org.synoptic.model.Publication;
@@ -84,6 +86,7 @@ final class StoryOfTests {
         private final List<Telling> tellings = new ArrayList<>();
         private final List<Quote> quotes = new ArrayList<>();
         private final List<Quantity> quantities = new ArrayList<>();
+        private final List<Mention> names = new ArrayList<>();
         private final Map<Span, TimeExpression> times = new HashMap<>();
 
         Report(String id, String language, @Nullable String day, String text) {
@@ -108,9 +111,28 @@ final class StoryOfTests {
             return tells(clause, EventType.CONSULT, "meet", trigger);
         }
 
+        private static final Set<String> FATES = Set.of("wounded", "killed", "protesting");
+
         /// A number outside of all events.
         Report counts(String words, double value, Quantity.Bound bound, String term) {
-            quantities.add(new Quantity(span(words), value, term, bound, term));
+            quantities.add(new Quantity(span(words), value, term, bound, term, FATES.contains(term)));
+            return this;
+        }
+
+        /// A name outside of all events.
+        Report names(String words, EntityType type, String entity) {
+            names.add(new Mention(span(words), type, entity, Mention.Form.NAME));
+            return this;
+        }
+
+        Report lasting(String words, String value) {
+            times.put(span(words), new TimeExpression(span(words), TimeExpression.Type.DURATION, value, null, null));
+            return this;
+        }
+
+        Report on(String words, String date) {
+            Interval day = Interval.on(date(date));
+            times.put(span(words), new TimeExpression(span(words), TimeExpression.Type.DATE, date, day, null));
             return this;
         }
 
@@ -142,7 +164,7 @@ final class StoryOfTests {
             return new AnnotatedDocument(
                     document,
                     language,
-                    List.of(),
+                    names,
                     List.of(),
                     List.copyOf(times.values()),
                     quotes,
