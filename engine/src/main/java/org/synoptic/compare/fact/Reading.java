@@ -108,6 +108,11 @@ record Reading(
         return span.of(document.text());
     }
 
+    /// The text from the end of the first to the beginning of the second, which must not lie before it.
+    String between(Span first, Span second) {
+        return document.text().substring(first.end(), second.start());
+    }
+
     static Span cover(Span a, Span b) {
         return new Span(Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
     }

@@ -41,7 +41,7 @@ final class RoleReader {
         Hit within = null;
         for (Hit hit : reading.hits("role", sentence)) {
             boolean isBefore = hit.span().end() <= name.start()
-                    && reading.text(new Span(hit.span().end(), name.start())).isBlank();
+                    && reading.between(hit.span(), name).isBlank();
             boolean isWithin = hit.span().start() <= name.start()
                     && hit.span().end() > name.start()
                     && hit.span().end() < name.end();
