@@ -1,5 +1,6 @@
 package org.synoptic.annotate.quote;
 
+import org.synoptic.model.Quotation;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
@@ -16,7 +17,7 @@ record Piece(
         Span span,
         int sentence,
         @Nullable Token word,
-        @Nullable Quoted quoted) {
+        @Nullable Quotation quoted) {
     boolean isQuoted() {
         return quoted != null;
     }
