@@ -206,8 +206,7 @@ public final class QuotationMarks {
         if (opensAgainAt(next, opened.mark)) {
             close(opened, end, end);
             goesOn = true;
-        } else if (MarkStyle.isDouble(opened.mark)
-                && allClose(opened.mark, next.start(), number + 1, opened.depth)) {
+        } else if (MarkStyle.isDouble(opened.mark) && allClose(opened.mark, next.start(), number + 1, opened.depth)) {
             if (isNextLine(end, next.start())) {
                 open = opened;
             } else {

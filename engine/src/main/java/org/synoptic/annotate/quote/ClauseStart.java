@@ -68,7 +68,8 @@ final class ClauseStart {
     /// "gesagt hat": the auxiliary behind the verb; "das Gerücht verbreitet hatte, dass": the verbs behind the noun.
     private boolean endsCue(Frame frame, Cue cue, int from, int at) {
         if (!commas) return false;
-        if (cue.kind() != Cue.Kind.NOUN) return at == cue.at() + 1 && frame.get(at).is(PartOfSpeech.AUX);
+        if (cue.kind() != Cue.Kind.NOUN)
+            return at == cue.at() + 1 && frame.get(at).is(PartOfSpeech.AUX);
         for (int i = from; i < at; i++) {
             if (frame.get(i).isComma()) return false;
         }
@@ -128,7 +129,9 @@ final class ClauseStart {
     private int infinitiveWithoutComma(Frame frame, Cue cue, int from) {
         if (!cue.can(Use.INFINITIVE) || cue.kind() != Cue.Kind.VERB || cue.subject() == null) return -1;
         int start = from;
-        while (frame.has(start) && rules.is(Kind.OBLIQUE, frame.get(start)) && frame.get(start).is(PartOfSpeech.PRON)) {
+        while (frame.has(start)
+                && rules.is(Kind.OBLIQUE, frame.get(start))
+                && frame.get(start).is(PartOfSpeech.PRON)) {
             start++;
         }
         return frame.has(start) && lastInfinitiveEnd(frame, start) == frame.end() ? start : -1;

@@ -34,9 +34,11 @@ final class CueInside {
         Frame inner = new Frame(frame.number(), frame.paragraph(), pieces);
         for (Cue cue : cues.find(inner)) {
             Phrase subject = cue.subject();
-            if (subject == null || !isSet(inner, cue) || rules.is(Kind.FIRST_PERSON, inner.get(subject.head()))) continue;
+            if (subject == null || !isSet(inner, cue) || rules.is(Kind.FIRST_PERSON, inner.get(subject.head())))
+                continue;
             String why = "subject of \"" + cue.word() + "\" within the marks";
-            return new Attribution(Strength.ADJACENT, null, speakers.of(inner, subject).because(why), "within");
+            return new Attribution(
+                    Strength.ADJACENT, null, speakers.of(inner, subject).because(why), "within");
         }
         return outside;
     }

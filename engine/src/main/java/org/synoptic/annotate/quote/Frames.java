@@ -1,12 +1,12 @@
 package org.synoptic.annotate.quote;
 
-import org.synoptic.model.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Quotation;
 import org.synoptic.model.Span;
 
 /// Cuts a text into frames: sentences whose quotations in marks are one piece each.

@@ -43,7 +43,6 @@ final class IndirectSpeech {
                 && rules.is(Kind.FIRST_PERSON, frame.get(cue.subject().head()));
     }
 
-
     private @Nullable Reported reported(Frame frame, List<Cue> cues, int number) {
         return switch (cues.get(number).kind()) {
             case VERB -> ofVerb(frame, cues, number);

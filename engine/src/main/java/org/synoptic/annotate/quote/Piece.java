@@ -1,10 +1,10 @@
 package org.synoptic.annotate.quote;
 
-import org.synoptic.model.Quotation;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Quotation;
 import org.synoptic.model.Span;
 
 /// A word of a frame, or all of a quotation in marks as one.

@@ -1,21 +1,17 @@
 package org.synoptic.annotate.quote;
 
-import org.synoptic.model.Quotation;
-import org.synoptic.model.QuotationMarks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.annotate.quote.Attribution.Strength;
-import org.synoptic.model.Block;
-import org.synoptic.model.Block.Role;
 import org.synoptic.model.Document;
+import org.synoptic.model.Quotation;
+import org.synoptic.model.QuotationMarks;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
@@ -25,7 +21,6 @@ final class Reading {
     /// Longest talk without marks, in characters.
     private static final int MAX_TALK = 1500;
 
-    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r\\f]*+\\n");
 
     private final Document document;
     private final List<Sentence> sentences;
@@ -80,7 +75,7 @@ final class Reading {
     }
 
     List<Quote> quotes() {
-        List<Span> paragraphs = paragraphs();
+        List<Span> paragraphs = Paragraphs.of(document);
         List<Quotation> quoted = QuotationMarks.find(document.text(), paragraphs);
         Frame before = null;
         for (Frame frame : Frames.of(document.text(), paragraphs, sentences, quoted)) {
@@ -91,29 +86,6 @@ final class Reading {
         List<Quote> quotes = new ArrayList<>(posts.find());
         said.forEach(one -> quotes.add(quote(one)));
         return numbered(quotes);
-    }
-
-    /// The body's blocks, cut at blank lines.
-    private List<Span> paragraphs() {
-        List<Span> paragraphs = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            if (block.role() != Role.BODY) continue;
-            int from = block.span().start();
-            Matcher matcher = BLANK_LINE
-                    .matcher(document.text())
-                    .region(from, block.span().end());
-            while (matcher.find()) {
-                add(paragraphs, from, matcher.start());
-                from = matcher.end();
-            }
-            add(paragraphs, from, block.span().end());
-        }
-        return paragraphs;
-    }
-
-    private void add(List<Span> paragraphs, int from, int to) {
-        Span paragraph = new Span(from, to).trimmed(document.text());
-        if (paragraph.length() > 0) paragraphs.add(paragraph);
     }
 
     private void read(Frame frame, @Nullable Frame before) {
@@ -145,7 +117,9 @@ final class Reading {
     private Speaker goOnTalking(Frame frame, List<Cue> cues, @Nullable Frame before) {
         if (!unmarked || said.isEmpty() || before == null || !cues.isEmpty()) return Speaker.UNKNOWN;
         Said last = said.getLast();
-        boolean behind = last.quoted() == null && last.direct() && last.span().end() > before.span().start();
+        boolean behind = last.quoted() == null
+                && last.direct()
+                && last.span().end() > before.span().start();
         if (!behind || !isNear(frame, before) || frame.hasQuoted(0, frame.size()) || !talk.is(frame)) {
             return Speaker.UNKNOWN;
         }
