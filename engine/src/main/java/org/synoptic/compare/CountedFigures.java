@@ -91,8 +91,8 @@ final class CountedFigures {
                 if (voices(same) < 2) continue;
                 used.addAll(same);
                 List<Passage> evidence = passages(same);
-                found.add(
-                        new Agreement(eventsAt.event(evidence), "quantity", value(figure.quantity), documents(same), evidence));
+                found.add(new Agreement(
+                        eventsAt.event(evidence), "quantity", value(figure.quantity), documents(same), evidence));
             }
         });
         return found;

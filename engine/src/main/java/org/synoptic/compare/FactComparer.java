@@ -161,13 +161,15 @@ final class FactComparer {
         if (byValue.size() < 2) return null;
         List<Account> sides = new ArrayList<>();
         byValue.forEach((value, same) -> sides.add(new Account(value, documents(same), passages(same))));
-        return new Difference(eventsAt.event(passages(clashing)), clashing.get(0).slot().label(), sides);
+        return new Difference(
+                eventsAt.event(passages(clashing)), clashing.get(0).slot().label(), sides);
     }
 
     /// The value of most accounts, the first of equals.
     private String mostTold(List<Fact> same) {
         Map<String, List<Fact>> byValue = new LinkedHashMap<>();
-        for (Fact fact : same) byValue.computeIfAbsent(fact.value(), v -> new ArrayList<>()).add(fact);
+        for (Fact fact : same)
+            byValue.computeIfAbsent(fact.value(), v -> new ArrayList<>()).add(fact);
         String best = same.get(0).value();
         int most = 0;
         for (Map.Entry<String, List<Fact>> entry : byValue.entrySet()) {

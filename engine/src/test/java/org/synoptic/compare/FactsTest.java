@@ -53,26 +53,30 @@ class FactsTest {
 
     @Test
     void sinceAYearAndForSoManyYearsAreOne() {
-        story.report("a", "en", "2031-05-02", "It was the first visit since 2024.").on("2024", "2024");
-        story.report("b", "de", "2031-05-02", "Es war der erste Besuch seit sieben Jahren.").lasting("sieben Jahren", "P7Y");
+        story.report("a", "en", "2031-05-02", "It was the first visit since 2024.")
+                .on("2024", "2024");
+        story.report("b", "de", "2031-05-02", "Es war der erste Besuch seit sieben Jahren.")
+                .lasting("sieben Jahren", "P7Y");
         story.report("c", "fr", "2031-05-02", "La première visite en cinq ans.").lasting("cinq ans", "P5Y");
 
         assertThat(agreements()).containsExactly("previous 2024 [a, b]");
-        assertThat(differences())
-                .containsExactly("previous: 2024 [a], 5 years before [c], 7 years before [b]");
+        assertThat(differences()).containsExactly("previous: 2024 [a], 5 years before [c], 7 years before [b]");
     }
 
     @Test
     void ofWhomItIsTheFirstDiffers() {
-        story.report("a", "en", "2031-05-02", "The first visit of a foreign minister since 2024.").on("2024", "2024");
-        story.report("b", "en", "2031-05-02", "The first visit of any official since 2024.").on("2024", "2024");
+        story.report("a", "en", "2031-05-02", "The first visit of a foreign minister since 2024.")
+                .on("2024", "2024");
+        story.report("b", "en", "2031-05-02", "The first visit of any official since 2024.")
+                .on("2024", "2024");
 
         assertThat(differences()).containsExactly("first: foreign minister [a], official [b]");
     }
 
     @Test
     void anOfficeToldOtherwiseDiffersButNotAFormerOne() {
-        story.report("a", "en", null, "Foreign Minister Ingrid Moen left.").names("Ingrid Moen", EntityType.PERSON, "Ingrid Moen");
+        story.report("a", "en", null, "Foreign Minister Ingrid Moen left.")
+                .names("Ingrid Moen", EntityType.PERSON, "Ingrid Moen");
         story.report("b", "en", null, "Ingrid Moen, the Norwegian prime minister, left.")
                 .names("Ingrid Moen", EntityType.PERSON, "Ingrid Moen");
         story.report("c", "en", null, "Former defence minister Ingrid Moen left.")
@@ -84,7 +88,8 @@ class FactsTest {
     @Test
     void whatIsInForceFromAnotherDayDiffers() {
         story.report("a", "en", null, "Martial law is in force from 3 May.").on("3 May", "2031-05-03");
-        story.report("b", "de", null, "Das Kriegsrecht ist beschlossen. Es gilt ab dem 5. Mai.").on("5. Mai", "2031-05-05");
+        story.report("b", "de", null, "Das Kriegsrecht ist beschlossen. Es gilt ab dem 5. Mai.")
+                .on("5. Mai", "2031-05-05");
 
         assertThat(differences()).containsExactly("start: 2031-05-03 [a], 2031-05-05 [b]");
     }

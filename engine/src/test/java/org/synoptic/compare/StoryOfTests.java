@@ -162,14 +162,7 @@ final class StoryOfTests {
             List<EventMention> mentions = new ArrayList<>();
             for (Telling telling : tellings) mentions.add(telling.mention("m" + (mentions.size() + 1)));
             return new AnnotatedDocument(
-                    document,
-                    language,
-                    names,
-                    List.of(),
-                    List.copyOf(times.values()),
-                    quotes,
-                    mentions,
-                    quantities);
+                    document, language, names, List.of(), List.copyOf(times.values()), quotes, mentions, quantities);
         }
     }
 

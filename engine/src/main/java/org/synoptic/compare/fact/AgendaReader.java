@@ -8,7 +8,8 @@ import org.synoptic.compare.fact.Terms.Hit;
 import org.synoptic.model.Block;
 import org.synoptic.model.Span;
 
-/// Reads whether it is told what is to be talked about: "will discuss trade and security" names topics, "declined to name the
+/// Reads whether it is told what is to be talked about: "will discuss trade and security" names topics, "declined to
+/// name the
 /// agenda" says that there are none to be had.
 final class AgendaReader {
     static final String MATTER = "talks";
@@ -51,7 +52,8 @@ final class AgendaReader {
             Span behind = new Span(discuss.span().start(), sentence.end());
             Hit topics = reading.nearest("including", discuss.span(), behind, TO_DISCUSS);
             if (topics == null || !reading.hits("not", sentence).isEmpty()) continue;
-            return fact(reading, NAMED, new Span(discuss.span().start(), clauseEnd(reading, topics, sentence)), sentence);
+            return fact(
+                    reading, NAMED, new Span(discuss.span().start(), clauseEnd(reading, topics, sentence)), sentence);
         }
         return null;
     }
@@ -68,6 +70,13 @@ final class AgendaReader {
             if (block.span().overlaps(words) && block.role() == Block.Role.POST) return null;
         }
         return new Fact(
-                reading.document(), Slot.AGENDA, MATTER, value, null, words, Set.of(), !reading.isPast(sentence, words));
+                reading.document(),
+                Slot.AGENDA,
+                MATTER,
+                value,
+                null,
+                words,
+                Set.of(),
+                !reading.isPast(sentence, words));
     }
 }

@@ -10,7 +10,8 @@ import org.synoptic.model.PartialDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
 
-/// Reads the day or year that stands beside a happening: "the call on 12 June", "martial law from 28 November", „das 2020
+/// Reads the day or year that stands beside a happening: "the call on 12 June", "martial law from 28 November", „das
+/// 2020
 /// ausgehandelte Protokoll“.
 ///
 /// What lasts is dated firmly only where its beginning is: by "from" and the like.
@@ -60,14 +61,20 @@ final class DayReader {
         boolean isNumbered = start != null && start.isDay() && isNumbered(reading, time);
         int most = start == null || !start.isDay() ? BESIDE_YEAR : isNumbered ? BESIDE_NUMBERED : BESIDE;
         Hit about = reading.nearest("happening", time.span(), sentence, most);
-        if (about != null || !isFrom || reading.nearest("it", new Span(sentence.start(), sentence.start() + 1), sentence, 0) == null) return about;
+        if (about != null
+                || !isFrom
+                || reading.nearest("it", new Span(sentence.start(), sentence.start() + 1), sentence, 0) == null)
+            return about;
         Span before = reading.sentenceBefore(sentence);
         List<Hit> named = before == null ? List.of() : reading.hits("happening", before);
         return named.isEmpty() ? null : named.get(named.size() - 1);
     }
 
     private static boolean isFrom(Reading reading, TimeExpression time, Span sentence) {
-        for (Hit from : reading.hits("from", new Span(sentence.start(), Math.max(sentence.start(), time.span().end())))) {
+        for (Hit from : reading.hits(
+                "from",
+                new Span(
+                        sentence.start(), Math.max(sentence.start(), time.span().end())))) {
             boolean isBefore = from.span().start() <= time.span().start();
             if (isBefore && reading.words().between(from.span(), time.span()) <= 1) return true;
         }
@@ -77,7 +84,8 @@ final class DayReader {
     /// "11 and 12 July": the first is told of already.
     private static boolean isEndOfRange(Reading reading, TimeExpression time) {
         return reading.document().times().stream()
-                .filter(other -> other.span().end() <= time.span().start() && other.type() != TimeExpression.Type.DURATION)
+                .filter(other ->
+                        other.span().end() <= time.span().start() && other.type() != TimeExpression.Type.DURATION)
                 .filter(other -> time.span().start() - other.span().end() <= LONGEST_JOINT)
                 .anyMatch(other -> reading.sentence(other.span()).equals(reading.sentence(time.span())));
     }

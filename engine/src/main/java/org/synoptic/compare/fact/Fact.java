@@ -13,7 +13,8 @@ import org.synoptic.model.Span;
 /// @param range the numbers meant; null where values are compared as words
 /// @param words where it is said: what it is said of and the value
 /// @param parties ids of the persons named in the sentence
-/// @param isFirm whether it says just this of what the report is about: not of the past, nor of a day on which something
+/// @param isFirm whether it says just this of what the report is about: not of the past, nor of a day on which
+/// something
 /// merely went on; only firm facts can differ
 public record Fact(
         AnnotatedDocument document,

@@ -12,9 +12,8 @@ import org.synoptic.model.Span;
 final class HoursReader {
     private static final String HOUR =
             "(\\d{1,2})(?:[:.hH](\\d{2}))?\\s?(a\\.?m\\b\\.?|p\\.?m\\b\\.?|[hH]\\b|Uhr|heures|hrs|годин\\p{L}*|час\\p{L}*)?";
-    private static final Pattern RANGE = Pattern.compile(
-            "(?<![\\d.,:])" + HOUR + "\\s?(?:-|–|—|to|till|until|and|bis|und|à|et|a|hasta las|y las|alle|às|до|do)\\s?" + HOUR
-                    + "(?![\\d%])");
+    private static final Pattern RANGE = Pattern.compile("(?<![\\d.,:])" + HOUR
+            + "\\s?(?:-|–|—|to|till|until|and|bis|und|à|et|a|hasta las|y las|alle|às|до|do)\\s?" + HOUR + "(?![\\d%])");
     private static final int BESIDE = 7;
     private static final int HALF_DAY = 12;
     private static final int MINUTES = 60;

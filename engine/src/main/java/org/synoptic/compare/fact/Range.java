@@ -1,6 +1,7 @@
 package org.synoptic.compare.fact;
 
-/// The numbers that a statement allows: "more than five hours" is from five to six, "almost seven" from six and a half to
+/// The numbers that a statement allows: "more than five hours" is from five to six, "almost seven" from six and a half
+/// to
 /// seven.
 public record Range(double low, double high) {
     private static final double EDGE = 1e-9;

@@ -98,7 +98,9 @@ record Reading(
     boolean isPast(Span sentence, Span but) {
         if (published == null) return false;
         for (TimeExpression time : document.times()) {
-            if (time.interval() == null || time.span().overlaps(but) || !time.span().overlaps(sentence)) continue;
+            if (time.interval() == null
+                    || time.span().overlaps(but)
+                    || !time.span().overlaps(sentence)) continue;
             if (time.interval().lastDay().isBefore(published.minusDays(PAST_DAYS))) return true;
         }
         return false;

@@ -9,7 +9,8 @@ import org.synoptic.compare.fact.Terms.Hit;
 import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
 
-/// Reads when there was the one before: "the first visit since 2012", „das erste Treffen seit zwei Jahren“, "had not met for
+/// Reads when there was the one before: "the first visit since 2012", „das erste Treffen seit zwei Jahren“, "had not
+/// met for
 /// two years"; and of whom it is the first.
 final class RecencyReader {
     private static final int WORDS_TO_FIRST = 12;
@@ -41,8 +42,7 @@ final class RecencyReader {
 
     private static Fact fact(
             Reading reading, Slot slot, String about, String value, @Nullable Range range, Span words, Span sentence) {
-        return new Fact(
-                reading.document(), slot, about, value, range, words, reading.persons(sentence), true);
+        return new Fact(reading.document(), slot, about, value, range, words, reading.persons(sentence), true);
     }
 
     /// @param days epoch days on which the one before can have been
@@ -64,7 +64,8 @@ final class RecencyReader {
         if (first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX)) return null;
         if (!isIntroduced(reading, time.span(), sentence)) return null;
         if (reading.nearest("first", time.span(), sentence, WORDS_TO_FIRST) == null) return null;
-        String value = time.value().matches("\\d{4}(-\\d{2}(-\\d{2})?)?") ? time.value() : Integer.toString(first.getYear());
+        String value =
+                time.value().matches("\\d{4}(-\\d{2}(-\\d{2})?)?") ? time.value() : Integer.toString(first.getYear());
         return new Before(value, new Range(first.toEpochDay(), last.toEpochDay() + 1.0), time.span());
     }
 
@@ -103,7 +104,8 @@ final class RecencyReader {
         if (first == null) return reading.nearest("happening", before.words(), sentence, 3);
         int behind = reading.words().at(first.span().end());
         Hit best = null;
-        for (Hit hit : reading.hits("happening", new Span(first.span().end(), Math.max(first.span().end(), sentence.end())))) {
+        for (Hit hit : reading.hits(
+                "happening", new Span(first.span().end(), Math.max(first.span().end(), sentence.end())))) {
             int distance = reading.words().at(hit.span().start()) - behind;
             if (distance <= 6) {
                 best = hit;
@@ -119,7 +121,8 @@ final class RecencyReader {
         Span anchor = happening.span().start() >= first.span().start() ? happening.span() : first.span();
         for (Hit role : reading.hits("role", from)) {
             if (role.span().start() < anchor.end()) continue;
-            if (reading.words().between(anchor, role.span()) <= WORDS_TO_ROLE && isWithoutName(reading, role)) return role;
+            if (reading.words().between(anchor, role.span()) <= WORDS_TO_ROLE && isWithoutName(reading, role))
+                return role;
         }
         return null;
     }

@@ -54,7 +54,8 @@ final class RoleReader {
         String text = reading.document().text();
         if (name.end() + 2 >= text.length() || text.charAt(name.end()) != ',') return null;
         for (Hit hit : reading.hits("role", new Span(Math.min(name.end(), sentence.end()), sentence.end()))) {
-            Span between = new Span(name.end() + 1, Math.max(name.end() + 1, hit.span().start()));
+            Span between =
+                    new Span(name.end() + 1, Math.max(name.end() + 1, hit.span().start()));
             if (reading.words().between(name, hit.span()) > WORDS_BEHIND) return null;
             boolean isPlain = reading.text(between).chars().noneMatch(c -> c == ',' || c == '.');
             if (isPlain && followedByNoName(reading, hit)) return hit;

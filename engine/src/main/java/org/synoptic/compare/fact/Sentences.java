@@ -8,8 +8,8 @@ import org.synoptic.model.Span;
 /// Parts a text into sentences by its marks alone, for languages of which we know no more.
 public final class Sentences {
     private static final Set<String> ABBREVIATED = Set.of(
-            "mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "sen", "gov", "no", "vs", "etc", "bzw", "ca", "nr", "u.s",
-            "u.k", "u.n", "г", "им", "т", "п", "ул", "m", "mme", "sr", "sra", "prof", "rev", "hon", "sgt", "jr");
+            "mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "sen", "gov", "no", "vs", "etc", "bzw", "ca", "nr",
+            "u.s", "u.k", "u.n", "г", "им", "т", "п", "ул", "m", "mme", "sr", "sra", "prof", "rev", "hon", "sgt", "jr");
 
     private Sentences() {}
 

@@ -94,7 +94,9 @@ final class Terms {
         for (Pattern pattern : patterns) {
             if (!stands(pattern, text, at)) continue;
             Hit hit = new Hit(
-                    pattern.kind(), pattern.term(), text.span(at, at + pattern.words().size()));
+                    pattern.kind(),
+                    pattern.term(),
+                    text.span(at, at + pattern.words().size()));
             best.merge(pattern.kind(), hit, (a, b) -> b.span().end() > a.span().end() ? b : a);
         }
     }

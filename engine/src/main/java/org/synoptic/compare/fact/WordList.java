@@ -8,11 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.synoptic.model.Span;
 
-/// The words of a text, folded, with their places. A hyphen joins, an apostrophe parts. Where a script has no blanks every
+/// The words of a text, folded, with their places. A hyphen joins, an apostrophe parts. Where a script has no blanks
+/// every
 /// letter is a word.
 final class WordList {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]++(?:-[\\p{L}\\p{N}\\p{M}]++)*+");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]++(?:-[\\p{L}\\p{N}\\p{M}]++)*+");
     private static final Pattern PATTERN_WORD = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|\\*?+[\\p{L}\\p{N}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]++(?:-[\\p{L}\\p{N}\\p{M}]++)*+\\*?+");
 
