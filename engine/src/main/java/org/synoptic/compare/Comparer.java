@@ -34,9 +34,10 @@ public final class Comparer {
         var differences = new ArrayList<>(new DifferenceFinder(accounts).find(events));
         differences.addAll(figures.differences(differences));
         differences.addAll(facts.differences(differences));
+        var quotes = new UtteranceJoiner(accounts, copies).utterances();
+        differences.addAll(new QuoteDifferences(accounts, eventsAt).find(quotes));
         var silences = new SilenceFinder(accounts).find(events);
         var relations = new RelationCounter(accounts).count(events);
-        var quotes = new UtteranceJoiner(accounts, copies).utterances();
         var summary = new SummaryWriter(accounts, wording, differences).write(events);
         return new Comparison(
                 new HeadlineWriter(accounts, wording).headline(story, events),

@@ -9,4 +9,11 @@ public final class TermsIn {
         return Terms.all().in(new WordList(text), languageTag.split("-", 2)[0]).stream()
                 .anyMatch(hit -> hit.kind().equals(kind));
     }
+
+    /// How often terms of the class stand there.
+    public static int count(String kind, String text, String languageTag) {
+        return (int) Terms.all().in(new WordList(text), languageTag.split("-", 2)[0]).stream()
+                .filter(hit -> hit.kind().equals(kind))
+                .count();
+    }
 }
