@@ -11,7 +11,22 @@ import org.synoptic.model.Story;
 
 /// Compares the accounts of one story.
 public final class Comparer {
-    private final Wording wording = Wording.english();
+    private final Wording wording;
+
+    /// Headlines and summaries in English.
+    public Comparer() {
+        this("en");
+    }
+
+    /// @param language in which headlines and summaries are written: one of [#languages()]
+    public Comparer(String language) {
+        this.wording = Wording.of(language);
+    }
+
+    /// The languages of which there are wordings.
+    public static List<String> languages() {
+        return Wording.LANGUAGES;
+    }
 
     /// What the documents of the story say together, and where they part.
     ///

@@ -110,6 +110,34 @@ class FactsTest {
         assertThat(differences()).containsExactly("agenda: named [a], not named [b]");
     }
 
+    @Test
+    void aWordChangedInASayingDiffersEvenInACopy() {
+        String said = "We will not take part in talks that could be held in public";
+        story.report("a", "en", null, "“" + said + "”, she said.").quote(said, "Ingrid Moen");
+        String other = said.replace("could be", "could not be");
+        story.report("b", "en", null, "“" + other + "”, she said.").quote(other, "Ingrid Moen");
+        story.copy("a", "b", org.synoptic.model.CopyLink.Relation.NEAR_COPY);
+
+        assertThat(differences()).containsExactly("quote: " + said + " [a], " + other + " [b]");
+    }
+
+    @Test
+    void theSummaryIsWrittenInGermanToo() {
+        for (String id : List.of("a", "b")) {
+            story.report(id, id.equals("a") ? "en" : "de", "2031-05-02", "Duarte: Oslo, 3 May.")
+                    .visit("Duarte: Oslo, 3 May", "Oslo")
+                    .by("Duarte", "Maria Duarte")
+                    .to("Oslo", "Norway")
+                    .on("3 May", "2031-05-03")
+                    .planned();
+        }
+
+        assertThat(story.compare("de").summary().get(0).text())
+                .isEqualTo("Maria Duarte (Portugal) sollte am 3. Mai 2031 Norwegen besuchen, laut beiden Berichten, auf Deutsch"
+                        + " und Englisch.");
+        assertThat(story.compare("de").headline()).isEqualTo("Maria Duarte soll Norwegen besuchen (3. Mai 2031)");
+    }
+
     private List<String> agreements() {
         return story.compare().agreements().stream()
                 .map(agreement -> agreement.slot() + " " + agreement.value() + " " + agreement.documents())

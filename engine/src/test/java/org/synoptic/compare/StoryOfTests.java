@@ -67,11 +67,16 @@ final class StoryOfTests {
     }
 
     Comparison compare() {
+        return compare("en");
+    }
+
+    /// @param language of headline and summary
+    Comparison compare(String language) {
         List<AnnotatedDocument> documents =
                 reports.stream().map(Report::document).toList();
         var story =
                 new Story("s1", documents.stream().map(AnnotatedDocument::id).toList(), Map.of(), null);
-        return new Comparer().compare(story, documents, copies, entities);
+        return new Comparer(language).compare(story, documents, copies, entities);
     }
 
     void copy(String a, String b, CopyLink.Relation relation) {
