@@ -97,8 +97,7 @@ final class Likeness {
             int key = keys[i];
             int other = others[j];
             if (key == other) {
-                sum += (long) ((counts[i] & 255) * (rarities[i] & 255))
-                        * ((otherCounts[j] & 255) * (otherRarities[j] & 255));
+                sum += weight(counts[i], rarities[i]) * weight(otherCounts[j], otherRarities[j]);
             }
             if (key <= other) i++;
             if (other <= key) j++;
@@ -116,11 +115,15 @@ final class Likeness {
             char run = a.runs[i];
             char other = b.runs[j];
             if (run == other) {
-                sum += (long) ((a.runCounts[i] & 255) * (ofA[run] & 255)) * ((b.runCounts[j] & 255) * (ofB[run] & 255));
+                sum += weight(a.runCounts[i], ofA[run]) * weight(b.runCounts[j], ofB[run]);
             }
             if (run <= other) i++;
             if (other <= run) j++;
         }
         return sum / Math.max(1, (double) a.runLength * b.runLength);
+    }
+
+    private static long weight(byte count, byte rarity) {
+        return (long) (count & 255) * (rarity & 255);
     }
 }

@@ -5,10 +5,7 @@ package org.synoptic.story;
 /// The word's number stands for the first consonants of its Latin spelling, with the habits of languages made one
 /// ("sch", "sh"; "ph", "f"; "w", "v"): a stem that "Putin", "Poutine" and "Путина" share. The runs are those of three
 /// letters.
-///
-/// @param word hash
-/// @param runs each below [Frequencies#RUNS]
-record Spelling(int word, int[] runs) {
+final class Spelling {
     private static final int RUN = 3;
     private static final int MOST_CONSONANTS = 6;
     private static final String[][] HABITS = {
@@ -23,6 +20,24 @@ record Spelling(int word, int[] runs) {
         {"ph", "f"},
         {"qu", "c"},
     };
+
+    private final int word;
+    private final int[] runs;
+
+    private Spelling(int word, int[] runs) {
+        this.word = word;
+        this.runs = runs;
+    }
+
+    /// A hash of the stem.
+    int word() {
+        return word;
+    }
+
+    /// Each below [Frequencies#RUNS]; not to be changed.
+    int[] runs() {
+        return runs;
+    }
 
     /// @param latin a word in Latin letters, lower case, without accents
     static Spelling of(String latin) {

@@ -56,9 +56,9 @@ final class StreamLines {
     private void tell(StoryChange change) throws IOException {
         switch (change) {
             case StoryChange.Began began -> {}
-            case StoryChange.Merged(String story, String into) -> lines.write(StoryJson.change(story, "merged", into));
-            case StoryChange.Split(String story, String from) -> lines.write(StoryJson.change(story, "split", from));
-            case StoryChange.Ended(String story) -> lines.write(StoryJson.change(story, "ended", null));
+            case StoryChange.Merged merged -> lines.write(StoryJson.change(merged.story(), "merged", merged.into()));
+            case StoryChange.Split split -> lines.write(StoryJson.change(split.story(), "split", split.from()));
+            case StoryChange.Ended ended -> lines.write(StoryJson.change(ended.story(), "ended", null));
         }
     }
 }
