@@ -71,9 +71,7 @@ final class DealingGraph {
         List<Graph.Node> nodes = new ArrayList<>();
         for (int i = 0; i < parties.size(); i++) {
             double angle = 2 * Math.PI * i / parties.size() - Math.PI / 2;
-            double[] place = {
-                CENTRE_X + RADIUS_X * Math.cos(angle), CENTRE_Y + RADIUS_Y * Math.sin(angle)
-            };
+            double[] place = {CENTRE_X + RADIUS_X * Math.cos(angle), CENTRE_Y + RADIUS_Y * Math.sin(angle)};
             places.put(parties.get(i), place);
             nodes.add(node(parties.get(i), place, angle));
         }
@@ -109,9 +107,8 @@ final class DealingGraph {
         double cos = Math.cos(angle);
         String anchor = Math.abs(cos) < 0.25 ? "middle" : cos > 0 ? "start" : "end";
         double labelX = place[0] + (Math.abs(cos) < 0.25 ? 0 : Math.signum(cos) * (radius + 6));
-        double labelY = Math.abs(cos) < 0.25
-                ? place[1] + Math.signum(Math.sin(angle)) * (radius + 14) + 4
-                : place[1] + 4;
+        double labelY =
+                Math.abs(cos) < 0.25 ? place[1] + Math.signum(Math.sin(angle)) * (radius + 14) + 4 : place[1] + 4;
         return new Graph.Node(
                 party, number(place[0]), number(place[1]), number(radius), number(labelX), number(labelY), anchor);
     }
@@ -139,7 +136,8 @@ final class DealingGraph {
     private static Graph.Line line(Dealing dealing, String kind, int count, int most, String path) {
         String label = dealing.a() + " – " + dealing.b() + ": " + Count.of(count, "event") + " of " + kind;
         double width = 1.5 + (WIDEST - 1.5) * Math.sqrt((count - 1.0) / Math.max(1, most - 1));
-        return new Graph.Line(kind, path, number(width), label, dealing.events().get(0).href());
+        return new Graph.Line(
+                kind, path, number(width), label, dealing.events().get(0).href());
     }
 
     /// A curve that bends towards the centre, moved sideways by some points.

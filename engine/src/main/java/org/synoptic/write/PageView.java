@@ -80,11 +80,7 @@ public record PageView(
     /// @param isWide whether there are too many columns for names that lie flat
     /// @param types and parties that the rows can be filtered by
     public record Matrix(
-            List<Column> columns,
-            List<Row> rows,
-            boolean isWide,
-            List<String> types,
-            List<String> parties) {}
+            List<Column> columns, List<Row> rows, boolean isWide, List<String> types, List<String> parties) {}
 
     /// @param copies how many more accounts are folded under this one
     /// @param copyNames numbers and names of these
@@ -92,13 +88,7 @@ public record PageView(
 
     /// @param parties for the filter: `|Elena Varga|Norhaven|`
     public record Row(
-            String anchor,
-            String title,
-            String when,
-            String status,
-            String type,
-            String parties,
-            List<Cell> cells) {}
+            String anchor, String title, String when, String status, String type, String parties, List<Cell> cells) {}
 
     /// @param state `told`, `differs`, `silent` or `open`
     /// @param mark what stands in the cell

@@ -110,8 +110,8 @@ final class Browser implements AutoCloseable {
     }
 
     String print() {
-        return Objects.requireNonNull((String) driver.executeCdpCommand("Page.printToPDF", Map.of())
-                .get("data"));
+        return Objects.requireNonNull(
+                (String) driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data"));
     }
 
     WebElement find(String css) {

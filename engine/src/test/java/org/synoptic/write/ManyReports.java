@@ -51,7 +51,11 @@ final class ManyReports {
                         .add(new Event.MentionRef("r" + report, "m" + event, new Span(start, text.length())));
                 text.append(", the spokesman said after a long day of talks about fish, ferries and customs.\n\n");
             }
-            documents.add(document("r" + report, LANGUAGES.get(report % LANGUAGES.size()), text.toString().strip(), null));
+            documents.add(document(
+                    "r" + report,
+                    LANGUAGES.get(report % LANGUAGES.size()),
+                    text.toString().strip(),
+                    null));
         }
         List<Event> happened = new ArrayList<>();
         told.forEach((event, mentions) -> happened.add(new Event(

@@ -43,7 +43,8 @@ class PageInBrowserTest {
     void bothPassagesOfADifferenceAreMarkedInTheirFullTexts() {
         browser.click("#story-1-difference-1 .side:nth-child(1) blockquote a");
         assertThat(browser.texts("mark.lit")).containsExactly("two-day visit");
-        assertThat(browser.run("return document.querySelector('mark.lit').closest('.text').id")).isEqualTo("d1");
+        assertThat(browser.run("return document.querySelector('mark.lit').closest('.text').id"))
+                .isEqualTo("d1");
         browser.click("#back");
         browser.click("#story-1-difference-1 .side:nth-child(2) blockquote a");
         assertThat(browser.texts("mark.lit")).containsExactly("bis Freitag");
@@ -65,8 +66,7 @@ class PageInBrowserTest {
     void theTableIsFilteredByPartyTypeAndLanguage() {
         browser.run(choose("party", "Jonas Lund"));
         assertThat(browser.texts("table.matrix tbody th a"))
-                .containsExactly(
-                        "Meeting of Elena Varga with Jonas Lund", "Signing by Elena Varga and Jonas Lund");
+                .containsExactly("Meeting of Elena Varga with Jonas Lund", "Signing by Elena Varga and Jonas Lund");
         browser.run(choose("party", ""));
         browser.run(choose("language", "German"));
         assertThat(browser.texts("table.matrix thead th .outlet")).containsExactly("Der Hafenbote");
@@ -81,9 +81,11 @@ class PageInBrowserTest {
     void allOfItIsReachedWithTheKeyboard() {
         browser.run("document.querySelector('table.matrix td a').focus()");
         browser.press(Keys.ENTER);
-        assertThat(browser.run("return document.activeElement.closest('dialog').id")).isEqualTo("words");
+        assertThat(browser.run("return document.activeElement.closest('dialog').id"))
+                .isEqualTo("words");
         browser.press(Keys.ESCAPE);
-        assertThat(browser.run("return document.activeElement.matches('table.matrix td a')")).isEqualTo(true);
+        assertThat(browser.run("return document.activeElement.matches('table.matrix td a')"))
+                .isEqualTo(true);
         browser.run("document.querySelector('.skip').focus()");
         browser.press(Keys.ENTER);
         assertThat(browser.run("return location.hash")).isEqualTo("#record");
@@ -91,10 +93,12 @@ class PageInBrowserTest {
 
     @Test
     void anAddressOfAnEventOpensIt() {
-        String anchor = Objects.requireNonNull(browser.find("details.lone details.event").getDomAttribute("id"));
+        String anchor = Objects.requireNonNull(
+                browser.find("details.lone details.event").getDomAttribute("id"));
         browser.run("location.hash = '#" + anchor + "'");
         browser.await("setTimeout(arguments[0], 100)");
-        assertThat(browser.run("return document.getElementById('" + anchor + "').open")).isEqualTo(true);
+        assertThat(browser.run("return document.getElementById('" + anchor + "').open"))
+                .isEqualTo(true);
         assertThat(browser.find("#" + anchor + " blockquote").isDisplayed()).isTrue();
     }
 
@@ -113,7 +117,8 @@ class PageInBrowserTest {
     void itPrintsAllThatIsFolded() {
         String before = browser.print();
         assertThat(before).startsWith("JVBERi0");
-        assertThat(browser.run("return document.querySelectorAll('main details:not([open])').length")).isEqualTo(0L);
+        assertThat(browser.run("return document.querySelectorAll('main details:not([open])').length"))
+                .isEqualTo(0L);
     }
 
     @ParameterizedTest
@@ -124,7 +129,8 @@ class PageInBrowserTest {
             browser.prefer(scheme);
             browser.shoot("sample-" + width + "-" + scheme);
         }
-        assertThat((Long) browser.run("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
     }
 
     @ParameterizedTest
@@ -142,9 +148,12 @@ class PageInBrowserTest {
         try (InputStream axe = Objects.requireNonNull(PageInBrowserTest.class.getResourceAsStream("/axe.min.js"))) {
             browser.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         }
-        var found = (List<Map<String, Object>>) Objects.requireNonNull(browser.await("const done = arguments[0];"
-                + " axe.run().then(result => done(result.violations.map(v =>"
-                + " ({impact: v.impact, id: v.id, where: v.nodes.map(n => n.target.join(' ') + ' ' + n.failureSummary).join('; ')}))))"));
+        var found = (List<Map<String, Object>>)
+                Objects.requireNonNull(
+                        browser.await(
+                                "const done = arguments[0];"
+                                        + " axe.run().then(result => done(result.violations.map(v =>"
+                                        + " ({impact: v.impact, id: v.id, where: v.nodes.map(n => n.target.join(' ') + ' ' + n.failureSummary).join('; ')}))))"));
         return found.stream()
                 .filter(finding -> List.of("serious", "critical").contains(finding.get("impact")))
                 .map(Object::toString)
@@ -159,7 +168,8 @@ class PageInBrowserTest {
         browser.shoot("many");
         browser.click("table.matrix tbody tr:nth-child(30) td a");
         assertThat(browser.find("#words").isDisplayed()).isTrue();
-        assertThat((Long) browser.run("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(1440);
+        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(1440);
     }
 
     @Test
@@ -167,13 +177,15 @@ class PageInBrowserTest {
         browser.complaints();
         browser.open(DossierPage.render(ManyReports.hostile()), "hostile");
         browser.run("document.querySelectorAll('details').forEach(details => { details.open = true; })");
-        assertThat(browser.run("return window.ran === undefined && document.title")).isEqualTo("A visit");
+        assertThat(browser.run("return window.ran === undefined && document.title"))
+                .isEqualTo("A visit");
         assertThat(browser.all("main img, main iframe, main object, main form[action], main script, main style"))
                 .isEmpty();
         assertThat(browser.run("return [...document.querySelectorAll('[href]')].every(a =>"
                         + " a.getAttribute('href').startsWith('#'))"))
                 .isEqualTo(true);
-        assertThat((Long) browser.run("return document.documentElement.scrollWidth")).isLessThanOrEqualTo(1440);
+        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(1440);
         assertThat(browser.complaints()).isEmpty();
         browser.shoot("hostile");
     }
