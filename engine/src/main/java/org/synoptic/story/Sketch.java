@@ -8,7 +8,7 @@ import org.synoptic.model.AnnotatedDocument;
 ///
 /// All features are numbers (hashes), in ascending order, each with a damped count. The rarities are set when the
 /// frequencies of a window are known ([Frequencies#weigh]), what else changes by those who arrange.
-final class Sketch {
+public final class Sketch {
     /// [#day] of a report whose day of publication is unknown.
     static final int NO_DAY = Integer.MAX_VALUE;
     /// A damped count of one.

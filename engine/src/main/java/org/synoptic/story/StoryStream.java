@@ -64,10 +64,21 @@ public final class StoryStream {
         arrangement = new Arrangement(setting, List.of(), List.of());
     }
 
+    /// What is kept of a report: the part of [#add] that needs no other report.
+    public Sketch sketch(AnnotatedDocument document) {
+        return maker.of(document);
+    }
+
     /// Places a report; one whose id was added before stays where it is.
     public Placement add(AnnotatedDocument document) {
         Sketch known = kept.get(document.id());
-        return known == null ? place(maker.of(document)) : new Placement(ids.get(known.group), Optional.empty());
+        return add(known == null ? maker.of(document) : known);
+    }
+
+    /// Places a report of which [#sketch] gave what is kept.
+    public Placement add(Sketch sketch) {
+        Sketch known = kept.get(sketch.id);
+        return known == null ? place(sketch) : new Placement(ids.get(known.group), Optional.empty());
     }
 
     private Placement place(Sketch sketch) {
