@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
@@ -65,16 +66,18 @@ public final class EventCoder {
     private final Set<String> lightVerbs = new HashSet<>();
     private final FirstSince firstSince;
     private final ActorFinder actors;
+    private final Grammar grammar;
 
     private EventCoder(LanguageModule module) {
         RuleFiles rules = module.rules();
         this.module = module;
-        this.triggers =
-                new TriggerFinder(rules.lines("events.tsv"), module.parser().isEmpty());
-        this.status = new StatusFinder(rules.lines("status.tsv"));
+        this.grammar = Grammar.of(rules);
+        this.triggers = new TriggerFinder(
+                rules.lines("events.tsv"), module.parser().isEmpty() && !grammar.has("subject-first"));
+        this.status = new StatusFinder(rules.lines("status.tsv"), grammar);
         this.times = new EventTimes(rules.lines("timerelations.tsv"));
         this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
-        this.actors = new ActorFinder(rules.lines("actors.tsv"));
+        this.actors = new ActorFinder(rules.lines("actors.tsv"), grammar);
         this.quantities = new QuantityFinder(rules.lines("quantities.tsv"), module.tag());
         rules.lines("prepositions.tsv").forEach(line -> prepositions.put(line.column(0), line.column(1)));
         rules.lines("lightverbs.tsv").forEach(line -> lightVerbs.add(line.column(0)));
@@ -212,7 +215,7 @@ public final class EventCoder {
             this.quotes = quotes;
             this.scope = new Scope(view, found, prepositions);
             this.byOrder = new ClauseArguments(
-                    view, prepositions, found.stream().map(Trigger::head).collect(Collectors.toSet()));
+                    view, prepositions, found.stream().map(Trigger::head).collect(Collectors.toSet()), grammar);
         }
 
         List<EventMention> code() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
@@ -176,6 +177,8 @@ final class Gazetteer {
         }
         String stem = adjectiveStem(text);
         if (stem != null) variants.add(stem);
+        String lemma = token.lemma();
+        if (token.pos() == PartOfSpeech.ADJ && adjectives.containsKey(lemma)) variants.add(lemma);
         return variants;
     }
 
