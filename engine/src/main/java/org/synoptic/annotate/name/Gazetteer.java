@@ -142,6 +142,12 @@ final class Gazetteer {
 
     private void add(String name, KnownName known) {
         List<String> words = List.of(name.split(" "));
+        file(words, known);
+        List<String> elided = PhraseTable.words(name);
+        if (!elided.equals(words)) file(elided, known);
+    }
+
+    private void file(List<String> words, KnownName known) {
         byFirstWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(new Entry(words, known));
     }
 
