@@ -63,8 +63,7 @@ final class Acronyms {
     }
 
     private void longForm(int s, int bracket, String word) {
-        int withoutSmall = start(sentences.get(s), bracket, word, false);
-        int from = withoutSmall < 0 ? start(sentences.get(s), bracket, word, true) : withoutSmall;
+        int from = longFormStart(s, bracket, word);
         if (from < 0) return;
         Sentence sentence = sentences.get(s);
         int capitals = 0;
@@ -84,6 +83,23 @@ final class Acronyms {
         if (name && told == null) return;
         EntityType type = told == EntityType.PERSON ? EntityType.ORGANIZATION : told;
         definitions.putIfAbsent(word, new Definition(name ? type : null, s, from, bracket, bracket + 1));
+    }
+
+    private int longFormStart(int s, int bracket, String word) {
+        int withoutSmall = start(sentences.get(s), bracket, word, false);
+        int from = withoutSmall < 0 ? start(sentences.get(s), bracket, word, true) : withoutSmall;
+        return from < 0 ? bodyBefore(s, bracket, word) : from;
+    }
+
+    /// "Victory Front (JN)": where the name of several words begins that stands right before the brackets, whatever its
+    /// initials; -1 where there is none.
+    private int bodyBefore(int s, int bracket, String word) {
+        if (!Shapes.isUpper(word)) return -1;
+        return candidates.get(s).stream()
+                .filter(c -> c.to() == bracket && c.length() > 1 && c.type() == EntityType.ORGANIZATION)
+                .mapToInt(Candidate::from)
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Where the words begin whose initials are the letters of the short form; -1 when they are not.

@@ -55,6 +55,10 @@ final class HeadNouns {
     private final Set<String> before = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
     private final List<String> prepositions = new ArrayList<>();
+    private final Set<String> possessors = new HashSet<>();
+    private final Set<String> numbered = new HashSet<>();
+    private final NameOpeners openers = new NameOpeners();
+    private final Surroundings surroundings = new Surroundings();
 
     HeadNouns(List<RuleFiles.Line> rules) {
         for (RuleFiles.Line rule : rules) {
@@ -67,6 +71,16 @@ final class HeadNouns {
                 prepositions.add(word);
                 continue;
             }
+            if (rule.column(1).equals("possessor")) {
+                possessors.add(word);
+                continue;
+            }
+            if (rule.column(2).equals("precedes") || rule.column(2).equals("follows")) {
+                EntityType type = EntityType.valueOf(rule.column(1).toUpperCase(Locale.ROOT));
+                if (rule.column(2).equals("precedes")) surroundings.addBefore(word, type);
+                else surroundings.addAfter(word, type);
+                continue;
+            }
             Kind kind = Kind.valueOf(rule.column(1).toUpperCase(Locale.ROOT));
             for (String place : rule.column(2).split(" ")) {
                 switch (place) {
@@ -74,7 +88,9 @@ final class HeadNouns {
                     case "first" -> first.put(word, kind);
                     case "of" -> of.put(word, kind);
                     case "and" -> lists.add(word);
+                    case "numbered" -> numbered.add(word);
                     case "before" -> before.add(word);
+                    case "opens" -> openers.add(word, kind, rule.column(3).equals("small"));
                     case "suffix" -> suffixes.put(word, kind);
                     default -> throw rule.wrong("a head stands last, first, of or suffix, not " + place);
                 }
@@ -85,6 +101,8 @@ final class HeadNouns {
     /// What the last or first word of a name tells of it.
     Optional<Kind> kind(Sentence sentence, int from, int to) {
         if (to - from < 1) return Optional.empty();
+        Optional<Kind> opened = openers.at(sentence, from).filter(built -> built.to() >= to).map(Built::kind);
+        if (opened.isPresent()) return opened;
         Kind start = to - from > 1 ? first.get(word(sentence, from)) : null;
         if (start != null) return Optional.of(start);
         for (int i = from; i + 1 < to; i++) {
@@ -117,6 +135,7 @@ final class HeadNouns {
         for (int i = 0; i < sentence.size(); i++) {
             if (!Shapes.isCapital(sentence.token(i))) continue;
             built(sentence, i).ifPresent(found::add);
+            openers.at(sentence, i).ifPresent(found::add);
         }
         return longest(found);
     }
@@ -126,7 +145,7 @@ final class HeadNouns {
         Kind before = of.get(word);
         if (before != null) {
             int to = afterOf(sentence, head);
-            if (to > 0) return Optional.of(new Built(leftmost(sentence, head), to, before));
+            if (to > 0) return Optional.of(new Built(leftmost(sentence, head), furtherOf(sentence, to), before));
         }
         Kind end = last(sentence, head);
         if (end == null) return Optional.empty();
@@ -136,8 +155,11 @@ final class HeadNouns {
 
     /// The head noun may be two words: "school district" is no place.
     private @Nullable Kind last(Sentence sentence, int head) {
-        Kind two = head > 0 ? last.get(word(sentence, head - 1) + " " + word(sentence, head)) : null;
-        return two != null ? two : last.get(word(sentence, head));
+        String word = word(sentence, head);
+        Kind two = head > 0 ? last.get(word(sentence, head - 1) + " " + word) : null;
+        if (two != null) return two;
+        int hyphen = word.indexOf('-');
+        return last.get(hyphen > 0 ? word.substring(0, hyphen) : word);
     }
 
     /// "of the Interior", "for Justice and Home Affairs": where the proper words after the preposition end; 0 when
@@ -160,18 +182,49 @@ final class HeadNouns {
         return at;
     }
 
+    /// "of the People" in "Committee for the Salvation of the People": once more.
+    private int furtherOf(Sentence sentence, int end) {
+        if (end >= sentence.size() || !sentence.token(end).lower().equals(prepositions.getFirst())) return end;
+        int to = afterOf(sentence, end - 1);
+        return to > 0 ? to : end;
+    }
+
     private int leftmost(Sentence sentence, int head) {
         int from = head;
-        while (from > 0 && head - from < LONGEST && isProper(sentence, from - 1)) from--;
-        while (from < head && isOpener(sentence, from)) from++;
+        while (from > 0 && head - from < LONGEST) {
+            if (isProper(sentence, from - 1)) from--;
+            else if (isPossessor(sentence, from - 1)) from -= 2;
+            else break;
+        }
+        boolean number = from > 0
+                && from < head
+                && numbered.contains(word(sentence, head))
+                && sentence.token(from - 1).text().chars().allMatch(Character::isDigit);
+        if (number) from--;
+        while (from < head && isOpener(sentence, from, numbered.contains(word(sentence, head)))) from++;
         return from;
     }
 
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /// "People's" in "People's Liberation Army": the sign of the genitive at `at` stands after a word that names of
+    /// bodies hold.
+    private boolean isPossessor(Sentence sentence, int at) {
+        return at > 0
+                && sentence.token(at).tag().equals("POS")
+                && Shapes.isCapital(sentence.token(at - 1))
+                && possessors.contains(sentence.token(at - 1).lower());
+    }
+
     /// The first word of a sentence has its capital for that alone.
-    private static boolean isOpener(Sentence sentence, int at) {
+    private static boolean isOpener(Sentence sentence, int at, boolean numbered) {
         PartOfSpeech pos = sentence.token(at).pos();
         return at == 0 && pos != PartOfSpeech.PROPN && pos != PartOfSpeech.ADJ && pos != PartOfSpeech.NOUN
-                || Character.isDigit(sentence.token(at).text().codePointAt(0)) && !isOrdinal(sentence.token(at));
+                || Character.isDigit(sentence.token(at).text().codePointAt(0))
+                        && !isOrdinal(sentence.token(at))
+                        && !numbered;
     }
 
     private static boolean isOrdinal(Token token) {

@@ -24,6 +24,7 @@ public final class NameFinder {
     private final OfficeFinder offices;
     private final BodyFinder bodies;
     private final PronounResolver pronouns;
+    private final Definitions definitions;
 
     private NameFinder(LanguageModule module) {
         this.language = module.tag();
@@ -35,6 +36,7 @@ public final class NameFinder {
                 new HeadNouns(module.rules().lines("heads.tsv")));
         this.offices = new OfficeFinder(titles);
         this.bodies = new BodyFinder(module.rules().lines("ministries.tsv"));
+        this.definitions = new Definitions(module.rules().lines("classes.tsv"));
         this.pronouns = new PronounResolver(module.rules().lines("pronouns.tsv"));
     }
 
@@ -52,7 +54,8 @@ public final class NameFinder {
         }
         List<List<Candidate>> explained = Acronyms.explain(sentences, perSentence);
         List<List<Candidate>> cut = HeadlineNames.cut(sentences, explained);
-        Draft draft = new Draft(language, sentences, SameNames.agree(sentences, cut), known);
+        List<List<Candidate>> agreed = SameNames.agree(sentences, cut);
+        Draft draft = new Draft(language, sentences, definitions.apply(sentences, agreed), known);
         meetFullNames(draft);
         offices.assign(draft);
         bodies.find(draft, document);
