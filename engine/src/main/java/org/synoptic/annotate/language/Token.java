@@ -65,6 +65,10 @@ public record Token(Span span, String text, String lemma, PartOfSpeech pos, Stri
         GENITIVE,
         /// A dictionary has it as the first name of persons.
         GIVEN_NAME,
+        /// … as the last name of persons.
+        SURNAME,
+        /// … as the name of a place: a state, a city, a river, a region.
+        PLACE_NAME,
         /// A dictionary has it as a noun and not as a name.
         COMMON_NOUN
     }

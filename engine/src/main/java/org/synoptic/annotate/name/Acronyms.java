@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -153,9 +152,9 @@ final class Acronyms {
             if (same && known != null) return known;
         }
         Sentence sentence = sentences.get(definition.sentence());
-        String name = sentence.tokens().subList(definition.from(), definition.to()).stream()
+        String name = NameFinder.joined(sentence.tokens().subList(definition.from(), definition.to()).stream()
                 .map(Token::text)
-                .collect(Collectors.joining(" "));
+                .toList());
         String id = EntityIds.of(type == EntityType.PLACE ? "place" : "org", name);
         return new KnownName(new Entity(id, type, name, null, null, null), Mention.Form.NAME, false);
     }

@@ -62,7 +62,8 @@ final class CandidateFinder {
                 && c.type() != EntityType.ORGANIZATION
                 && heads.isThing(sentence, c.from()));
         all.sort(Comparator.comparingInt(Candidate::from));
-        return heads.surroundings().told(sentence, number, PlaceNames.find(sentence, number, all));
+        List<Candidate> told = DictionaryNames.told(sentence, number, PlaceNames.find(sentence, number, all));
+        return heads.surroundings().told(sentence, number, told);
     }
 
     /// A name built on a head noun takes the place of what lies wholly inside it.
@@ -205,6 +206,7 @@ final class CandidateFinder {
             from++;
         if (person) from = afterTitles(sentence, from, to);
         int end = from;
+        to = heads.cut(sentence, from, to);
         while (end < to && !sentence.token(end).text().startsWith("@") && belongsToName(sentence, end, from, type))
             end++;
         while (end > from && isTrailing(sentence, end - 1)) end--;

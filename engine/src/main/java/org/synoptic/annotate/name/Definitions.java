@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Definitions {
     private static final int LONGEST = 6;
 
     private final Map<String, HeadNouns.Kind> nouns = new HashMap<>();
+    private final Map<String, HeadNouns.Kind> endings = new HashMap<>();
+    private boolean apposed;
     private final Set<String> persons = new HashSet<>();
     private final Set<String> copulas = new HashSet<>();
     private final Set<String> articles = new HashSet<>();
@@ -29,13 +32,16 @@ final class Definitions {
     private record Defined(@Nullable EntityType type, int sentence, int from, int to) {}
 
     /// @param rules of `classes.tsv`: a noun, and what it tells of what is called so (organization, place, person, thing), a
-    /// copula or an indefinite article
+    /// copula or an indefinite article; `ending` in the third column where the noun may be the end of a longer one, and
+    /// the line `names apposition` where such a noun stands right before the name
     Definitions(List<RuleFiles.Line> rules) {
         for (RuleFiles.Line rule : rules) {
             String noun = rule.column(0);
-            switch (rule.column(1)) {
+            if (rule.column(2).equals("ending")) endings.put(noun, HeadNouns.Kind.valueOf(rule.column(1).toUpperCase(Locale.ROOT)));
+            else switch (rule.column(1)) {
                 case "copula" -> copulas.add(noun);
                 case "article" -> articles.add(noun);
+                case "apposition" -> apposed = true;
                 case "person" -> persons.add(noun);
                 case "organization" -> nouns.put(noun, HeadNouns.Kind.ORGANIZATION);
                 case "place" -> nouns.put(noun, HeadNouns.Kind.PLACE);
@@ -49,7 +55,7 @@ final class Definitions {
     List<List<Candidate>> apply(List<Sentence> sentences, List<List<Candidate>> candidates) {
         Map<String, Defined> defined = new HashMap<>();
         for (int s = 0; s < sentences.size(); s++) collect(sentences.get(s), s, defined);
-        if (defined.isEmpty()) return candidates;
+        if (defined.isEmpty() && !apposed) return candidates;
         List<List<Candidate>> result = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             result.add(applied(s, sentences.get(s), candidates.get(s), defined));
@@ -57,7 +63,7 @@ final class Definitions {
         return result;
     }
 
-    private static List<Candidate> applied(
+    private List<Candidate> applied(
             int s, Sentence sentence, List<Candidate> candidates, Map<String, Defined> defined) {
         List<Candidate> result = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -76,7 +82,53 @@ final class Definitions {
             result.add(name);
         }
         result.sort(Comparator.comparingInt(Candidate::from));
+        return apposed ? afterNouns(s, sentence, result) : result;
+    }
+
+    /// "Fluggesellschaft Zahle", "die Dörfer Tyre, Zahle und Akko": the noun right before names tells what they are.
+    private List<Candidate> afterNouns(int s, Sentence sentence, List<Candidate> candidates) {
+        List<Candidate> result = new ArrayList<>(candidates);
+        for (int at = 0; at + 1 < sentence.size(); at++) {
+            HeadNouns.Kind kind = kind(sentence.token(at)).orElse(null);
+            if (kind == null) continue;
+            boolean many = sentence.token(at).is(Token.Feature.PLURAL);
+            int next = at + 1;
+            while (next < sentence.size() && isName(sentence.token(next))) {
+                int to = next;
+                while (to < sentence.size() && to < next + LONGEST && isName(sentence.token(to))) to++;
+                put(sentence, new Candidate(s, next, to, EntityType.PLACE, null), kind.type(), result);
+                boolean list = many
+                        && to < sentence.size()
+                        && (sentence.token(to).text().equals(",") || sentence.token(to).pos() == PartOfSpeech.CCONJ);
+                next = list ? to + 1 : sentence.size();
+            }
+        }
+        result.sort(Comparator.comparingInt(Candidate::from));
         return result;
+    }
+
+    private static void put(Sentence sentence, Candidate name, @Nullable EntityType type, List<Candidate> all) {
+        List<Candidate> here = all.stream().filter(name::overlaps).toList();
+        boolean body = here.stream()
+                .anyMatch(c -> c.known() != null || c.from() < name.from() || c.to() > name.to());
+        if (body || type == null && here.isEmpty()) return;
+        if (here.size() > 1) return;
+        Candidate old = here.isEmpty() ? name : here.getFirst();
+        boolean city = old.type() == EntityType.PLACE && !here.isEmpty() && type == EntityType.ORGANIZATION;
+        if (city && Cities.named(words(sentence, old.from(), old.to())).isPresent()) return;
+        all.removeAll(here);
+        if (type != null) all.add(new Candidate(name.sentence(), old.from(), old.to(), type, null));
+    }
+
+    private Optional<HeadNouns.Kind> kind(Token token) {
+        if (token.pos() != PartOfSpeech.NOUN) return Optional.empty();
+        HeadNouns.Kind exact = nouns.getOrDefault(token.text(), nouns.get(token.lemma()));
+        if (exact != null) return Optional.of(exact);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return endings.entrySet().stream()
+                .filter(ending -> lemma.endsWith(ending.getKey()))
+                .max(Comparator.comparingInt(ending -> ending.getKey().length()))
+                .map(Map.Entry::getValue);
     }
 
     private void collect(Sentence sentence, int s, Map<String, Defined> defined) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
@@ -56,6 +57,8 @@ final class HeadNouns {
     private final Set<String> lists = new HashSet<>();
     private final List<String> prepositions = new ArrayList<>();
     private final Set<String> possessors = new HashSet<>();
+    private final Set<String> cuts = new HashSet<>();
+    private final Set<String> cutsBeforeDays = new HashSet<>();
     private final Set<String> numbered = new HashSet<>();
     private final NameOpeners openers = new NameOpeners();
     private final Surroundings surroundings = new Surroundings();
@@ -71,13 +74,18 @@ final class HeadNouns {
                 prepositions.add(word);
                 continue;
             }
+            if (rule.column(1).equals("ends")) {
+                (rule.column(2).equals("day") ? cutsBeforeDays : cuts).add(rule.column(0));
+                continue;
+            }
             if (rule.column(1).equals("possessor")) {
                 possessors.add(word);
                 continue;
             }
             if (rule.column(2).equals("precedes") || rule.column(2).equals("follows")) {
                 EntityType type = EntityType.valueOf(rule.column(1).toUpperCase(Locale.ROOT));
-                if (rule.column(2).equals("precedes")) surroundings.addBefore(word, type);
+                if (rule.column(3).equals("missed")) surroundings.addMissing(word, type);
+                else if (rule.column(2).equals("precedes")) surroundings.addBefore(word, type);
                 else surroundings.addAfter(word, type);
                 continue;
             }
@@ -150,7 +158,17 @@ final class HeadNouns {
         Kind end = last(sentence, head);
         if (end == null) return Optional.empty();
         int from = leftmost(sentence, head);
-        return from == head ? Optional.empty() : Optional.of(new Built(from, head + 1, end));
+        return from == head || isRank(sentence, from, head, end)
+                ? Optional.empty()
+                : Optional.of(new Built(from, head + 1, end));
+    }
+
+    /// "in Brasilien Platz 1": a noun with a number is no place, unless what stands before it is an adjective.
+    private static boolean isRank(Sentence sentence, int from, int head, Kind kind) {
+        return kind == Kind.PLACE
+                && head + 1 < sentence.size()
+                && sentence.token(head + 1).pos() == PartOfSpeech.NUM
+                && !isOfCity(sentence.token(from));
     }
 
     /// The head noun may be two words: "school district" is no place.
@@ -205,6 +223,18 @@ final class HeadNouns {
         return from;
     }
 
+    /// Where a tagged name ends at the latest: before a word that no name holds, "Evening Post am 24. Mai".
+    int cut(Sentence sentence, int from, int to) {
+        if (Cities.named(words(sentence, from, to)).isPresent()) return to;
+        for (int i = from + 1; i < to; i++) {
+            if (cuts.contains(sentence.token(i).text())) return i;
+            boolean day = i + 1 < sentence.size()
+                    && Character.isDigit(sentence.token(i + 1).text().charAt(0));
+            if (day && cutsBeforeDays.contains(sentence.token(i).text())) return i;
+        }
+        return to;
+    }
+
     Surroundings surroundings() {
         return surroundings;
     }
@@ -237,10 +267,16 @@ final class HeadNouns {
         if (!Shapes.startsName(token)) return false;
         return switch (token.pos()) {
             case PROPN -> true;
-            case ADJ, NOUN -> !nounsHaveCapitals && (Shapes.isCapital(token) || isOrdinal(token));
+            case ADJ -> nounsHaveCapitals ? at > 0 && isOfCity(token) : Shapes.isCapital(token) || isOrdinal(token);
+            case NOUN -> !nounsHaveCapitals && (Shapes.isCapital(token) || isOrdinal(token));
             case VERB, X -> !nounsHaveCapitals && Shapes.isCapital(token) && at > 0;
             default -> false;
         };
+    }
+
+    /// "Berliner", "Tegeler": with a capital although it is an adjective.
+    private static boolean isOfCity(Token token) {
+        return Shapes.isCapital(token) && token.lower().endsWith("er");
     }
 
     private Optional<Kind> suffixKind(Token token) {
@@ -251,6 +287,10 @@ final class HeadNouns {
             }
         }
         return Optional.empty();
+    }
+
+    private static String words(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream().map(Token::text).collect(Collectors.joining(" "));
     }
 
     private static String word(Sentence sentence, int at) {

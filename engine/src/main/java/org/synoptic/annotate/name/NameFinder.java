@@ -78,7 +78,7 @@ public final class NameFinder {
     private static void nameAll(Draft draft) {
         for (List<Candidate> candidates : draft.candidates) {
             for (Candidate candidate : candidates) {
-                if (draft.isFree(candidate.sentence(), candidate.from(), candidate.to())) name(draft, candidate);
+                if (draft.isFreeFor(candidate)) name(draft, candidate);
             }
         }
     }
@@ -101,9 +101,19 @@ public final class NameFinder {
     }
 
     private static Entity other(Draft draft, Candidate candidate) {
-        String name = String.join(" ", words(draft, candidate));
+        String name = joined(words(draft, candidate));
         String type = candidate.type() == EntityType.PLACE ? "place" : "org";
         return new Entity(EntityIds.of(type, name), candidate.type(), name, null, null, null);
+    }
+
+    /// With blanks between words, none before the ending of a genitive: "People's Army".
+    static String joined(List<String> words) {
+        StringBuilder name = new StringBuilder();
+        for (String word : words) {
+            boolean ending = word.startsWith("'") || word.startsWith("’");
+            name.append(name.isEmpty() || ending ? "" : " ").append(word);
+        }
+        return name.toString();
     }
 
     /// The words of a name in the base form: without the ending of a genitive where the name is known without it.

@@ -65,7 +65,8 @@ final class OfficeFinder {
                     .or(() -> Optional.ofNullable(office.country()).map(country -> unnamed(office.role(), country)));
             entity.ifPresent(holder -> {
                 draft.found.removeIf(f -> f.overlaps(office.sentence(), office.from(), office.to())
-                        && f.form() != Mention.Form.ADJECTIVE);
+                        && f.form() != Mention.Form.ADJECTIVE
+                        && f.type() != EntityType.COUNTRY);
                 draft.add(
                         new Found(
                                 office.sentence(),

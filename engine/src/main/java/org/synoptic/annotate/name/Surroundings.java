@@ -20,9 +20,15 @@ final class Surroundings {
 
     private final Map<String, EntityType> before = new HashMap<>();
     private final Map<String, EntityType> after = new HashMap<>();
+    private final Map<String, EntityType> missing = new HashMap<>();
 
     void addBefore(String words, EntityType type) {
         before.put(words.toLowerCase(Locale.ROOT), type);
+    }
+
+    /// Words that tell the type of what follows only where a tagger says nothing.
+    void addMissing(String words, EntityType type) {
+        missing.put(words.toLowerCase(Locale.ROOT), type);
     }
 
     void addAfter(String word, EntityType type) {
@@ -68,12 +74,20 @@ final class Surroundings {
         for (int i = 1; i < sentence.size(); i++) {
             if (!isName(sentence.token(i))) continue;
             Optional<EntityType> type = before(sentence, i);
+            if (type.isEmpty() && isUncommon(sentence.token(i)))
+                type = Optional.ofNullable(missing.get(sentence.token(i - 1).lower()));
             if (type.isEmpty()) continue;
             int to = i;
             while (to < sentence.size() && to < i + LONGEST_NAME && isName(sentence.token(to))) to++;
             Candidate missed = new Candidate(number, i, to, type.get(), null);
             if (result.stream().noneMatch(missed::overlaps)) result.add(missed);
         }
+    }
+
+    private static boolean isUncommon(Token token) {
+        return !token.is(Token.Feature.COMMON_NOUN)
+                && !token.is(Token.Feature.SURNAME)
+                && !token.is(Token.Feature.GIVEN_NAME);
     }
 
     private static boolean isName(Token token) {
