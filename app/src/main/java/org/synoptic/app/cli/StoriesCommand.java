@@ -3,12 +3,14 @@ package org.synoptic.app.cli;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.synoptic.annotate.name.NameList;
 import org.synoptic.json.StoryJson;
 import org.synoptic.json.Texts;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.Dossier.ComparedStory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -19,8 +21,16 @@ final class StoriesCommand extends LineCommand {
     @Option(names = "--full", description = "Give the stories instead, as they stand in a dossier; a line each.")
     private boolean full;
 
+    @Mixin
+    private NameListOptions own = new NameListOptions();
+
     StoriesCommand(Console console) {
         super(console);
+    }
+
+    @Override
+    NameList listed() {
+        return own.names();
     }
 
     @Override

@@ -26,8 +26,11 @@ public final class NameFinder {
     private final PronounResolver pronouns;
     private final Definitions definitions;
 
-    private NameFinder(LanguageModule module) {
+    private final NameList listed;
+
+    private NameFinder(LanguageModule module, NameList listed) {
         this.language = module.tag();
+        this.listed = listed;
         PhraseTable titles = new PhraseTable(module.rules().lines("titles.tsv"));
         this.candidates = new CandidateFinder(
                 module.entityTagger(),
@@ -41,7 +44,12 @@ public final class NameFinder {
     }
 
     public static NameFinder of(LanguageModule module) {
-        return new NameFinder(module);
+        return of(module, NameList.EMPTY);
+    }
+
+    /// @param listed names that are known before all others
+    public static NameFinder of(LanguageModule module, NameList listed) {
+        return new NameFinder(module, listed);
     }
 
     /// @param sentences those of the blocks that are read, in order
@@ -55,7 +63,9 @@ public final class NameFinder {
         List<List<Candidate>> explained = Acronyms.explain(sentences, perSentence);
         List<List<Candidate>> cut = HeadlineNames.cut(sentences, explained);
         List<List<Candidate>> agreed = SameNames.agree(sentences, cut);
-        Draft draft = new Draft(language, sentences, definitions.apply(sentences, agreed), known);
+        List<List<Candidate>> defined = definitions.apply(sentences, agreed);
+        ListedCandidates.put(listed, document.text(), sentences, defined, known);
+        Draft draft = new Draft(language, sentences, defined, known);
         meetFullNames(draft);
         offices.assign(draft);
         bodies.find(draft, document);
@@ -68,11 +78,17 @@ public final class NameFinder {
     private static void meetFullNames(Draft draft) {
         for (List<Candidate> candidates : draft.candidates) {
             for (Candidate candidate : candidates) {
-                if (candidate.type() == EntityType.PERSON && candidate.length() > 1) {
-                    draft.people.named(words(draft, candidate));
-                }
+                boolean full = candidate.length() > 1 || candidate.known() != null;
+                if (candidate.type() == EntityType.PERSON && full) person(draft, candidate);
             }
         }
+    }
+
+    /// The person whom the candidate names.
+    static People.Person person(Draft draft, Candidate candidate) {
+        KnownName known = candidate.known();
+        List<String> words = words(draft, candidate);
+        return known == null ? draft.people.named(words) : draft.people.listed(known.entity(), words);
     }
 
     private static void nameAll(Draft draft) {
@@ -87,11 +103,11 @@ public final class NameFinder {
         KnownName known = candidate.known();
         Entity entity;
         Mention.Form form = Mention.Form.NAME;
-        if (known != null) {
+        if (candidate.type() == EntityType.PERSON) {
+            entity = person(draft, candidate).entity();
+        } else if (known != null) {
             entity = known.entity();
             form = known.form();
-        } else if (candidate.type() == EntityType.PERSON) {
-            entity = draft.people.named(words(draft, candidate)).entity();
         } else {
             entity = other(draft, candidate);
         }

@@ -192,7 +192,7 @@ final class OfficeFinder {
         if (named.isEmpty() && before > 0 && sentence.token(before).text().equals(",")) {
             named = draft.candidateEnding(office.sentence(), before).filter(c -> c.type() == EntityType.PERSON);
         }
-        return named.map(candidate -> draft.people.named(NameFinder.words(draft, candidate)));
+        return named.map(candidate -> NameFinder.person(draft, candidate));
     }
 
     /// "Prime Minister Jane Doe of Ruritania".

@@ -1,5 +1,6 @@
 package org.synoptic.annotate.name;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +14,19 @@ final class PersonLinks {
     private final Map<String, Entity> entities;
     private final Map<String, String> canonical = new LinkedHashMap<>();
 
-    PersonLinks(Map<String, Entity> entities) {
+    private final NameList listed;
+
+    /// @param listed of these none is another one
+    PersonLinks(Map<String, Entity> entities, NameList listed) {
         this.entities = entities;
+        this.listed = listed;
     }
 
     /// For each person that is another one: the id of that one.
     Map<String, String> canonicalIds() {
         List<Entity> persons = entities.values().stream()
                 .filter(entity -> entity.type() == EntityType.PERSON)
+                .sorted(Comparator.comparing(entity -> !listed.holds(entity.id())))
                 .toList();
         linkFullNames(persons);
         linkSingleNames(persons);
@@ -54,7 +60,7 @@ final class PersonLinks {
             }
         }
         for (Entity person : persons) {
-            if (words(person).size() != 1) continue;
+            if (words(person).size() != 1 || listed.holds(person.id())) continue;
             List<Entity> bearers = byWord
                     .getOrDefault(NameFold.fold(words(person).getFirst()), List.of())
                     .stream()
@@ -84,7 +90,8 @@ final class PersonLinks {
         return person.role() != null && person.name().startsWith(person.role() + " of ");
     }
 
-    private static boolean sameCountry(Entity a, Entity b) {
+    private boolean sameCountry(Entity a, Entity b) {
+        if (listed.holds(a.id()) && listed.holds(b.id())) return false;
         return a.country() == null || b.country() == null || a.country().equals(b.country());
     }
 
