@@ -84,7 +84,7 @@ final class People {
     }
 
     private Optional<Person> find(List<String> words) {
-        if (words.size() == 1) return Optional.ofNullable(lastByWord.get(NameFold.fold(words.getFirst())));
+        if (!NameFold.isFull(words)) return Optional.ofNullable(lastByWord.get(NameFold.fold(words.getLast())));
         return byId.values().stream()
                 .filter(person -> NameFold.sameFullName(person.name, words))
                 .findFirst();

@@ -39,7 +39,7 @@ final class PersonLinks {
         Map<String, List<Entity>> byLastWord = new HashMap<>();
         for (Entity person : persons) {
             List<String> words = words(person);
-            if (words.size() < 2 || isOffice(person)) continue;
+            if (!NameFold.isFull(words) || isOffice(person)) continue;
             List<Entity> leaders =
                     byLastWord.computeIfAbsent(NameFold.fold(words.getLast()), word -> new java.util.ArrayList<>());
             Optional<Entity> leader = leaders.stream()
@@ -53,16 +53,16 @@ final class PersonLinks {
     private void linkSingleNames(List<Entity> persons) {
         Map<String, List<Entity>> byWord = new HashMap<>();
         for (Entity person : persons) {
-            if (words(person).size() < 2 || isOffice(person) || canonical.containsKey(person.id())) continue;
+            if (!NameFold.isFull(words(person)) || isOffice(person) || canonical.containsKey(person.id())) continue;
             for (String word : words(person)) {
                 byWord.computeIfAbsent(NameFold.fold(word), key -> new java.util.ArrayList<>())
                         .add(person);
             }
         }
         for (Entity person : persons) {
-            if (words(person).size() != 1 || listed.holds(person.id())) continue;
+            if (NameFold.isFull(words(person)) || isOffice(person) || listed.holds(person.id())) continue;
             List<Entity> bearers = byWord
-                    .getOrDefault(NameFold.fold(words(person).getFirst()), List.of())
+                    .getOrDefault(NameFold.fold(words(person).getLast()), List.of())
                     .stream()
                     .filter(bearer -> sameCountry(person, bearer))
                     .toList();
