@@ -41,8 +41,8 @@ final class DictionaryNames {
 
     private static @Nullable EntityType type(Token token) {
         boolean place = token.is(Feature.PLACE_NAME);
-        boolean person = token.is(Feature.SURNAME) || token.is(Feature.GIVEN_NAME);
+        boolean person = token.is(Feature.FAMILY_NAME) || token.is(Feature.GIVEN_NAME);
         if (place == person || token.is(Feature.COMMON_NOUN)) return null;
-        return place ? EntityType.PLACE : token.is(Feature.SURNAME) ? EntityType.PERSON : null;
+        return place ? EntityType.PLACE : token.is(Feature.FAMILY_NAME) ? EntityType.PERSON : null;
     }
 }

@@ -53,6 +53,7 @@ final class HeadNouns {
     private final Map<String, Kind> of = new HashMap<>();
     private final Map<String, Kind> suffixes = new HashMap<>();
     private boolean nounsHaveCapitals;
+    private boolean trustsDictionary;
     private final Set<String> before = new HashSet<>();
     private final Set<String> lists = new HashSet<>();
     private final List<String> prepositions = new ArrayList<>();
@@ -72,6 +73,10 @@ final class HeadNouns {
             }
             if (rule.column(1).equals("preposition")) {
                 prepositions.add(word);
+                continue;
+            }
+            if (rule.column(1).equals("dictionary")) {
+                trustsDictionary = true;
                 continue;
             }
             if (rule.column(1).equals("ends")) {
@@ -233,6 +238,11 @@ final class HeadNouns {
             if (day && cutsBeforeDays.contains(sentence.token(i).text())) return i;
         }
         return to;
+    }
+
+    /// Whether single words are names because the dictionary has them as such.
+    boolean trustsDictionary() {
+        return trustsDictionary;
     }
 
     Surroundings surroundings() {

@@ -86,7 +86,7 @@ final class Surroundings {
 
     private static boolean isUncommon(Token token) {
         return !token.is(Token.Feature.COMMON_NOUN)
-                && !token.is(Token.Feature.SURNAME)
+                && !token.is(Token.Feature.FAMILY_NAME)
                 && !token.is(Token.Feature.GIVEN_NAME);
     }
 

@@ -186,7 +186,7 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
     private static Optional<Feature> nameFeature(String tag) {
         return switch (tag.substring(tag.lastIndexOf(':') + 1)) {
             case "VOR" -> Optional.of(Feature.GIVEN_NAME);
-            case "NAC" -> Optional.of(Feature.SURNAME);
+            case "NAC" -> Optional.of(Feature.FAMILY_NAME);
             case "COU", "STD", "GEB", "WAT" -> Optional.of(Feature.PLACE_NAME);
             default -> Optional.empty();
         };
