@@ -15,7 +15,7 @@ import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
 /// The parties of a verb or a noun by the order of words, for languages without a parse or where parses err.
-final class ClauseArguments {
+final class ClauseArguments implements ClauseReader {
     /// How far the phrases that belong to a noun may reach.
     private static final int REACH = 25;
 
@@ -40,7 +40,8 @@ final class ClauseArguments {
     /// In the clause of the verb: the first party without a preposition is the subject, the second the object.
     ///
     /// @param suffers whether who is told of with "sein" has it done to him: "sei verhaftet"
-    Arguments ofVerb(int verb, boolean suffers) {
+    @Override
+    public Arguments ofVerb(int verb, boolean suffers) {
         Clauses.Range clause = Clauses.around(sentence, verb);
         Arguments arguments = new Arguments();
         boolean passive = isPassive(clause, verb, suffers);
@@ -226,7 +227,8 @@ final class ClauseArguments {
     // ---------------------------------------------------------------- nouns
 
     /// Whose it is, and what the prepositions after it lead to.
-    Arguments ofNoun(Trigger trigger) {
+    @Override
+    public Arguments ofNoun(Trigger trigger) {
         Arguments arguments = new Arguments();
         possessor(trigger).forEach(mention -> arguments.add("poss", mention));
         attendant(trigger).forEach(mention -> arguments.add("attend", mention));
@@ -377,7 +379,8 @@ final class ClauseArguments {
 
     /// The subject of the clause's light verb, and of any other verb under `subj`; its other parties by their
     /// prepositions.
-    Arguments ofLightVerb(int noun, Set<String> lightVerbs) {
+    @Override
+    public Arguments ofLightVerb(int noun, Set<String> lightVerbs) {
         Arguments arguments = new Arguments();
         Clauses.Range clause = Clauses.around(sentence, noun);
         Optional<Integer> verb = verbOf(clause, noun);

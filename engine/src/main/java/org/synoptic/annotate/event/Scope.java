@@ -111,7 +111,8 @@ final class Scope {
     private static boolean isInfinitive(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
         boolean particle = verb > 0 && sentence.token(verb - 1).pos() == PartOfSpeech.PART;
-        return particle && !token.is(Feature.FINITE)
+        return token.tag().equals("INF")
+                || particle && !token.is(Feature.FINITE)
                 || token.is(Feature.INFINITIVE) && particle
                 || token.tag().equals("VVIZU");
     }

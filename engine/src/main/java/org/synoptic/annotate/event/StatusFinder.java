@@ -100,9 +100,12 @@ final class StatusFinder {
     }
 
     private static boolean future(Sentence sentence, Clauses.Range clause, int verb) {
-        if (!sentence.token(verb).is(Feature.INFINITIVE)) return false;
+        if (sentence.token(verb).is(Feature.FUTURE)) return true;
+        if (!sentence.token(verb).is(Feature.INFINITIVE) && !sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = sentence.token(i);
+            if (token.pos() == PartOfSpeech.AUX && token.is(Feature.FUTURE)) return true;
+            if (!sentence.token(verb).is(Feature.INFINITIVE)) continue;
             boolean present = token.is(Feature.PRESENT) || token.is(Feature.SUBJUNCTIVE_I) || !token.is(Feature.PAST);
             if (token.lemma().equals("werden") && present && !token.is(Feature.SUBJUNCTIVE_II)) return true;
         }
@@ -121,6 +124,7 @@ final class StatusFinder {
         for (int i = trigger.to(); i < end; i++) {
             Optional<Sign> sign = lookUp(sentence, i);
             boolean planned = sign.isPresent()
+                    && !sentence.token(i).tag().equals("PT")
                     && sign.get().where().equals("any")
                     && sign.get().status() == Status.PLANNED;
             if (planned) status = stronger(status, Status.PLANNED);

@@ -62,7 +62,18 @@ public record Token(Span span, String text, String lemma, PartOfSpeech pos, Stri
         SUBJUNCTIVE_II,
         PLURAL,
         SINGULAR,
+        NOMINATIVE,
         GENITIVE,
+        DATIVE,
+        ACCUSATIVE,
+        INSTRUMENTAL,
+        LOCATIVE,
+        MASCULINE,
+        FEMININE,
+        /// A verb whose own form looks ahead: "встретится", "spotka się".
+        FUTURE,
+        /// A name in any of its forms, whose base form is the lemma: "Путиным", "Putinem".
+        NAME_FORM,
         /// A dictionary has it as the first name of persons.
         GIVEN_NAME,
         /// A dictionary has it as a noun and not as a name.

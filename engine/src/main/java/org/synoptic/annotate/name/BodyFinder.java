@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.Block;
 import org.synoptic.model.Document;
@@ -21,8 +22,11 @@ final class BodyFinder {
     private static final Set<String> OF = Set.of("of", "von", "der", "des");
 
     private final PhraseTable bodies;
+    private final boolean cases;
 
-    BodyFinder(List<RuleFiles.Line> rules) {
+    /// @param cases whether a genitive says whose body it is
+    BodyFinder(List<RuleFiles.Line> rules, boolean cases) {
+        this.cases = cases;
         this.bodies = new PhraseTable(rules);
     }
 
@@ -40,7 +44,7 @@ final class BodyFinder {
         }
     }
 
-    private static void body(
+    private void body(
             Draft draft, int s, PhraseTable.Hit hit, Map<String, String> lastState, @Nullable String home) {
         Sentence sentence = draft.sentences.get(s);
         String kind = hit.rule().column(1);
@@ -54,8 +58,7 @@ final class BodyFinder {
         if (of < sentence.size() && sentence.token(of).pos() == PartOfSpeech.DET) of++;
         Optional<Candidate> after = draft.knownStarting(s, of).filter(BodyFinder::isState);
         boolean genitive = of > to
-                || after.isPresent()
-                        && sentence.token(after.get().to() - 1).lower().endsWith("s");
+                || after.isPresent() && isGenitive(sentence.token(after.get().to() - 1));
         if (told == null && before.isPresent()) {
             told = state(before.get());
             from = before.get().from();
@@ -73,6 +76,10 @@ final class BodyFinder {
             lastState.put("Ministry", told);
         }
         mention(draft, s, from, to, kind + " of " + Gazetteer.state(told).name(), told);
+    }
+
+    private boolean isGenitive(Token last) {
+        return cases ? last.is(Token.Feature.GENITIVE) : last.lower().endsWith("s");
     }
 
     private static void mention(Draft draft, int s, int start, int to, String name, String state) {

@@ -52,6 +52,6 @@ final class HeadlineNames {
     }
 
     private static List<String> words(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream().map(Token::text).toList();
+        return sentence.tokens().subList(from, to).stream().map(Shapes::nameWord).toList();
     }
 }

@@ -30,11 +30,11 @@ public final class NameFinder {
         PhraseTable titles = new PhraseTable(module.rules().lines("titles.tsv"));
         this.candidates = new CandidateFinder(
                 module.entityTagger(),
-                new Gazetteer(module.tag(), module.rules()),
+                new Gazetteer(module),
                 titles,
                 new HeadNouns(module.rules().lines("heads.tsv")));
-        this.offices = new OfficeFinder(titles);
-        this.bodies = new BodyFinder(module.rules().lines("ministries.tsv"));
+        this.offices = new OfficeFinder(titles, module.hasCases());
+        this.bodies = new BodyFinder(module.rules().lines("ministries.tsv"), module.hasCases());
         this.pronouns = new PronounResolver(module.rules().lines("pronouns.tsv"));
     }
 
@@ -98,7 +98,7 @@ public final class NameFinder {
     }
 
     private static Entity other(Draft draft, Candidate candidate) {
-        String name = String.join(" ", words(draft, candidate));
+        String name = Romaniser.inLatin(String.join(" ", words(draft, candidate)), draft.language);
         String type = candidate.type() == EntityType.PLACE ? "place" : "org";
         return new Entity(EntityIds.of(type, name), candidate.type(), name, null, null, null);
     }
@@ -109,7 +109,7 @@ public final class NameFinder {
         List<String> words = new ArrayList<>();
         for (int i = candidate.from(); i < candidate.to(); i++) {
             Token token = sentence.token(i);
-            words.add(token.text());
+            words.add(Shapes.nameWord(token));
         }
         int last = words.size() - 1;
         words.set(last, withoutGenitive(draft, words.get(last)));

@@ -18,8 +18,11 @@ final class OfficeFinder {
     private static final Set<String> OF = Set.of("of", "von", "der", "des", "for");
 
     private final PhraseTable titles;
+    private final boolean cases;
 
-    OfficeFinder(PhraseTable titles) {
+    /// @param cases whether a genitive says whose office it is, and nouns have no articles
+    OfficeFinder(PhraseTable titles, boolean cases) {
+        this.cases = cases;
         this.titles = titles;
     }
 
@@ -97,10 +100,35 @@ final class OfficeFinder {
                 Optional<PhraseTable.Hit> hit =
                         titles.at(sentence, at).filter(h -> isOffice(h.rule().column(2)));
                 boolean insideName = hit.isPresent() && insideName(draft, s, hit.get());
-                if (hit.isPresent() && !insideName) action.use(office(draft, s, hit.get()));
+                if (hit.isPresent() && !insideName) {
+                    Office office = office(draft, s, hit.get());
+                    action.use(office);
+                    if (cases && sentence.token(hit.get().from()).is(Token.Feature.PLURAL))
+                        joined(draft, office).ifPresent(action::use);
+                }
                 at = hit.isPresent() ? hit.get().to() : at + 1;
             }
         }
+    }
+
+    /// "президенты Франции и России": the office of the second state.
+    private static Optional<Office> joined(Draft draft, Office first) {
+        Sentence sentence = draft.sentences.get(first.sentence());
+        boolean and = first.country() != null
+                && first.to() + 1 < sentence.size()
+                && sentence.token(first.to()).pos() == PartOfSpeech.CCONJ;
+        if (!and) return Optional.empty();
+        return draft.knownStarting(first.sentence(), first.to() + 1)
+                .filter(state -> countryOf(state) != null)
+                .map(state -> new Office(
+                        first.sentence(),
+                        state.from(),
+                        state.to(),
+                        first.role(),
+                        first.scope(),
+                        countryOf(state),
+                        first.former(),
+                        true));
     }
 
     /// "General" in "General Motors" is no office; in "President Putin", tagged as one name, it is.
@@ -125,7 +153,7 @@ final class OfficeFinder {
         int from = hit.from();
         int to = hit.to();
         boolean former = false;
-        boolean definite = country != null;
+        boolean definite = country != null || cases;
         int left = from - 1;
         while (left >= 0) {
             Token token = sentence.token(left);
@@ -153,15 +181,17 @@ final class OfficeFinder {
         if (of < sentence.size() && OF.contains(sentence.token(of).lower())) of++;
         if (of < sentence.size() && sentence.token(of).pos() == PartOfSpeech.DET) of++;
         Optional<Candidate> state = draft.knownStarting(s, of);
-        boolean genitive = of > to
-                || state.isPresent()
-                        && sentence.token(state.get().to() - 1).lower().endsWith("s");
+        boolean genitive = of > to || state.isPresent() && isGenitive(sentence.token(state.get().to() - 1));
         if (country == null && genitive && state.isPresent() && countryOf(state.get()) != null) {
             country = countryOf(state.get());
             to = state.get().to();
             definite = definite || from == 0 || !isIndefinite(sentence, from - 1);
         }
         return new Office(s, from, to, hit.rule().column(1), hit.rule().column(2), country, former, definite);
+    }
+
+    private boolean isGenitive(Token last) {
+        return cases ? last.is(Token.Feature.GENITIVE) : last.lower().endsWith("s");
     }
 
     private boolean isIndefinite(Sentence sentence, int token) {
