@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
@@ -66,19 +67,23 @@ public final class EventCoder {
     private final FirstSince firstSince;
     private final Governments governments;
     private final ActorFinder actors;
+    private final Grammar grammar;
+    private final boolean cases;
 
     private EventCoder(LanguageModule module) {
         RuleFiles rules = module.rules();
         this.module = module;
-        this.triggers =
-                new TriggerFinder(rules.lines("events.tsv"), module.parser().isEmpty(), module.hasCases());
-        this.status = new StatusFinder(rules.lines("status.tsv"));
+        this.grammar = Grammar.of(rules);
+        this.cases = grammar.has("cases");
+        this.triggers = new TriggerFinder(
+                rules.lines("events.tsv"), module.parser().isEmpty() && !grammar.has("subject-first"), cases);
+        this.status = new StatusFinder(rules.lines("status.tsv"), grammar);
         this.times = new EventTimes(rules.lines("timerelations.tsv"));
         this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
-        this.actors = new ActorFinder(rules.lines("actors.tsv"), module.hasCases());
+        this.actors = new ActorFinder(rules.lines("actors.tsv"), grammar);
         this.quantities = new QuantityFinder(rules.lines("quantities.tsv"), module.tag());
         rules.lines("prepositions.tsv").forEach(line -> prepositions.put(line.column(0), line.column(1)));
-        this.governments = new Governments(module.hasCases() ? rules.lines("prepositions.tsv") : List.of());
+        this.governments = new Governments(cases ? rules.lines("prepositions.tsv") : List.of());
         governments.ambiguous().forEach(prepositions::remove);
         rules.lines("lightverbs.tsv").forEach(line -> lightVerbs.add(line.column(0)));
     }
@@ -215,9 +220,9 @@ public final class EventCoder {
             this.quotes = quotes;
             this.scope = new Scope(view, found, prepositions);
             Set<Integer> heads = found.stream().map(Trigger::head).collect(Collectors.toSet());
-            this.byOrder = module.hasCases()
+            this.byOrder = cases
                     ? new CaseArguments(view, governments, heads)
-                    : new ClauseArguments(view, prepositions, heads);
+                    : new ClauseArguments(view, prepositions, heads, grammar);
         }
 
         List<EventMention> code() {

@@ -22,12 +22,6 @@ public interface LanguageModule {
 
     Optional<DependencyParser> parser();
 
-    /// Whether nouns and names have cases that tell who does what to whom, as [Token.Feature] gives them; then parties
-    /// are read from the cases and not from the order of words.
-    default boolean hasCases() {
-        return false;
-    }
-
     /// The rule files: names and titles, time, quotes, event triggers.
     RuleFiles rules();
 }

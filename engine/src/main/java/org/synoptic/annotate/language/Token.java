@@ -70,12 +70,22 @@ public record Token(Span span, String text, String lemma, PartOfSpeech pos, Stri
         LOCATIVE,
         MASCULINE,
         FEMININE,
-        /// A verb whose own form looks ahead: "встретится", "spotka się".
+        /// A future of one word: "visitera", "встретится".
         FUTURE,
+        /// "visiterait", the mood of what is only reported in French newspapers.
+        CONDITIONAL,
+        /// Done to oneself or to each other, by a pronoun or by its form: "se rendre", "reunirse".
+        REFLEXIVE,
+        /// A pronoun that opens a clause about the noun before it: "qui", "que".
+        RELATIVE,
         /// A name in any of its forms, whose base form is the lemma: "Путиным", "Putinem".
         NAME_FORM,
         /// A dictionary has it as the first name of persons.
         GIVEN_NAME,
+        /// A dictionary has it as the last name of persons.
+        FAMILY_NAME,
+        /// A dictionary has it as the name of a place.
+        PLACE_NAME,
         /// A dictionary has it as a noun and not as a name.
         COMMON_NOUN
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -33,6 +34,7 @@ public final class ActorFinder {
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Actor> endings = new HashMap<>();
     private final boolean cases;
+    private final Grammar grammar;
 
     private enum Kind {
         AGENT,
@@ -46,9 +48,9 @@ public final class ActorFinder {
     private record Phrase(int from, int to, Actor actor) {}
 
     /// @param lines of `actors.tsv`
-    /// @param cases whether a genitive behind a noun says whose it is
-    public ActorFinder(List<RuleFiles.Line> lines, boolean cases) {
-        this.cases = cases;
+    public ActorFinder(List<RuleFiles.Line> lines, Grammar grammar) {
+        this.cases = grammar.has("cases");
+        this.grammar = grammar;
         for (RuleFiles.Line line : lines) {
             Actor actor = new Actor(line.column(1), kind(line));
             for (String noun : line.column(0).toLowerCase(Locale.ROOT).split("\\|")) {
@@ -289,8 +291,10 @@ public final class ActorFinder {
                 Mention whose = covering.get(to);
                 if (whose != null) return whose;
             }
+            Mention beside = grammar.has("adjectives-follow") ? covering.get(to) : null;
+            if (beside != null && beside.form() == Mention.Form.ADJECTIVE) return beside;
             if (to + 1 >= sentence.size() || sentence.token(to).pos() != PartOfSpeech.ADP) return null;
-            boolean of = sentence.token(to).lower().equals("of");
+            boolean of = grammar.is("of", sentence.token(to).lower()) && !sentence.token(to).lower().equals("for");
             if (belonging && !of) return null;
             int at = sentence.token(to + 1).pos() == PartOfSpeech.DET ? to + 2 : to + 1;
             Mention mention = covering.get(at);

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
@@ -40,7 +42,7 @@ final class Gazetteer {
     Gazetteer(LanguageModule module) {
         String languageTag = module.tag();
         RuleFiles rules = module.rules();
-        this.baseForms = module.hasCases() ? new BaseForms(module.sentences()) : null;
+        this.baseForms = Grammar.of(rules).has("cases") ? new BaseForms(module.sentences()) : null;
         addStatesOfCldr(languageTag);
         rules.lines("states.tsv").forEach(this::addState);
         rules.lines("places.tsv").forEach(line -> addPlace(line, !languageTag.equals("en")));
@@ -184,6 +186,8 @@ final class Gazetteer {
         }
         String stem = adjectiveStem(text);
         if (stem != null) variants.add(stem);
+        String lemma = token.lemma();
+        if (token.pos() == PartOfSpeech.ADJ && adjectives.containsKey(lemma)) variants.add(lemma);
         return variants;
     }
 

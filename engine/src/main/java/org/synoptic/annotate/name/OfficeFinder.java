@@ -3,8 +3,8 @@ package org.synoptic.annotate.name;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -15,15 +15,14 @@ import org.synoptic.model.Mention;
 /// Offices: beside a name they become the person's role and country; by themselves ("the Russian president") they
 /// mention who holds them.
 final class OfficeFinder {
-    private static final Set<String> OF = Set.of("of", "von", "der", "des", "for");
-
     private final PhraseTable titles;
+    private final Grammar grammar;
     private final boolean cases;
 
-    /// @param cases whether a genitive says whose office it is, and nouns have no articles
-    OfficeFinder(PhraseTable titles, boolean cases) {
-        this.cases = cases;
+    OfficeFinder(PhraseTable titles, Grammar grammar) {
+        this.cases = grammar.has("cases");
         this.titles = titles;
+        this.grammar = grammar;
     }
 
     /// An office in a sentence, with all that belongs to it: the tokens from `from` to before `to`.
@@ -178,10 +177,14 @@ final class OfficeFinder {
             left--;
         }
         int of = to;
-        if (of < sentence.size() && OF.contains(sentence.token(of).lower())) of++;
+        if (of < sentence.size() && grammar.is("of", sentence.token(of).lower())) of++;
         if (of < sentence.size() && sentence.token(of).pos() == PartOfSpeech.DET) of++;
         Optional<Candidate> state = draft.knownStarting(s, of);
-        boolean genitive = of > to || state.isPresent() && isGenitive(sentence.token(state.get().to() - 1));
+        Optional<Candidate> inside = inside(draft, s, hit);
+        if (country == null && inside.isPresent()) country = countryOf(inside.get());
+        boolean genitive = of > to
+                || state.isPresent() && isAdjectiveBehind(state.get())
+                || state.isPresent() && isGenitive(sentence.token(state.get().to() - 1));
         if (country == null && genitive && state.isPresent() && countryOf(state.get()) != null) {
             country = countryOf(state.get());
             to = state.get().to();
@@ -192,6 +195,19 @@ final class OfficeFinder {
 
     private boolean isGenitive(Token last) {
         return cases ? last.is(Token.Feature.GENITIVE) : last.lower().endsWith("s");
+    }
+
+    /// "le président ukrainien".
+    private boolean isAdjectiveBehind(Candidate state) {
+        KnownName known = state.known();
+        return grammar.has("adjectives-follow") && known != null && known.form() == Mention.Form.ADJECTIVE;
+    }
+
+    /// "le ministre russe des Affaires étrangères": the state within the words.
+    private static Optional<Candidate> inside(Draft draft, int s, PhraseTable.Hit hit) {
+        return draft.known.get(s).stream()
+                .filter(c -> hit.from() < c.from() && c.to() < hit.to() && countryOf(c) != null)
+                .findFirst();
     }
 
     private boolean isIndefinite(Sentence sentence, int token) {
@@ -232,7 +248,7 @@ final class OfficeFinder {
                     named.type() == EntityType.PERSON && named.from() >= office.to() && named.from() <= office.to() + 2;
             boolean of = holder
                     && named.to() < sentence.size()
-                    && sentence.token(named.to()).lower().equals("of");
+                    && grammar.is("of", sentence.token(named.to()).lower());
             if (!of) continue;
             Optional<Candidate> state = draft.knownStarting(office.sentence(), named.to() + 1);
             if (state.isPresent()) return countryOf(state.get());

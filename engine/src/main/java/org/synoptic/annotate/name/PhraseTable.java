@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
 
 /// Phrases of a rule file's first column, found in a sentence whatever their case.
 final class PhraseTable {
@@ -20,6 +22,9 @@ final class PhraseTable {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final boolean lemmas;
+
+    /// Whether an adjective may stand within a phrase: "ministre russe des affaires étrangères".
+    private boolean adjectivesInside;
 
     /// Finds the phrases by form and by lemma.
     PhraseTable(List<RuleFiles.Line> rules) {
@@ -41,22 +46,38 @@ final class PhraseTable {
                         (Phrase phrase) -> -phrase.words().size())));
     }
 
+    /// The phrases of a language; where adjectives follow their noun, one may stand behind the first word.
+    static PhraseTable of(List<RuleFiles.Line> rules, Grammar grammar) {
+        PhraseTable table = new PhraseTable(rules);
+        table.adjectivesInside = grammar.has("adjectives-follow");
+        return table;
+    }
+
     /// The longest phrase that starts at the token.
     Optional<Hit> at(Sentence sentence, int from) {
         for (String form : forms(sentence.token(from))) {
             for (Phrase phrase : byFirstWord.getOrDefault(form, List.of())) {
                 int to = from + phrase.words().size();
-                if (to <= sentence.size() && matches(sentence, from, phrase.words())) {
-                    return Optional.of(new Hit(from, to, phrase.rule()));
-                }
+                if (matches(sentence, from, 0, phrase.words())) return Optional.of(new Hit(from, to, phrase.rule()));
+                if (adjectivesInside && parted(sentence, from, phrase.words()))
+                    return Optional.of(new Hit(from, to + 1, phrase.rule()));
             }
         }
         return Optional.empty();
     }
 
-    private boolean matches(Sentence sentence, int from, List<String> words) {
+    private boolean parted(Sentence sentence, int from, List<String> words) {
+        return words.size() > 2
+                && from + 1 < sentence.size()
+                && sentence.token(from + 1).pos() == PartOfSpeech.ADJ
+                && matches(sentence, from, 1, words);
+    }
+
+    /// @param gap how many tokens are left out behind the first
+    private boolean matches(Sentence sentence, int from, int gap, List<String> words) {
+        if (from + gap + words.size() > sentence.size()) return false;
         for (int i = 1; i < words.size(); i++) {
-            if (!forms(sentence.token(from + i)).contains(words.get(i))) return false;
+            if (!forms(sentence.token(from + gap + i)).contains(words.get(i))) return false;
         }
         return true;
     }

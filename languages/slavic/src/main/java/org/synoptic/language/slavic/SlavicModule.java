@@ -85,11 +85,6 @@ public abstract class SlavicModule implements LanguageModule {
     }
 
     @Override
-    public boolean hasCases() {
-        return true;
-    }
-
-    @Override
     public RuleFiles rules() {
         return rules;
     }
