@@ -47,6 +47,9 @@ final class CaseArguments implements ClauseReader {
     Set<Feature> cases(Mention mention) {
         int from = view.firstToken(mention.span());
         int to = view.lastToken(mention.span());
+        Optional<Mention> leader = leader(mention, from);
+        if (leader.isPresent()) return cases(leader.get());
+        if (isCounted(from)) return EnumSet.of(Feature.NOMINATIVE, Feature.ACCUSATIVE);
         Set<Feature> cases = EnumSet.copyOf(CASES);
         for (int i = from; i < to; i++) {
             Set<Feature> own = cases(sentence.token(i));
@@ -59,6 +62,27 @@ final class CaseArguments implements ClauseReader {
             if (noun && mention.form() == Mention.Form.ROLE) break;
         }
         return titled(mention, from, cases);
+    }
+
+    /// "президенты Франции и России": the second office is named by its state only and stands in the case of the first.
+    private Optional<Mention> leader(Mention mention, int from) {
+        boolean state = mention.form() == Mention.Form.ROLE && sentence.token(from).pos() == PartOfSpeech.PROPN;
+        boolean joined = from > 1 && sentence.token(from - 1).pos() == PartOfSpeech.CCONJ;
+        if (!state || !joined) return Optional.empty();
+        return view.endingAt(from - 1).filter(first -> first.form() == Mention.Form.ROLE);
+    }
+
+    /// "трое жителей", "20 солдат": what is counted stands in the genitive, and the whole in any case.
+    private boolean isCounted(int from) {
+        if (!isGenitive(sentence.token(from))) return false;
+        int at = from - 1;
+        while (at >= 0 && sentence.token(at).pos() == PartOfSpeech.ADJ) at--;
+        if (at < 0) return false;
+        Token number = sentence.token(at);
+        Set<Feature> cases = cases(number);
+        boolean free = cases.isEmpty() || cases.contains(Feature.NOMINATIVE) || cases.contains(Feature.ACCUSATIVE);
+        boolean governed = at > 0 && sentence.token(at - 1).pos() == PartOfSpeech.ADP;
+        return number.pos() == PartOfSpeech.NUM && free && !governed;
     }
 
     /// "министром Петровым", "президентом Франции Жаном": a name agrees with the title before it.
@@ -154,10 +178,14 @@ final class CaseArguments implements ClauseReader {
     /// Index of the first word of the noun phrase that a mention belongs to, with what is joined to it before.
     private int phraseStart(Mention mention, Clauses.Range clause) {
         int at = view.firstToken(mention.span());
+        Set<Feature> own = cases(mention);
         while (at > clause.from() && !view.isTime(at - 1)) {
             Token token = sentence.token(at - 1);
             boolean inside = switch (token.pos()) {
-                case NOUN, PROPN, ADJ, DET, NUM, CCONJ -> true;
+                case NOUN, PROPN -> token.is(Feature.GENITIVE)
+                        || cases(token).stream().anyMatch(own::contains)
+                        || cases(token).isEmpty();
+                case ADJ, DET, NUM, CCONJ -> true;
                 default -> token.tag().equals("PT");
             };
             if (!inside) break;
@@ -170,6 +198,7 @@ final class CaseArguments implements ClauseReader {
     private boolean isAttribute(Mention mention, Clauses.Range clause, Set<Feature> cases) {
         int first = view.firstToken(mention.span());
         if (mention.form() == Mention.Form.ADJECTIVE) return true;
+        if (isCounted(first)) return false;
         int title = titleBefore(mention, first);
         int start = title >= 0 && title < first ? title : first;
         while (start > clause.from() && sentence.token(start - 1).pos() == PartOfSpeech.ADJ) start--;

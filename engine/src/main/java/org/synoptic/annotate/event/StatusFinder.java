@@ -149,7 +149,7 @@ final class StatusFinder {
         for (int i = trigger.to(); i < end; i++) {
             Optional<Sign> sign = lookUp(sentence, i);
             boolean planned = sign.isPresent()
-                    && !sentence.token(i).tag().equals("PT")
+                    && !isAttribute(sentence.token(i))
                     && sign.get().where().equals("any")
                     && sign.get().status() == Status.PLANNED;
             if (planned) status = stronger(status, Status.PLANNED);
@@ -160,6 +160,15 @@ final class StatusFinder {
             }
         }
         return status;
+    }
+
+    /// "запланированной" said of something else, in a language with cases.
+    private static boolean isAttribute(Token token) {
+        boolean oblique = token.is(Feature.GENITIVE)
+                || token.is(Feature.DATIVE)
+                || token.is(Feature.INSTRUMENTAL)
+                || token.is(Feature.LOCATIVE);
+        return oblique && !token.is(Feature.NOMINATIVE);
     }
 
     private static boolean governs(SentenceView view, int verb, int noun) {

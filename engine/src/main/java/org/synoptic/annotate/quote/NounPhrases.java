@@ -1,5 +1,6 @@
 package org.synoptic.annotate.quote;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Token.Feature;
@@ -37,7 +38,7 @@ final class NounPhrases {
         int from = last;
         if (cases) {
             while (from > 0 && last - from < MAX && isNominal(frame, from - 1) && joins(frame, from - 1, from)) from--;
-            return shaped(frame, from, end);
+            return shaped(frame, withoutAdverbial(frame, from, last), end);
         }
         while (from > 0 && last - from < MAX && (isNominal(frame, from - 1) || isJoiner(frame, from - 1))) from--;
         while (from < last && isJoiner(frame, from)) from++;
@@ -64,9 +65,26 @@ final class NounPhrases {
     /// not "глава банка журналистам".
     private static boolean joins(Frame frame, int before, int at) {
         Piece next = frame.get(at);
+        if (next.is(PartOfSpeech.PROPN) && frame.get(before).is(PartOfSpeech.PROPN) && isAcronym(next)) return false;
         boolean noun = frame.get(before).is(PartOfSpeech.NOUN) || frame.get(before).is(PartOfSpeech.PROPN);
         if (!noun || next.is(Feature.GENITIVE)) return true;
         return next.is(PartOfSpeech.PROPN) && (next.is(Feature.NOMINATIVE) || frame.get(before).is(Feature.INSTRUMENTAL));
+    }
+
+    private static boolean isAcronym(Piece piece) {
+        String text = piece.word() == null ? "" : piece.word().text();
+        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /// "По итогам переговоров Петров": the subject at the end is none of the phrase before it.
+    private int withoutAdverbial(Frame frame, int from, int last) {
+        if (!frame.get(last).is(Feature.NOMINATIVE)) return from;
+        int first = from;
+        while (first < last && !isNoun(frame, first)) first++;
+        if (frame.get(first).is(Feature.NOMINATIVE)) return from;
+        int at = last;
+        while (at > from && frame.get(at - 1).is(Feature.NOMINATIVE)) at--;
+        return at;
     }
 
     /// Whether it can be a subject: its first noun can stand in the nominative.

@@ -14,6 +14,8 @@ final class Disambiguator {
     /// How many words a preposition may stand before its noun.
     private static final int REACH = 5;
 
+    private static final int REACH_OF_TITLE = 6;
+
     private final Lexicon lexicon;
 
     Disambiguator(Lexicon lexicon) {
@@ -24,6 +26,7 @@ final class Disambiguator {
         for (int i = 0; i < sentence.size(); i++) byPartOfSpeech(sentence, i);
         for (int i = 0; i < sentence.size(); i++) govern(sentence, i);
         for (int i = sentence.size() - 1; i > 0; i--) agree(sentence, i - 1, i);
+        for (int i = 1; i < sentence.size(); i++) agreeTitle(sentence, i);
         for (int i = 1; i < sentence.size(); i++) agreeNames(sentence, i - 1, i);
         for (int i = 1; i < sentence.size(); i++) follow(sentence, i);
         for (Word word : sentence) settle(word);
@@ -142,8 +145,34 @@ final class Disambiguator {
         Word first = sentence.get(left);
         Word second = sentence.get(right);
         boolean names = isName(first) && isName(second);
-        boolean title = first.first().pos() == PartOfSpeech.NOUN && isName(second);
-        if (names || title) match(first, second);
+        if (names) match(first, second);
+    }
+
+    /// "с министром иностранных дел Анной Петровой": the name agrees with the noun before it that tells of a person.
+    private void agreeTitle(List<Word> sentence, int at) {
+        if (!isName(sentence.get(at)) || isPlace(sentence.get(at)) || at > 0 && isName(sentence.get(at - 1)) && !isPlace(sentence.get(at - 1))) return;
+        for (int i = at - 1; i >= Math.max(0, at - REACH_OF_TITLE); i--) {
+            Word word = sentence.get(i);
+            if (word.readings.stream().anyMatch(reading -> lexicon.isTitle(reading.lemma()))) {
+                matchCase(word, sentence.get(at));
+                return;
+            }
+            if (!isNoun(word.first()) && word.first().pos() != PartOfSpeech.ADJ) return;
+        }
+    }
+
+    private static boolean isPlace(Word word) {
+        String tag = word.first().tag();
+        return tag.equals(Tags.PLACE) || tag.equals(Tags.ACRONYM);
+    }
+
+    /// The name's cases that the title has too; a woman may bear a title of a man.
+    private static void matchCase(Word title, Word name) {
+        Set<Feature> cases = EnumSet.noneOf(Feature.class);
+        title.readings.forEach(reading -> cases.addAll(reading.cases()));
+        boolean can = name.readings.stream()
+                .anyMatch(reading -> reading.cases().stream().anyMatch(cases::contains));
+        if (can) narrow(name, cases);
     }
 
     private static boolean isName(Word word) {

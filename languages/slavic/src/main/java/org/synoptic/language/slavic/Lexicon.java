@@ -20,6 +20,7 @@ final class Lexicon {
     private final Map<String, List<Reading>> words = new HashMap<>();
     private final Map<String, Set<Feature>> governed = new HashMap<>();
     private final Set<String> abbreviations = new HashSet<>();
+    private final Set<String> bodyNames = new HashSet<>();
     private final Set<String> placeNames = new HashSet<>();
     private final Set<String> titles = new HashSet<>();
     private final Set<String> relatives = new HashSet<>();
@@ -39,6 +40,12 @@ final class Lexicon {
         addKnown(rules.lines("states.tsv"), true, 3, 4);
         addKnown(rules.lines("places.tsv"), true, 0, 3);
         addKnown(rules.lines("organizations.tsv"), false, 1);
+        for (RuleFiles.Line line : rules.lines("organizations.tsv")) addBodies(line.column(1));
+        for (RuleFiles.Line line : rules.lines("ministries.tsv")) addBodies(capitalised(line.column(0)));
+    }
+
+    private void addBodies(String names) {
+        for (String name : names.split("\\|")) if (name.indexOf(' ') < 0 && name.length() > 2) bodyNames.add(name);
     }
 
     private void addKnown(List<RuleFiles.Line> lines, boolean places, int... columns) {
@@ -120,6 +127,11 @@ final class Lexicon {
     /// The base form of a pronoun that opens a relative clause.
     boolean isRelative(String lemma) {
         return relatives.contains(lemma);
+    }
+
+    /// A body of one word, in the base form: "Кремль".
+    boolean isBodyName(String word) {
+        return bodyNames.contains(word);
     }
 
     /// A state or a place of one word, in the base form.

@@ -103,6 +103,10 @@ final class Readings {
             if (noun) all.add(new Reading(Lexicon.capitalised(reading.lemma()), PartOfSpeech.PROPN, wordTag(names), reading.features()));
             else if (names.isEmpty() && starts) all.add(reading);
         }
+        List<Reading> places = all.stream()
+                .filter(reading -> lexicon.isPlaceName(reading.lemma()) || lexicon.isBodyName(reading.lemma()))
+                .toList();
+        if (!places.isEmpty()) return best(places, text, inventory);
         if (names.isEmpty()) all.addAll(lexicon.guessed(text));
         return best(all, text, inventory);
     }
@@ -136,7 +140,9 @@ final class Readings {
         List<Reading> sorted = new ArrayList<>();
         for (Reading reading : readings) {
             boolean place = lexicon.isPlaceName(reading.lemma()) && reading.pos() == PartOfSpeech.PROPN;
-            sorted.add(
+            boolean body = lexicon.isBodyName(reading.lemma()) && reading.pos() == PartOfSpeech.PROPN;
+            if (body) sorted.add(new Reading(reading.lemma(), reading.pos(), Tags.ACRONYM, reading.features()));
+            else sorted.add(
                     place
                             ? new Reading(reading.lemma(), reading.pos(), Tags.PLACE, reading.features())
                             : reading);
