@@ -10,6 +10,7 @@ import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
 /// The parties of a verb by their cases, for languages whose nouns have them: who stands in the nominative acts, who in
@@ -97,7 +98,7 @@ final class CaseArguments implements ClauseReader {
 
     /// Index of the noun of the title before a person's name; -1 for none.
     int titleBefore(Mention mention, int from) {
-        if (mention.type() != org.synoptic.model.EntityType.PERSON) return -1;
+        if (mention.type() != EntityType.PERSON) return -1;
         int at = from - 1;
         int steps = 0;
         int found = -1;
@@ -204,7 +205,10 @@ final class CaseArguments implements ClauseReader {
         while (start > clause.from() && sentence.token(start - 1).pos() == PartOfSpeech.ADJ) start--;
         if (start <= clause.from() || !cases.contains(Feature.GENITIVE)) return false;
         Token before = sentence.token(start - 1);
-        boolean noun = before.pos() == PartOfSpeech.NOUN || before.pos() == PartOfSpeech.PROPN && start == first;
+        boolean body = view.endingAt(start)
+                .filter(other -> other.type() == EntityType.ORGANIZATION)
+                .isPresent();
+        boolean noun = before.pos() == PartOfSpeech.NOUN || before.pos() == PartOfSpeech.PROPN && body;
         if (before.pos() == PartOfSpeech.CCONJ && !cases.contains(Feature.NOMINATIVE)) {
             return !cases.contains(Feature.ACCUSATIVE) || sentence.token(start - 2 < 0 ? 0 : start - 2).is(Feature.GENITIVE)
                     && !sentence.token(Math.max(0, start - 2)).is(Feature.ACCUSATIVE);

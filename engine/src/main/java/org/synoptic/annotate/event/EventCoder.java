@@ -474,15 +474,22 @@ public final class EventCoder {
         /// Where it takes place: of several places the one that is a target, as the goal of a visit is.
         private @Nullable Party place(EventRule rule, Arguments arguments, List<Party> targets) {
             Party first = null;
-            for (String where : rule.is("place") || "visit".equals(rule.mode()) ? GOALS : PLACES) {
+            // "à Moscou" is where, too
+            boolean goals = rule.is("place") || "visit".equals(rule.mode()) || grammar.has("subject-first");
+            for (String where : goals ? GOALS : PLACES) {
                 for (Mention mention : arguments.at(where)) {
                     Party place = new Party(mention.entity(), mention.span());
                     if (!isPlace(place)) continue;
                     if (targets.contains(place)) return place;
+                    if (where.equals("to") && isState(place)) continue;
                     if (first == null) first = place;
                 }
             }
             return first;
+        }
+
+        private boolean isState(Party party) {
+            return grammar.has("subject-first") && type(party) == EntityType.COUNTRY;
         }
 
         /// A seat of government that acts or is spoken to stands for its state; as the goal of a journey or of an

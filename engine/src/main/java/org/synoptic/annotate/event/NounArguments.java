@@ -130,13 +130,11 @@ final class NounArguments {
 
     private boolean stops(Token token, int at, Trigger trigger) {
         boolean otherTrigger = at > trigger.to() && triggerHeads.contains(at);
-        boolean comma = token.text().equals(",") && !view.startingAt(Math.min(at + 1, sentence.size() - 1)).isEmpty()
-                && at > 0 && view.endingAt(at).isPresent() && false;
         boolean verb = token.pos() == PartOfSpeech.VERB && !token.tag().equals("PT");
         boolean nominative = token.pos() == PartOfSpeech.NOUN && token.is(Feature.NOMINATIVE) && !token.is(Feature.ACCUSATIVE)
                 && !token.is(Feature.GENITIVE);
         return otherTrigger
-                || Clauses.isBoundary(token) && !comma
+                || Clauses.isBoundary(token)
                 || verb
                 || nominative
                 || token.pos() == PartOfSpeech.AUX

@@ -34,7 +34,7 @@ final class SubjectFirst {
 
     /// @param suffers whether who is told of with an auxiliary of state has it done to him
     Arguments ofVerb(int verb, boolean suffers) {
-        Clauses.Range clause = Clauses.around(sentence, verb);
+        Clauses.Range clause = overTimes(Clauses.around(sentence, verb));
         Arguments arguments = new Arguments();
         int first = firstVerb(clause, verb);
         int next = nextVerb(clause, verb);
@@ -68,6 +68,25 @@ final class SubjectFirst {
         }
         addComplement(clause, arguments);
         return arguments;
+    }
+
+    /// "a rendu visite, lundi, à son homologue": a time between commas parts no clause.
+    private Clauses.Range overTimes(Clauses.Range clause) {
+        int to = clause.to();
+        for (int i = to + 1; i < sentence.size() && sentence.token(to).text().equals(","); i++) {
+            if (view.isTime(i) || isOfTime(i)) continue;
+            boolean goesOn = i > to + 1
+                    && sentence.token(i).text().equals(",")
+                    && i + 1 < sentence.size()
+                    && sentence.token(i + 1).pos() == PartOfSpeech.ADP;
+            return goesOn ? new Clauses.Range(clause.from(), Clauses.around(sentence, i + 1).to()) : clause;
+        }
+        return clause;
+    }
+
+    private boolean isOfTime(int at) {
+        PartOfSpeech pos = sentence.token(at).pos();
+        return at + 1 < sentence.size() && view.isTime(at + 1) && (pos == PartOfSpeech.ADP || pos == PartOfSpeech.DET);
     }
 
     // ---------------------------------------------------------------- the verbs of the clause
@@ -111,7 +130,7 @@ final class SubjectFirst {
         if (!before.isEmpty()) return lastPhrase(before);
         if (relative) return antecedent(clause.from());
         if (holdsSubject(clause, first)) return List.of();
-        return earlier(clause);
+        return earlier(clause, isInfinite(clause));
     }
 
     /// The phrase nearest to the verb.
@@ -172,16 +191,18 @@ final class SubjectFirst {
     }
 
     /// The subject of the clauses before, over those that are only set in: "X, qui …, a dit", "X a vu Y et signé Z".
-    private List<Mention> earlier(Clauses.Range clause) {
+    ///
+    /// @param governed whether the clause has no finite verb, so that any clause before governs it
+    private List<Mention> earlier(Clauses.Range clause, boolean governed) {
         int before = clause.from() - 1;
         for (int back = 0; back < CLAUSES_BACK; back++) {
             while (before >= 0 && Clauses.isBoundary(sentence.token(before))) {
                 if (isHardBreak(sentence.token(before))) return List.of();
-                before--;
+                before = sentence.token(before).text().equals(")") ? beforeBracket(before) : before - 1;
             }
             if (before < 0) return List.of();
             Clauses.Range previous = Clauses.around(sentence, before);
-            if (!isSetIn(previous)) {
+            if (governed || !isSetIn(previous)) {
                 List<Mention> bare = new ArrayList<>();
                 int verb = firstVerb(previous, previous.to());
                 for (Mention mention : mentionsIn(previous)) {
@@ -193,6 +214,20 @@ final class SubjectFirst {
             before = previous.from() - 1;
         }
         return List.of();
+    }
+
+    private int beforeBracket(int close) {
+        for (int i = close; i >= 0; i--) {
+            if (sentence.token(i).text().equals("(")) return i - 1;
+        }
+        return close - 1;
+    }
+
+    private boolean isInfinite(Clauses.Range clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (isVerb(i) && sentence.token(i).is(Feature.FINITE)) return false;
+        }
+        return true;
     }
 
     private static boolean isHardBreak(Token token) {

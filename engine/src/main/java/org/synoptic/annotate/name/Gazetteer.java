@@ -149,7 +149,17 @@ final class Gazetteer {
     }
 
     private void add(String name, KnownName known) {
-        List<String> words = baseForms == null ? List.of(name.split(" ")) : baseForms.of(name);
+        if (baseForms != null) {
+            file(baseForms.of(name), known);
+            return;
+        }
+        List<String> words = List.of(name.split(" "));
+        file(words, known);
+        List<String> elided = PhraseTable.words(name);
+        if (!elided.equals(words)) file(elided, known);
+    }
+
+    private void file(List<String> words, KnownName known) {
         byFirstWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(new Entry(words, known));
     }
 

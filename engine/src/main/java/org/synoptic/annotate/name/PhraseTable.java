@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
@@ -17,6 +18,8 @@ import org.synoptic.annotate.language.Token.PartOfSpeech;
 final class PhraseTable {
     /// A phrase in a sentence: the tokens from `from` to before `to`, and the rule.
     record Hit(int from, int to, RuleFiles.Line rule) {}
+
+    private static final Pattern ELISION = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}{1,6}'(?=\\p{L}{2})");
 
     private record Phrase(List<String> words, RuleFiles.Line rule) {}
 
@@ -35,7 +38,7 @@ final class PhraseTable {
     PhraseTable(List<RuleFiles.Line> rules, boolean lemmas) {
         this.lemmas = lemmas;
         for (RuleFiles.Line rule : rules) {
-            List<String> words = List.of(rule.column(0).toLowerCase(Locale.ROOT).split(" "));
+            List<String> words = words(rule.column(0).toLowerCase(Locale.ROOT));
             byFirstWord
                     .computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
                     .add(new Phrase(words, rule));
@@ -44,6 +47,11 @@ final class PhraseTable {
                 .values()
                 .forEach(phrases -> phrases.sort(Comparator.comparingInt(
                         (Phrase phrase) -> -phrase.words().size())));
+    }
+
+    /// The words of a name or phrase as the text has them: "l'état" is two.
+    static List<String> words(String phrase) {
+        return List.of(ELISION.matcher(phrase.replace('’', '\'')).replaceAll("$0 ").split(" "));
     }
 
     /// The phrases of a language; where adjectives follow their noun, one may stand behind the first word.

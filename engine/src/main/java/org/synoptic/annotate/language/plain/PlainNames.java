@@ -3,6 +3,7 @@ package org.synoptic.annotate.language.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.EntityTagger;
 import org.synoptic.annotate.language.RuleFiles;
@@ -20,6 +21,9 @@ import org.synoptic.annotate.language.Token.PartOfSpeech;
 final class PlainNames implements EntityTagger {
     private static final int LONGEST = 10;
     private static final int MOST_PARTICLES = 3;
+
+    /// "XIXe".
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,6}(e|è|ème|er|º)?");
 
     private final NameCues cues;
 
@@ -55,6 +59,7 @@ final class PlainNames implements EntityTagger {
     private boolean isProper(Sentence sentence, int at) {
         Token token = sentence.token(at);
         int first = token.text().codePointAt(0);
+        if (ROMAN.matcher(token.text()).matches()) return false;
         boolean capital = Character.isUpperCase(first) || token.text().startsWith("al-") || isCapitalInside(token.text());
         return capital && token.pos() == PartOfSpeech.PROPN && !cues.is("no-name", token);
     }
@@ -73,7 +78,13 @@ final class PlainNames implements EntityTagger {
         }
         if (cues.isTitle(sentence.token(from))) return null;
         int to = rowEnd(sentence, from);
+        if (to == from + 1 && isCommon(sentence.token(from))) return null;
         return new TaggedName(from, to, label(sentence, from, to));
+    }
+
+    /// "la Constitution": a common noun with a capital, of which the dictionary knows no name.
+    private static boolean isCommon(Token token) {
+        return Character.isLowerCase(token.lemma().codePointAt(0)) && token.features().isEmpty();
     }
 
     // ---------------------------------------------------------------- bodies

@@ -100,8 +100,8 @@ final class PlainSentences implements SentenceSplitter {
         if (splitter.isAbbreviation(form)) return abbreviation(form);
         String lower = form.toLowerCase(Locale.ROOT);
         if (!Character.isUpperCase(first)) return knownOrGuessed(form, lower);
-        if (forms.isClosed(lower) && (free || lower.endsWith("'"))) return forms.known(lower);
         if (forms.isClosed(form)) return forms.known(form);
+        if (forms.isClosed(lower) && (free || form.length() == 1 || !isUpper(form))) return forms.known(lower);
         Reading name = forms.name(form);
         return free ? atStart(text, word, lower, name) : List.of(name);
     }

@@ -205,8 +205,9 @@ final class Disambiguator {
     private void follow(List<Word> sentence, int at) {
         Word before = sentence.get(at - 1);
         Word word = sentence.get(at);
-        boolean nouns = isNoun(before.first()) && word.first().isNominal() && !before.first().tag().equals(Tags.GIVEN)
-                && !before.first().tag().equals(Tags.INITIAL);
+        String tag = before.first().tag();
+        boolean owned = tag.equals(Tags.NOUN) || tag.equals(Tags.OTHER) || tag.equals(Tags.WORD) || tag.equals(Tags.ACRONYM);
+        boolean nouns = isNoun(before.first()) && word.first().isNominal() && owned;
         boolean canBe = word.readings.stream().anyMatch(r -> r.cases().contains(Feature.GENITIVE));
         boolean names = isName(before) && isName(word);
         if (!nouns || !canBe || names) return;

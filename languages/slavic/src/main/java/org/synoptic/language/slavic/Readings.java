@@ -126,7 +126,8 @@ final class Readings {
     private static boolean isAdjective(List<Reading> readings) {
         return !readings.isEmpty()
                 && readings.stream()
-                        .allMatch(reading -> reading.pos() == PartOfSpeech.ADJ || reading.pos() == PartOfSpeech.DET);
+                        .allMatch(reading -> (reading.pos() == PartOfSpeech.ADJ || reading.pos() == PartOfSpeech.DET)
+                                && reading.features().stream().anyMatch(Reading.CASES::contains));
     }
 
     private List<Reading> named(String text, Inventory inventory) {
