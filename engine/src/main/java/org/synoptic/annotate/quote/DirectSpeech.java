@@ -8,11 +8,13 @@ import org.synoptic.annotate.quote.QuoteRules.Use;
 
 /// Finds who says what stands in quotation marks.
 final class DirectSpeech {
+    private final String text;
     private final QuoteRules rules;
     private final Subjects subjects;
     private final Speakers speakers;
 
-    DirectSpeech(QuoteRules rules, Subjects subjects, Speakers speakers) {
+    DirectSpeech(String text, QuoteRules rules, Subjects subjects, Speakers speakers) {
+        this.text = text;
         this.rules = rules;
         this.subjects = subjects;
         this.speakers = speakers;
@@ -122,7 +124,8 @@ final class DirectSpeech {
         if (subject == null || subject.from() > at)
             return new Attribution(Strength.NONE, null, Speaker.UNKNOWN, "none");
         Speaker speaker = speakers.of(frame, subject);
-        boolean person = speaker.person() && speaker.entity() != null;
+        boolean pronoun = subjects.phrases().isPronoun(frame, subject.head());
+        boolean person = speaker.person() && (speaker.entity() != null || pronoun);
         return person
                 ? new Attribution(Strength.CARRIED, null, speaker.because("subject of the sentence"), "none")
                 : new Attribution(Strength.NONE, null, Speaker.UNKNOWN, "none");
@@ -153,7 +156,8 @@ final class DirectSpeech {
         return noun && startsUpper(frame.get(at));
     }
 
-    private static boolean startsUpper(Piece piece) {
-        return piece.quoted() != null && piece.quoted().startsUpper();
+    private boolean startsUpper(Piece piece) {
+        return piece.quoted() != null
+                && Character.isUpperCase(text.codePointAt(piece.quoted().span().start()));
     }
 }

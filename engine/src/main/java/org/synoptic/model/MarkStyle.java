@@ -1,33 +1,40 @@
-package org.synoptic.annotate.quote;
+package org.synoptic.model;
 
 import java.util.List;
-import org.synoptic.model.Span;
 
 /// Which marks a text opens and closes its quotations with.
 ///
 /// “ closes after „ and opens elsewhere, » opens in German and closes in French: what the text does where blanks
-/// leave no doubt decides.
+/// leave no doubt decides, else which of the two comes first in its paragraphs.
 ///
 /// @param lowOpens whether the text uses „
 /// @param inward whether its guillemets point »inward«
 record MarkStyle(boolean lowOpens, boolean inward) {
-    private static final String DOUBLE = "“”„‟\"«»";
+    private static final String DOUBLE = "“”„‟\"«»＂〝〞〟「」『』《》";
     private static final String SINGLE = "‘’'‚‹›";
-    private static final String OPENS_BEFORE = "([{—–-/\"“„«»‘‚‹>…";
-    private static final String CLOSES_AFTER = ".,;:!?)]}—–-/\"”“»«’›<…";
+    private static final String OPENS_BEFORE = "([{—–-/\"“„«»‘‚‹>…「『《（，。：；！？、";
+    private static final String CLOSES_AFTER = ".,;:!?)]}—–-/\"”“»«’›<…」』》），。：；！？、";
+    /// Brackets of Chinese, Japanese and Korean: their shape alone tells.
+    private static final String OPENING_BRACKETS = "「『《〝";
+    private static final String CLOSING_BRACKETS = "」』》〞〟";
 
     static MarkStyle of(String text, List<Span> paragraphs) {
         boolean low = false;
         int inward = 0;
+        int first = 0;
         for (Span paragraph : paragraphs) {
+            boolean seen = false;
             for (int i = paragraph.start(); i < paragraph.end(); i++) {
                 char mark = text.charAt(i);
                 low |= mark == '„';
-                if (mark == '»') inward += looksOpening(text, i, paragraph) ? 1 : 0;
-                if (mark == '«') inward -= looksOpening(text, i, paragraph) ? 1 : 0;
+                if (mark != '»' && mark != '«') continue;
+                int sign = mark == '»' ? 1 : -1;
+                if (looksOpening(text, i, paragraph)) inward += sign;
+                if (!seen) first += sign;
+                seen = true;
             }
         }
-        return new MarkStyle(low, inward > 0);
+        return new MarkStyle(low, inward > 0 || inward == 0 && first > 0);
     }
 
     static boolean isDouble(char mark) {
@@ -40,14 +47,18 @@ record MarkStyle(boolean lowOpens, boolean inward) {
 
     /// Whether the mark at `at` opens.
     ///
-    /// @param inside whether a quotation is open
-    boolean opens(String text, int at, Span paragraph, boolean inside) {
+    /// @param open the mark that is open; 0 when there is none
+    boolean opens(String text, int at, Span paragraph, char open) {
+        char mark = text.charAt(at);
+        if (OPENING_BRACKETS.indexOf(mark) >= 0) return true;
+        if (CLOSING_BRACKETS.indexOf(mark) >= 0) return false;
+        boolean inside = open != 0;
         boolean opening = looksOpening(text, at, paragraph);
         boolean closing = looksClosing(text, at, paragraph);
-        return switch (text.charAt(at)) {
+        return switch (mark) {
             case '„' -> true;
             case '”' -> !inside && opening;
-            case '“', '‟' -> opening || !lowOpens && !closing;
+            case '“', '‟' -> opening || !lowOpens && !closing && open != mark;
             case '«' -> inward ? opening && !inside : !closing;
             case '»' -> inward ? !closing : opening && !inside;
             default -> opening || !inside && !closing;
@@ -76,7 +87,7 @@ record MarkStyle(boolean lowOpens, boolean inward) {
         return isBlank(after) || CLOSES_AFTER.indexOf(after) >= 0;
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
@@ -90,6 +101,10 @@ record MarkStyle(boolean lowOpens, boolean inward) {
             case '«', '»' -> '«';
             case '‘', '’', '‚' -> '‘';
             case '‹', '›' -> '‹';
+            case '「', '」' -> '「';
+            case '『', '』' -> '『';
+            case '《', '》' -> '《';
+            case '〝', '〞', '〟' -> '〝';
             default -> mark;
         };
     }
@@ -99,6 +114,10 @@ record MarkStyle(boolean lowOpens, boolean inward) {
             case '„', '“', '‟', '”' -> mark == '“' || mark == '”' || mark == '‟';
             case '«' -> mark == '»';
             case '»' -> mark == '«' || mark == '»';
+            case '「' -> mark == '」';
+            case '『' -> mark == '』';
+            case '《' -> mark == '》';
+            case '〝' -> mark == '〞' || mark == '〟';
             default -> mark == open;
         };
     }
@@ -110,23 +129,6 @@ record MarkStyle(boolean lowOpens, boolean inward) {
             case '"' -> mark == '“' || mark == '”';
             default -> false;
         };
-    }
-
-    /// Opening and closing curly marks or guillemets of a paragraph come in equal numbers.
-    static boolean isBalanced(String text, Span paragraph) {
-        int curly = 0;
-        int angle = 0;
-        for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            switch (text.charAt(i)) {
-                case '“' -> curly += looksClosing(text, i, paragraph) ? -1 : 1;
-                case '„' -> curly++;
-                case '”' -> curly--;
-                case '«' -> angle++;
-                case '»' -> angle--;
-                default -> {}
-            }
-        }
-        return curly == 0 && angle == 0;
     }
 
     /// A single mark that can open: before a letter or digit, after a blank.

@@ -1,4 +1,4 @@
-package org.synoptic.annotate.quote;
+package org.synoptic.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.synoptic.model.Span;
 
 class QuotationMarksTest {
     @ParameterizedTest

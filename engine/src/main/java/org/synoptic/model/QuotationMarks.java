@@ -1,40 +1,45 @@
-package org.synoptic.annotate.quote;
+package org.synoptic.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Span;
 
-/// Pairs quotation marks of every style: “ ” " ‘ ’ ' „ “ » « ‚ ‘ ‹ ›.
+/// Pairs quotation marks of every style: “ ” " ‘ ’ ' „ “ » « ‚ ‘ ‹ › 「 」 『 』 《 》.
 ///
 /// A mark opens or closes by the blanks around it, then by its shape. Marks inside other marks belong to the outer
-/// words.
-/// A quotation ends with its paragraph, unless the next paragraph opens with a mark of the same style or the closing
-/// mark comes before any opening one within [#MAX_CARRIED] paragraphs: one forgotten mark never swallows a report.
-final class QuotationMarks {
+/// words. A quotation ends with its paragraph, unless the next paragraph opens with a mark of the same style or the
+/// mark that closes it stands within [#REACH] characters: one forgotten mark never swallows a report.
+public final class QuotationMarks {
+    /// Longest words of one quotation in a paragraph, and how far the partner of a mark is looked for in others.
+    private static final int REACH = 4000;
     /// Paragraphs that a quotation may run over without a new opening mark.
-    private static final int MAX_CARRIED = 5;
-
-    private static final int MAX_CARRIED_LENGTH = 4000;
+    private static final int MAX_CARRIED = 12;
     /// How far the partner of a single mark, which may be an apostrophe, is looked for.
     private static final int MAX_SINGLE = 600;
+    /// Deeper nesting is disorder.
+    private static final int MAX_DEPTH = 4;
 
     private final String text;
     private final List<Span> paragraphs;
     private final MarkStyle style;
-    private final List<Quoted> found = new ArrayList<>();
+    private final List<Quotation> found = new ArrayList<>();
     private @Nullable Open open;
     /// The next mark goes on with the quotation of the paragraph before.
     private boolean goesOn;
 
     /// @param words where the words begin; `mark` stands before them, or in an earlier paragraph
-    private record Open(char mark, Span outer, int words, int depth, boolean continues) {
+    /// @param depth marks that are open within
+    private record Open(char mark, int outer, int words, int depth, boolean continues) {
         static Open at(char mark, int at, boolean continues) {
-            return new Open(mark, new Span(at, at), at + 1, 0, continues);
+            return new Open(mark, at, at + 1, 0, continues);
         }
 
         Open deeper(int by) {
             return new Open(mark, outer, words, depth + by, continues);
+        }
+
+        Open inNext(Span paragraph) {
+            return new Open(mark, paragraph.start(), paragraph.start(), depth, true);
         }
     }
 
@@ -46,7 +51,7 @@ final class QuotationMarks {
 
     /// @param paragraphs the parts of the text to read, in order
     /// @return in order, without overlap
-    static List<Quoted> find(String text, List<Span> paragraphs) {
+    public static List<Quotation> find(String text, List<Span> paragraphs) {
         QuotationMarks marks = new QuotationMarks(text, paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
             marks.read(i);
@@ -54,13 +59,25 @@ final class QuotationMarks {
         return marks.found;
     }
 
+    /// Quotations of a text whose lines are its paragraphs.
+    public static List<Quotation> find(String text) {
+        List<Span> lines = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at < text.length() && text.charAt(at) != '\n') continue;
+            Span line = new Span(from, at).trimmed(text);
+            if (line.length() > 0) lines.add(line);
+            from = at + 1;
+        }
+        return find(text, lines);
+    }
+
     private void read(int number) {
         Span paragraph = paragraphs.get(number);
-        boolean balanced = MarkStyle.isBalanced(text, paragraph);
         int at = paragraph.start();
         while (at < paragraph.end()) {
             char mark = text.charAt(at);
-            if (MarkStyle.isDouble(mark)) readDouble(mark, at, paragraph, balanced);
+            if (MarkStyle.isDouble(mark)) readDouble(mark, at, number);
             else if (MarkStyle.isSingle(mark)) at = readSingle(mark, at, paragraph);
             at++;
         }
@@ -68,13 +85,14 @@ final class QuotationMarks {
         if (open != null) carryOver(open, number);
     }
 
-    private void readDouble(char mark, int at, Span paragraph, boolean balanced) {
+    private void readDouble(char mark, int at, int number) {
+        Span paragraph = paragraphs.get(number);
         Open opened = open;
         if (opened == null) {
-            if (style.opens(text, at, paragraph, false)) begin(mark, at);
-        } else if (MarkStyle.sameFamily(opened.mark, mark) && style.opens(text, at, paragraph, true)) {
-            openAgain(opened, mark, at, paragraph, balanced);
-        } else if (closes(opened, mark, at, paragraph)) {
+            if (style.opens(text, at, paragraph, (char) 0)) begin(mark, at);
+        } else if (MarkStyle.sameFamily(opened.mark, mark) && style.opens(text, at, paragraph, opened.mark)) {
+            openAgain(opened, mark, at, number);
+        } else if (closes(opened.mark, mark, at, paragraph)) {
             if (opened.depth > 0) open = opened.deeper(-1);
             else close(opened, at, at + 1);
         }
@@ -85,19 +103,18 @@ final class QuotationMarks {
         goesOn = false;
     }
 
-    private boolean closes(Open opened, char mark, int at, Span paragraph) {
-        if (MarkStyle.closes(opened.mark, mark)) return true;
-        return MarkStyle.closesInNeed(opened.mark, mark) && !MarkStyle.looksOpening(text, at, paragraph);
+    private boolean closes(char opened, char mark, int at, Span paragraph) {
+        if (MarkStyle.closes(opened, mark)) return true;
+        return MarkStyle.closesInNeed(opened, mark) && !MarkStyle.looksOpening(text, at, paragraph);
     }
 
     /// A mark that opens although one is open: a new paragraph within this one, a quotation in a quotation, or the
-    /// first
-    /// was forgotten.
-    private void openAgain(Open opened, char mark, int at, Span paragraph, boolean balanced) {
-        if (startsLine(at, paragraph)) {
+    /// first was forgotten.
+    private void openAgain(Open opened, char mark, int at, int number) {
+        if (startsLine(at, paragraphs.get(number))) {
             close(opened, at, at);
             open = Open.at(mark, at, true);
-        } else if (balanced && mark != '"') {
+        } else if (mark != '"' && allClose(opened.mark, at, number, opened.depth)) {
             open = opened.deeper(1);
         } else {
             open = Open.at(mark, at, false);
@@ -108,6 +125,31 @@ final class QuotationMarks {
         int before = at - 1;
         while (before >= paragraph.start() && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) before--;
         return before >= paragraph.start() && text.charAt(before) == '\n';
+    }
+
+    /// Whether the outermost mark is closed not too far on.
+    ///
+    /// @param depth marks that are open within it at `from`
+    private boolean allClose(char mark, int from, int number, int depth) {
+        int left = depth;
+        int limit = from + REACH;
+        for (int i = number; i < Math.min(paragraphs.size(), number + MAX_CARRIED); i++) {
+            Span paragraph = paragraphs.get(i);
+            for (int at = Math.max(from, paragraph.start()); at < Math.min(limit, paragraph.end()); at++) {
+                left += step(mark, at, paragraph);
+                if (left < 0) return true;
+                if (left > MAX_DEPTH) return false;
+            }
+        }
+        return false;
+    }
+
+    /// 1 for a mark that opens, -1 for one that closes, 0 for anything else.
+    private int step(char opened, int at, Span paragraph) {
+        char mark = text.charAt(at);
+        if (!MarkStyle.isDouble(mark)) return 0;
+        if (MarkStyle.sameFamily(opened, mark) && style.opens(text, at, paragraph, opened)) return 1;
+        return closes(opened, mark, at, paragraph) ? -1 : 0;
     }
 
     /// A single mark: to its partner, if it has one.
@@ -145,9 +187,8 @@ final class QuotationMarks {
 
     private void close(Open opened, int end, int outerEnd) {
         Span words = new Span(opened.words, Math.max(opened.words, end)).trimmed(text);
-        if (words.length() > 0) {
-            Span outer = new Span(opened.outer.start(), Math.max(outerEnd, words.end()));
-            found.add(Quoted.of(text, words, outer, opened.continues));
+        if (words.length() > 0 && words.length() <= REACH) {
+            found.add(new Quotation(words, new Span(opened.outer, Math.max(outerEnd, words.end())), opened.continues));
         }
         open = null;
         goesOn = false;
@@ -165,32 +206,32 @@ final class QuotationMarks {
         if (opensAgainAt(next, opened.mark)) {
             close(opened, end, end);
             goesOn = true;
-        } else if (MarkStyle.isDouble(opened.mark) && closesLater(opened.mark, number + 1)) {
-            close(opened, end, end);
-            open = new Open(opened.mark, new Span(next.start(), next.start()), next.start(), 0, true);
-        } else if (opened.continues || followsColon(opened.outer.start())) {
+        } else if (MarkStyle.isDouble(opened.mark) && allClose(opened.mark, next.start(), number + 1, opened.depth)) {
+            if (isNextLine(end, next.start())) {
+                open = opened;
+            } else {
+                close(opened, end, end);
+                open = opened.inNext(next);
+            }
+        } else if (opened.continues || followsColon(opened.outer)) {
             close(opened, end, end);
         }
+    }
+
+    /// A line break and no blank line between: the words are one quotation.
+    private boolean isNextLine(int end, int start) {
+        int breaks = 0;
+        for (int i = end; i < start; i++) {
+            if (text.charAt(i) == '\n') breaks++;
+            if (!Character.isWhitespace(text.charAt(i)) || breaks > 1) return false;
+        }
+        return true;
     }
 
     private boolean opensAgainAt(Span next, char mark) {
         return next.length() > 0
                 && MarkStyle.sameFamily(mark, text.charAt(next.start()))
-                && (MarkStyle.isSingle(mark) || style.opens(text, next.start(), next, false));
-    }
-
-    /// Whether the next mark of this style closes, not too far on.
-    private boolean closesLater(char mark, int number) {
-        int limit = paragraphs.get(number).start() + MAX_CARRIED_LENGTH;
-        for (int i = number; i < Math.min(paragraphs.size(), number + MAX_CARRIED); i++) {
-            Span paragraph = paragraphs.get(i);
-            for (int at = paragraph.start(); at < Math.min(limit, paragraph.end()); at++) {
-                if (MarkStyle.sameFamily(mark, text.charAt(at))) {
-                    return MarkStyle.closes(mark, text.charAt(at)) && MarkStyle.looksClosing(text, at, paragraph);
-                }
-            }
-        }
-        return false;
+                && (MarkStyle.isSingle(mark) || style.opens(text, next.start(), next, (char) 0));
     }
 
     private boolean followsColon(int at) {
