@@ -31,10 +31,12 @@ class SlavicTest {
 
     @Test
     void russianNamesComeBackToTheirBaseForm() {
-        assertThat(Reports.names(Reports.read(
-                        "ru",
-                        null,
-                        "Визит Олега Дроздова в Исламабад завершен. По словам Дроздова, с Лиз Хартли он не встречался.")))
+        assertThat(
+                        Reports.names(
+                                Reports.read(
+                                        "ru",
+                                        null,
+                                        "Визит Олега Дроздова в Исламабад завершен. По словам Дроздова, с Лиз Хартли он не встречался.")))
                 .contains(
                         "Олега Дроздова = person:oleg-drozdov",
                         "Дроздова = person:oleg-drozdov",
@@ -56,9 +58,10 @@ class SlavicTest {
         AnnotatedDocument english = Reports.read("en", null, "Prime Minister Jack Harlow met Emmanuelle Marchand.");
         AnnotatedDocument russian =
                 Reports.read("ru", null, "Премьер-министр Джек Харлоу встретился с Эмманюэль Маршан.");
-        List<String> names = new EntityLinker().link(List.of(english, russian)).entities().stream()
-                .map(entity -> entity.entity().name())
-                .toList();
+        List<String> names = new EntityLinker()
+                .link(List.of(english, russian)).entities().stream()
+                        .map(entity -> entity.entity().name())
+                        .toList();
         assertThat(names).contains("Jack Harlow").doesNotContain("Jek Kharlou");
     }
 }

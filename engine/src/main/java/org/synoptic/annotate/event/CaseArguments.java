@@ -67,7 +67,8 @@ final class CaseArguments implements ClauseReader {
 
     /// "президенты Франции и России": the second office is named by its state only and stands in the case of the first.
     private Optional<Mention> leader(Mention mention, int from) {
-        boolean state = mention.form() == Mention.Form.ROLE && sentence.token(from).pos() == PartOfSpeech.PROPN;
+        boolean state =
+                mention.form() == Mention.Form.ROLE && sentence.token(from).pos() == PartOfSpeech.PROPN;
         boolean joined = from > 1 && sentence.token(from - 1).pos() == PartOfSpeech.CCONJ;
         if (!state || !joined) return Optional.empty();
         return view.endingAt(from - 1).filter(first -> first.form() == Mention.Form.ROLE);
@@ -183,9 +184,10 @@ final class CaseArguments implements ClauseReader {
         while (at > clause.from() && !view.isTime(at - 1)) {
             Token token = sentence.token(at - 1);
             boolean inside = switch (token.pos()) {
-                case NOUN, PROPN -> token.is(Feature.GENITIVE)
-                        || cases(token).stream().anyMatch(own::contains)
-                        || cases(token).isEmpty();
+                case NOUN, PROPN ->
+                    token.is(Feature.GENITIVE)
+                            || cases(token).stream().anyMatch(own::contains)
+                            || cases(token).isEmpty();
                 case ADJ, DET, NUM, CCONJ -> true;
                 default -> token.tag().equals("PT");
             };
@@ -210,10 +212,13 @@ final class CaseArguments implements ClauseReader {
                 .isPresent();
         boolean noun = before.pos() == PartOfSpeech.NOUN || before.pos() == PartOfSpeech.PROPN && body;
         if (before.pos() == PartOfSpeech.CCONJ && !cases.contains(Feature.NOMINATIVE)) {
-            return !cases.contains(Feature.ACCUSATIVE) || sentence.token(start - 2 < 0 ? 0 : start - 2).is(Feature.GENITIVE)
-                    && !sentence.token(Math.max(0, start - 2)).is(Feature.ACCUSATIVE);
+            return !cases.contains(Feature.ACCUSATIVE)
+                    || sentence.token(start - 2 < 0 ? 0 : start - 2).is(Feature.GENITIVE)
+                            && !sentence.token(Math.max(0, start - 2)).is(Feature.ACCUSATIVE);
         }
-        return noun && (!view.isTime(start - 1) || !cases.contains(Feature.NOMINATIVE) && !cases.contains(Feature.ACCUSATIVE));
+        return noun
+                && (!view.isTime(start - 1)
+                        || !cases.contains(Feature.NOMINATIVE) && !cases.contains(Feature.ACCUSATIVE));
     }
 
     /// Of those who can be subject or object: who can be only the one is it; then the first is the subject.
@@ -239,7 +244,8 @@ final class CaseArguments implements ClauseReader {
     private List<Mention> firstPhrase(List<Mention> mentions) {
         List<Mention> phrase = new ArrayList<>();
         for (Mention mention : mentions) {
-            if (phrase.isEmpty() || isJoined(phrase.getLast(), mention)
+            if (phrase.isEmpty()
+                    || isJoined(phrase.getLast(), mention)
                     || phrase.getLast().span().equals(mention.span())) phrase.add(mention);
         }
         return phrase;
@@ -290,7 +296,9 @@ final class CaseArguments implements ClauseReader {
 
     private boolean isRelative(int at) {
         Token token = sentence.token(at);
-        return token.pos() == PartOfSpeech.PRON && at > 0 && sentence.token(at - 1).text().equals(",");
+        return token.pos() == PartOfSpeech.PRON
+                && at > 0
+                && sentence.token(at - 1).text().equals(",");
     }
 
     /// The subject of the clause before: for "и подписал", "прибывший в …", "заявив", and for a main clause that goes
@@ -302,7 +310,8 @@ final class CaseArguments implements ClauseReader {
         while (before >= 0 && Clauses.isBoundary(sentence.token(before))) before--;
         if (before < 0) return List.of();
         if (attributive) {
-            boolean nominative = first.is(Feature.NOMINATIVE) || sentence.token(verb).tag().equals("PT");
+            boolean nominative =
+                    first.is(Feature.NOMINATIVE) || sentence.token(verb).tag().equals("PT");
             return nominative ? view.endingAt(before + 1).map(List::of).orElse(List.of()) : List.of();
         }
         boolean opened = first.pos() == PartOfSpeech.SCONJ;
@@ -310,7 +319,8 @@ final class CaseArguments implements ClauseReader {
         for (int back = 0; back < MAX_BACK; back++) {
             if (!isInserted(previous)) {
                 List<Mention> subjects = subjectOf(previous);
-                if (!subjects.isEmpty() || holdsFinite(previous)) return opened && subjects.isEmpty() ? List.of() : subjects;
+                if (!subjects.isEmpty() || holdsFinite(previous))
+                    return opened && subjects.isEmpty() ? List.of() : subjects;
             }
             int at = previous.from() - 1;
             while (at >= 0 && Clauses.isBoundary(sentence.token(at))) at--;
@@ -377,7 +387,8 @@ final class CaseArguments implements ClauseReader {
         arguments.addAll("subj", whole.at("subj"));
         if (!lightVerbs.contains(sentence.token(verb.get()).lemma()) && !passive) return arguments;
         arguments.addAll("light", whole.at("subj"));
-        for (String place : List.of("with", "to", "between", "against", "in", "dat")) arguments.addAll(place, whole.at(place));
+        for (String place : List.of("with", "to", "between", "against", "in", "dat"))
+            arguments.addAll(place, whole.at(place));
         return arguments;
     }
 

@@ -121,7 +121,8 @@ final class NounArguments {
         if (!joined && !members.isEmpty()) {
             Mention before = members.getLast();
             boolean gives = before.type() != EntityType.PERSON || before.form() == Mention.Form.ROLE;
-            if (person && gives) members.removeIf(member -> member.type() != EntityType.PERSON || member.form() == Mention.Form.ROLE);
+            if (person && gives)
+                members.removeIf(member -> member.type() != EntityType.PERSON || member.form() == Mention.Form.ROLE);
             else if (before.form() == Mention.Form.ADJECTIVE) members.removeLast();
             else if (!person) return;
         }
@@ -131,7 +132,9 @@ final class NounArguments {
     private boolean stops(Token token, int at, Trigger trigger) {
         boolean otherTrigger = at > trigger.to() && triggerHeads.contains(at);
         boolean verb = token.pos() == PartOfSpeech.VERB && !token.tag().equals("PT");
-        boolean nominative = token.pos() == PartOfSpeech.NOUN && token.is(Feature.NOMINATIVE) && !token.is(Feature.ACCUSATIVE)
+        boolean nominative = token.pos() == PartOfSpeech.NOUN
+                && token.is(Feature.NOMINATIVE)
+                && !token.is(Feature.ACCUSATIVE)
                 && !token.is(Feature.GENITIVE);
         return otherTrigger
                 || Clauses.isBoundary(token)

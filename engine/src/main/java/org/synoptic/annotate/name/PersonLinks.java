@@ -66,7 +66,8 @@ final class PersonLinks {
                     .filter(other -> sameCountry(person, other))
                     .filter(other -> NameSounds.sameFullName(words, words(other)) || sameOffice(person, other))
                     .toList();
-            double best = same.stream().mapToDouble(o -> likeness(words, o)).max().orElse(0);
+            double best =
+                    same.stream().mapToDouble(o -> likeness(words, o)).max().orElse(0);
             List<Entity> likest =
                     same.stream().filter(o -> likeness(words, o) == best).toList();
             if (likest.size() == 1) canonical.put(person.id(), likest.getFirst().id());

@@ -115,8 +115,8 @@ final class SameNames {
         int tagged = votes.getOrDefault(List.of(Shapes.nameWord(token)), Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        boolean often =
-                tagged * MOST_UNTAGGED >= occurrences.getOrDefault(Shapes.nameWord(token), 0) || surnames.contains(Shapes.nameWord(token));
+        boolean often = tagged * MOST_UNTAGGED >= occurrences.getOrDefault(Shapes.nameWord(token), 0)
+                || surnames.contains(Shapes.nameWord(token));
         if (!often) return false;
         boolean beside = isPartOfLonger(sentence, at - 1) || isPartOfLonger(sentence, at + 1);
         return !beside && !common.contains(token.lower());
@@ -148,6 +148,8 @@ final class SameNames {
     }
 
     private static List<String> words(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream().map(Shapes::nameWord).toList();
+        return sentence.tokens().subList(from, to).stream()
+                .map(Shapes::nameWord)
+                .toList();
     }
 }

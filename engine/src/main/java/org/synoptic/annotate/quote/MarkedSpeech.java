@@ -42,7 +42,8 @@ public final class MarkedSpeech {
             before = said;
             if (!said) continue;
             String id = "q" + (quotes.size() + 1);
-            String rule = "direct; marks alone, no module for " + document.language().tag();
+            String rule =
+                    "direct; marks alone, no module for " + document.language().tag();
             quotes.add(new Quote(id, quotation.span(), true, null, null, null, null, rule));
         }
         return quotes;
@@ -56,7 +57,9 @@ public final class MarkedSpeech {
     private boolean isSaid(Quotation quotation) {
         int words = words(quotation.span());
         boolean sentence = ends(quotation) || announced(quotation) || goesOn(quotation);
-        return announced(quotation) ? words >= MIN_ANNOUNCED : words >= MIN_WORDS && (sentence || startsLower(quotation));
+        return announced(quotation)
+                ? words >= MIN_ANNOUNCED
+                : words >= MIN_WORDS && (sentence || startsLower(quotation));
     }
 
     private boolean ends(Quotation quotation) {

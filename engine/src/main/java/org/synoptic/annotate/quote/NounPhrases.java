@@ -81,9 +81,11 @@ final class NounPhrases {
     private static boolean joins(Frame frame, int before, int at) {
         Piece next = frame.get(at);
         if (next.is(PartOfSpeech.PROPN) && frame.get(before).is(PartOfSpeech.PROPN) && isAcronym(next)) return false;
-        boolean noun = frame.get(before).is(PartOfSpeech.NOUN) || frame.get(before).is(PartOfSpeech.PROPN);
+        boolean noun =
+                frame.get(before).is(PartOfSpeech.NOUN) || frame.get(before).is(PartOfSpeech.PROPN);
         if (!noun || next.is(Feature.GENITIVE)) return true;
-        return next.is(PartOfSpeech.PROPN) && (next.is(Feature.NOMINATIVE) || frame.get(before).is(Feature.INSTRUMENTAL));
+        return next.is(PartOfSpeech.PROPN)
+                && (next.is(Feature.NOMINATIVE) || frame.get(before).is(Feature.INSTRUMENTAL));
     }
 
     private static boolean isAcronym(Piece piece) {

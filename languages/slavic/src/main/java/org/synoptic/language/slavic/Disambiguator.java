@@ -112,7 +112,8 @@ final class Disambiguator {
             Word word = sentence.get(i);
             if (!word.first().isNominal() && !word.first().tag().equals(Tags.PARTICIPLE)) return;
             narrow(word, cases);
-            if (word.readings.stream().allMatch(Disambiguator::isNoun) || word.first().pos() == PartOfSpeech.PRON) return;
+            if (word.readings.stream().allMatch(Disambiguator::isNoun)
+                    || word.first().pos() == PartOfSpeech.PRON) return;
         }
     }
 
@@ -125,7 +126,8 @@ final class Disambiguator {
             if (!common.isEmpty()) kept.add(reading.withCase(common));
         }
         if (!kept.isEmpty()) word.readings = kept;
-        else if (word.first().tag().startsWith(Tags.NAME)) word.readings = List.of(word.first().withCase(cases));
+        else if (word.first().tag().startsWith(Tags.NAME))
+            word.readings = List.of(word.first().withCase(cases));
     }
 
     private static void agree(List<Word> sentence, int left, int right) {
@@ -136,7 +138,8 @@ final class Disambiguator {
                         || r.pos() == PartOfSpeech.DET
                         || r.tag().equals(Tags.PARTICIPLE));
         boolean nominal = noun.readings.stream()
-                .allMatch(r -> isNoun(r) || r.pos() == PartOfSpeech.ADJ || r.tag().equals(Tags.PARTICIPLE));
+                .allMatch(
+                        r -> isNoun(r) || r.pos() == PartOfSpeech.ADJ || r.tag().equals(Tags.PARTICIPLE));
         if (modifier && nominal) match(adjective, noun);
     }
 
@@ -150,7 +153,9 @@ final class Disambiguator {
 
     /// "с министром иностранных дел Анной Петровой": the name agrees with the noun before it that tells of a person.
     private void agreeTitle(List<Word> sentence, int at) {
-        if (!isName(sentence.get(at)) || isPlace(sentence.get(at)) || at > 0 && isName(sentence.get(at - 1)) && !isPlace(sentence.get(at - 1))) return;
+        if (!isName(sentence.get(at))
+                || isPlace(sentence.get(at))
+                || at > 0 && isName(sentence.get(at - 1)) && !isPlace(sentence.get(at - 1))) return;
         for (int i = at - 1; i >= Math.max(0, at - REACH_OF_TITLE); i--) {
             Word word = sentence.get(i);
             if (word.readings.stream().anyMatch(reading -> lexicon.isTitle(reading.lemma()))) {
@@ -177,7 +182,10 @@ final class Disambiguator {
 
     private static boolean isName(Word word) {
         String tag = word.first().tag();
-        return tag.startsWith(Tags.NAME) && !tag.equals(Tags.INITIAL) && !tag.equals(Tags.WORD) && !tag.equals(Tags.ACRONYM);
+        return tag.startsWith(Tags.NAME)
+                && !tag.equals(Tags.INITIAL)
+                && !tag.equals(Tags.WORD)
+                && !tag.equals(Tags.ACRONYM);
     }
 
     /// Leaves of both words the readings that agree with one of the other; all where none does.
@@ -206,13 +214,14 @@ final class Disambiguator {
         Word before = sentence.get(at - 1);
         Word word = sentence.get(at);
         String tag = before.first().tag();
-        boolean owned = tag.equals(Tags.NOUN) || tag.equals(Tags.OTHER) || tag.equals(Tags.WORD) || tag.equals(Tags.ACRONYM);
+        boolean owned =
+                tag.equals(Tags.NOUN) || tag.equals(Tags.OTHER) || tag.equals(Tags.WORD) || tag.equals(Tags.ACRONYM);
         boolean nouns = isNoun(before.first()) && word.first().isNominal() && owned;
         boolean canBe = word.readings.stream().anyMatch(r -> r.cases().contains(Feature.GENITIVE));
         boolean names = isName(before) && isName(word);
         if (!nouns || !canBe || names) return;
-        boolean agrees = before.readings.stream()
-                .anyMatch(x -> word.readings.stream().anyMatch(y -> shares(x, y)));
+        boolean agrees =
+                before.readings.stream().anyMatch(x -> word.readings.stream().anyMatch(y -> shares(x, y)));
         boolean title = before.readings.stream().anyMatch(x -> lexicon.isTitle(x.lemma()));
         if (!agrees || !title && isName(word)) narrow(word, Set.of(Feature.GENITIVE));
     }
@@ -229,7 +238,8 @@ final class Disambiguator {
         }
         EnumSet<Feature> features = EnumSet.noneOf(Feature.class);
         for (Reading reading : word.readings) {
-            if (reading.lemma().equals(best.lemma()) && reading.tag().equals(best.tag())) features.addAll(reading.features());
+            if (reading.lemma().equals(best.lemma()) && reading.tag().equals(best.tag()))
+                features.addAll(reading.features());
         }
         word.readings = List.of(new Reading(best.lemma(), best.pos(), best.tag(), features));
     }

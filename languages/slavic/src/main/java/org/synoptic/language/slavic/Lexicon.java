@@ -36,7 +36,8 @@ final class Lexicon {
         rules.lines("prepositions.tsv").forEach(this::addPreposition);
         rules.lines("abbreviations.tsv").forEach(line -> abbreviations.add(line.column(0)));
         for (RuleFiles.Line line : rules.lines("namecues.tsv"))
-            if (line.column(1).equals("person")) titles.addAll(List.of(line.column(0).split("\\|")));
+            if (line.column(1).equals("person"))
+                titles.addAll(List.of(line.column(0).split("\\|")));
         addKnown(rules.lines("states.tsv"), true, 3, 4);
         addKnown(rules.lines("places.tsv"), true, 0, 3);
         addKnown(rules.lines("organizations.tsv"), false, 1);
@@ -82,7 +83,8 @@ final class Lexicon {
         }
         for (String form : line.column(0).split("\\|")) {
             String lemma = line.column(2).isEmpty() || line.column(2).equals("-") ? form : line.column(2);
-            words.computeIfAbsent(form, f -> new ArrayList<>()).add(new Reading(lemma, pos, tag(pos, features), features));
+            words.computeIfAbsent(form, f -> new ArrayList<>())
+                    .add(new Reading(lemma, pos, tag(pos, features), features));
         }
     }
 

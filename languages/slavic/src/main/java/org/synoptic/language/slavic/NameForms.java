@@ -36,15 +36,16 @@ final class NameForms {
         String letters = class0 ? ending.substring(1) : ending;
         EnumSet<Feature> features = EnumSet.noneOf(Feature.class);
         for (char c : line.column(2).toCharArray()) {
-            features.add(switch (c) {
-                case 'N' -> Feature.NOMINATIVE;
-                case 'G' -> Feature.GENITIVE;
-                case 'D' -> Feature.DATIVE;
-                case 'A' -> Feature.ACCUSATIVE;
-                case 'I' -> Feature.INSTRUMENTAL;
-                case 'L' -> Feature.LOCATIVE;
-                default -> throw line.wrong("no case: " + c);
-            });
+            features.add(
+                    switch (c) {
+                        case 'N' -> Feature.NOMINATIVE;
+                        case 'G' -> Feature.GENITIVE;
+                        case 'D' -> Feature.DATIVE;
+                        case 'A' -> Feature.ACCUSATIVE;
+                        case 'I' -> Feature.INSTRUMENTAL;
+                        case 'L' -> Feature.LOCATIVE;
+                        default -> throw line.wrong("no case: " + c);
+                    });
         }
         features.add(Feature.SINGULAR);
         if (line.column(3).equals("m")) features.add(Feature.MASCULINE);

@@ -31,8 +31,10 @@ final class PolishTags {
                 yield new Reading(lemma, name ? PartOfSpeech.PROPN : PartOfSpeech.NOUN, tag, features);
             }
             case "adj" -> new Reading(lemma, PartOfSpeech.ADJ, Tags.ADJECTIVE, features);
-            case "pact" -> new Reading(lemma, PartOfSpeech.VERB, Tags.PARTICIPLE, with(features, Feature.PRESENT_PARTICIPLE));
-            case "ppas" -> new Reading(lemma, PartOfSpeech.VERB, Tags.PARTICIPLE, with(features, Feature.PAST_PARTICIPLE));
+            case "pact" ->
+                new Reading(lemma, PartOfSpeech.VERB, Tags.PARTICIPLE, with(features, Feature.PRESENT_PARTICIPLE));
+            case "ppas" ->
+                new Reading(lemma, PartOfSpeech.VERB, Tags.PARTICIPLE, with(features, Feature.PAST_PARTICIPLE));
             case "pant", "pcon" ->
                 new Reading(lemma, PartOfSpeech.VERB, Tags.GERUND, Set.of(Feature.PRESENT_PARTICIPLE));
             case "adv" -> new Reading(lemma, PartOfSpeech.ADV, Tags.OTHER, Set.of());

@@ -100,7 +100,9 @@ final class Readings {
         List<Reading> all = new ArrayList<>(names);
         for (Reading reading : common) {
             boolean noun = reading.pos() == PartOfSpeech.NOUN;
-            if (noun) all.add(new Reading(Lexicon.capitalised(reading.lemma()), PartOfSpeech.PROPN, wordTag(names), reading.features()));
+            if (noun)
+                all.add(new Reading(
+                        Lexicon.capitalised(reading.lemma()), PartOfSpeech.PROPN, wordTag(names), reading.features()));
             else if (names.isEmpty() && starts) all.add(reading);
         }
         List<Reading> places = all.stream()
@@ -143,10 +145,9 @@ final class Readings {
             boolean place = lexicon.isPlaceName(reading.lemma()) && reading.pos() == PartOfSpeech.PROPN;
             boolean body = lexicon.isBodyName(reading.lemma()) && reading.pos() == PartOfSpeech.PROPN;
             if (body) sorted.add(new Reading(reading.lemma(), reading.pos(), Tags.ACRONYM, reading.features()));
-            else sorted.add(
-                    place
-                            ? new Reading(reading.lemma(), reading.pos(), Tags.PLACE, reading.features())
-                            : reading);
+            else
+                sorted.add(
+                        place ? new Reading(reading.lemma(), reading.pos(), Tags.PLACE, reading.features()) : reading);
         }
         sorted.sort((a, b) -> Double.compare(score(b, text, inventory), score(a, text, inventory)));
         return sorted;

@@ -32,7 +32,8 @@ final class RussianTags {
             case "VB" -> verb(lemma, parts, features);
             case "PT" -> participle(lemma, Tags.PARTICIPLE, parts, features);
             case "PT_Short" -> participle(lemma, Tags.SHORT_PARTICIPLE, parts, features);
-            case "DPT" -> new Reading(lemma, PartOfSpeech.VERB, Tags.GERUND, with(features, Feature.PRESENT_PARTICIPLE));
+            case "DPT" ->
+                new Reading(lemma, PartOfSpeech.VERB, Tags.GERUND, with(features, Feature.PRESENT_PARTICIPLE));
             case "ADV", "PRDC", "PARENTHESIS" -> new Reading(lemma, PartOfSpeech.ADV, Tags.OTHER, features);
             case "PREP" -> new Reading(lemma, PartOfSpeech.ADP, Tags.OTHER, Set.of());
             case "CONJ" -> new Reading(lemma, PartOfSpeech.CCONJ, Tags.OTHER, Set.of());

@@ -22,7 +22,8 @@ final class SlavicEntityTagger implements EntityTagger {
 
     private final Map<String, String> cues = new HashMap<>();
 
-    /// @param lines of `namecues.tsv`: words in the base form; `person`, `place`, `body` (in quotation marks or capitals
+    /// @param lines of `namecues.tsv`: words in the base form; `person`, `place`, `body` (in quotation marks or
+    /// capitals
     /// behind it), `head` (begins the name of a body)
     SlavicEntityTagger(List<RuleFiles.Line> lines) {
         for (RuleFiles.Line line : lines) {
@@ -75,7 +76,8 @@ final class SlavicEntityTagger implements EntityTagger {
             common &= tag.equals(Tags.WORD);
         }
         if (common) return to - from == 1 ? alone(sentence, from) : null;
-        if (to - from > 1 && (given || surname || isTold(sentence, from))) return new TaggedName(from, to, Label.PERSON);
+        if (to - from > 1 && (given || surname || isTold(sentence, from)))
+            return new TaggedName(from, to, Label.PERSON);
         if (to - from == 1) return alone(sentence, from);
         return from == 0 ? null : new TaggedName(from, to, Label.PERSON);
     }
@@ -99,7 +101,8 @@ final class SlavicEntityTagger implements EntityTagger {
         if (token.tag().equals(Tags.ACRONYM))
             return token.text().length() > 1 ? new TaggedName(at, at + 1, Label.ORGANIZATION) : null;
         if (token.tag().equals(Tags.PLACE) || isPlace(sentence, at)) return new TaggedName(at, at + 1, Label.PLACE);
-        boolean person = token.tag().equals(Tags.SURNAME) || token.tag().equals(Tags.GIVEN) && token.text().length() > 2;
+        boolean person = token.tag().equals(Tags.SURNAME)
+                || token.tag().equals(Tags.GIVEN) && token.text().length() > 2;
         if (person || isPersonal(token) && isTold(sentence, at)) return new TaggedName(at, at + 1, Label.PERSON);
         return null;
     }

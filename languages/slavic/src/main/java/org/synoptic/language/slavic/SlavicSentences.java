@@ -66,7 +66,8 @@ final class SlavicSentences implements SentenceSplitter {
     private Token token(Word word) {
         Reading reading = word.first();
         if (lexicon.isRelative(reading.lemma()))
-            return new Token(word.span, word.text, reading.lemma(), PartOfSpeech.PRON, Tags.RELATIVE, reading.features());
+            return new Token(
+                    word.span, word.text, reading.lemma(), PartOfSpeech.PRON, Tags.RELATIVE, reading.features());
         EnumSet<Feature> features = EnumSet.noneOf(Feature.class);
         features.addAll(reading.features());
         if (reading.isNominal()) features.addAll(reading.cases());

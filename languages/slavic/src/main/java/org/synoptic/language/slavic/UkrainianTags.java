@@ -32,8 +32,7 @@ final class UkrainianTags {
             case "noun" -> noun(lemma, parts, features);
             case "adj" -> adjective(lemma, parts, features);
             case "verb" -> verb(lemma, parts, features);
-            case "advp" ->
-                new Reading(lemma, PartOfSpeech.VERB, Tags.GERUND, Set.of(Feature.PRESENT_PARTICIPLE));
+            case "advp" -> new Reading(lemma, PartOfSpeech.VERB, Tags.GERUND, Set.of(Feature.PRESENT_PARTICIPLE));
             case "adv", "insert", "noninfl" -> new Reading(lemma, PartOfSpeech.ADV, Tags.OTHER, Set.of());
             case "prep" -> new Reading(lemma, PartOfSpeech.ADP, Tags.OTHER, Set.of());
             case "conj" ->
