@@ -12,6 +12,7 @@ import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
+import org.synoptic.model.Span;
 
 /// The parties of a verb in languages where the subject stands before it and the object behind it.
 ///
@@ -292,9 +293,36 @@ final class SubjectFirst {
                             && other.span().contains(mention.span())
                             && other.span().length() > mention.span().length());
             if (clause.contains(view.firstToken(mention.span())) && !covered && !isOfTitle(mention))
-                inside.add(mention);
+                inside.add(apposed(mention).orElse(mention));
         }
         return inside;
+    }
+
+    /// "con el presidente ruso, Vladimir Putin", "le président de la Chine, Xi Jinping": the state says which office, and
+    /// the office who is meant.
+    private Optional<Mention> apposed(Mention state) {
+        int comma = view.lastToken(state.span());
+        boolean follows = state.type() != EntityType.PERSON
+                && comma + 1 < sentence.size()
+                && sentence.token(comma).text().equals(",");
+        Optional<Mention> person = follows ? personAt(comma + 1) : Optional.empty();
+        if (person.isEmpty()) return person;
+        int head = -1;
+        for (int at = view.firstToken(state.span()) - 1; at >= 0 && comma - at < TITLE; at--) {
+            Token token = sentence.token(at);
+            if (token.pos() == PartOfSpeech.NOUN) head = at;
+            else if (!isOfNoun(token) && !"of".equals(prepositions.get(token.lower()))) break;
+            if (head >= 0 && token.pos() == PartOfSpeech.DET) break;
+        }
+        if (head < 0) return Optional.empty();
+        Span words = sentence.span(head, view.lastToken(person.get().span()));
+        return Optional.of(new Mention(words, EntityType.PERSON, person.get().entity(), Mention.Form.NAME));
+    }
+
+    private Optional<Mention> personAt(int token) {
+        return view.startingAt(token).stream()
+                .filter(other -> other.type() == EntityType.PERSON && other.form() == Mention.Form.NAME)
+                .findFirst();
     }
 
     /// "le ministre russe des Affaires étrangères Sergueï Lavrov": the adjective belongs to the office of the person.
@@ -302,10 +330,7 @@ final class SubjectFirst {
         if (mention.form() != Mention.Form.ADJECTIVE) return false;
         int at = view.lastToken(mention.span());
         for (int steps = 0; steps < TITLE && at < sentence.size(); steps++) {
-            Optional<Mention> person = view.startingAt(at).stream()
-                    .filter(other -> other.type() == EntityType.PERSON && other.form() == Mention.Form.NAME)
-                    .findFirst();
-            if (person.isPresent()) return true;
+            if (personAt(at).isPresent()) return true;
             PartOfSpeech pos = sentence.token(at).pos();
             boolean title = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.PROPN;
             boolean of = pos == PartOfSpeech.DET

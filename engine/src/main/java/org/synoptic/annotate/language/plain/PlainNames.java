@@ -108,7 +108,7 @@ final class PlainNames implements EntityTagger {
 
     private boolean isPartOfBody(Sentence sentence, int at) {
         Token token = sentence.token(at);
-        return token.pos() == PartOfSpeech.ADJ || isProper(sentence, at);
+        return token.pos() == PartOfSpeech.ADJ || isProper(sentence, at) && !cues.is("particle", token);
     }
 
     private int phraseEnd(Sentence sentence, int from, boolean common) {
@@ -144,7 +144,7 @@ final class PlainNames implements EntityTagger {
             while (next < sentence.size() && next < at + MOST_PARTICLES && cues.is("particle", sentence.token(next)))
                 next++;
             if (next >= sentence.size() || !isProper(sentence, next) || isNewLine(sentence, next)) break;
-            if (next > at && !mayHaveParticle(sentence, from, at)) break;
+            if (next > at && (!mayHaveParticle(sentence, from, at) || isPlace(sentence.token(next)))) break;
             if (next == at && cues.first(sentence.token(next)) != null) break;
             at = next + 1;
         }
@@ -155,10 +155,14 @@ final class PlainNames implements EntityTagger {
         return sentence.token(at).span().start() - sentence.token(at - 1).span().end() > 1;
     }
 
+    private static boolean isPlace(Token token) {
+        return token.is(Feature.PLACE_NAME) && !token.is(Feature.FAMILY_NAME) && !token.is(Feature.GIVEN_NAME);
+    }
+
     /// "Charles de Gaulle", not "France de Macron".
     private boolean mayHaveParticle(Sentence sentence, int from, int to) {
         Token first = sentence.token(from);
-        return to - from <= 2 && !first.is(Feature.PLACE_NAME) && !isAcronym(first.text());
+        return to - from <= 4 && !first.is(Feature.PLACE_NAME) && !isAcronym(first.text());
     }
 
     private static boolean isAcronym(String text) {
