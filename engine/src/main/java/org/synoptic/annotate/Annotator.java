@@ -12,6 +12,7 @@ import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.name.NameFinder;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.annotate.quantity.QuantityFinder;
+import org.synoptic.annotate.quote.MarkedSpeech;
 import org.synoptic.annotate.quote.QuoteFinder;
 import org.synoptic.annotate.time.TimeTagger;
 import org.synoptic.model.AnnotatedDocument;
@@ -35,8 +36,8 @@ public final class Annotator {
         modules.forEach(module -> this.modules.putIfAbsent(module.tag(), module));
     }
 
-    /// @return the document with all that was found; with the times that digits tell, and nothing else, where its
-    /// language has no module
+    /// @return the document with all that was found; with the times that digits tell and what is said in marks,
+    /// where its language has no module
     public AnnotatedDocument annotate(Document document) {
         return module(document)
                 .map(module -> annotators.computeIfAbsent(module.tag(), tag -> new LanguageAnnotator(module)))
@@ -51,7 +52,8 @@ public final class Annotator {
 
     private static AnnotatedDocument unannotated(Document document) {
         List<TimeExpression> dated = DIGITS.tag(document, List.of());
-        return new AnnotatedDocument(document, null, List.of(), List.of(), dated, List.of(), List.of());
+        List<Quote> said = MarkedSpeech.find(document);
+        return new AnnotatedDocument(document, null, List.of(), List.of(), dated, said, List.of());
     }
 
     /// All annotators of one language, made once.

@@ -1,8 +1,11 @@
 package org.synoptic.copy;
 
 import java.util.BitSet;
+import java.util.List;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
+import org.synoptic.model.Quotation;
+import org.synoptic.model.QuotationMarks;
 import org.synoptic.model.Span;
 
 /// The words that stand between quotation marks, in any of the usual styles: two reports of one speech share them
@@ -14,40 +17,17 @@ final class QuotedWords {
 
     /// Indexes of the words of `words` that are quoted.
     static BitSet of(AnnotatedDocument document, FoldedText words) {
-        BitSet quoted = new BitSet();
         String text = document.text();
-        for (Block block : document.document().blocks()) {
-            int at = block.span().start();
-            while (block.role().isRead() && at < block.span().end()) {
-                int end = closing(text, at, block.span().end());
-                if (end > at) mark(new Span(at, end), words, quoted);
-                at = Math.max(end, at) + 1;
-            }
+        List<Span> read = document.document().blocks().stream()
+                .filter(block -> block.role().isRead())
+                .map(Block::span)
+                .toList();
+        BitSet quoted = new BitSet();
+        for (Quotation quotation : QuotationMarks.find(text, read)) {
+            boolean marked = !quotation.inSingleMarks(text) && quotation.span().length() < LONGEST_QUOTE;
+            if (marked) mark(quotation.span(), words, quoted);
         }
         return quoted;
-    }
-
-    /// The place of the mark that closes the quotation opened at `start`; `start` when none is opened or closed.
-    private static int closing(String text, int start, int end) {
-        String closers = closers(text.charAt(start));
-        if (closers.isEmpty()) return start;
-        int last = Math.min(end, start + LONGEST_QUOTE);
-        for (int i = start + 1; i < last; i++) {
-            if (closers.indexOf(text.charAt(i)) >= 0) return i;
-        }
-        return start;
-    }
-
-    private static String closers(char opener) {
-        return switch (opener) {
-            case '"' -> "\"”";
-            case '“' -> "”\"";
-            case '„' -> "“”\"";
-            case '«' -> "»";
-            case '»' -> "«";
-            case '「' -> "」";
-            default -> "";
-        };
     }
 
     private static void mark(Span span, FoldedText words, BitSet quoted) {

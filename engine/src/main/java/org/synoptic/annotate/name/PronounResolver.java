@@ -1,6 +1,7 @@
 package org.synoptic.annotate.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
+import org.synoptic.model.Quotation;
+import org.synoptic.model.QuotationMarks;
+import org.synoptic.model.Span;
 
 /// Pronouns, by cheap and careful rules: no answer is better than a wrong one.
 ///
@@ -48,8 +52,18 @@ final class PronounResolver {
 
         Run(Draft draft, String text) {
             this.draft = draft;
-            this.quoted = QuotedText.mark(text);
+            this.quoted = quoted(text);
             draft.found.forEach(this::file);
+        }
+
+        /// For each UTF-16 offset whether it stands in quotation marks.
+        private static boolean[] quoted(String text) {
+            boolean[] quoted = new boolean[text.length() + 1];
+            for (Quotation quotation : QuotationMarks.find(text)) {
+                Span words = quotation.outer();
+                if (!quotation.inSingleMarks(text)) Arrays.fill(quoted, words.start(), words.end(), true);
+            }
+            return quoted;
         }
 
         private void file(Found found) {

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param cue null where none governs it
 /// @param where for people: "cue after"
 record Attribution(Strength strength, @Nullable Cue cue, Speaker speaker, String where) {
+    Attribution carried(String why) {
+        return new Attribution(Strength.CARRIED, null, speaker.because(why), "none");
+    }
+
     enum Strength {
         NONE,
         /// The speaker of the sentence before goes on.

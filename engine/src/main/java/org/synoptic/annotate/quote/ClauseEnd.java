@@ -30,10 +30,15 @@ final class ClauseEnd {
             Piece piece = frame.get(i);
             if (piece.is("(")) depth++;
             if (piece.is(")") && --depth < 0) return trimmed(frame, start, i);
-            if (piece.is(";") && !(moods && mood.isReported(frame, i, limit))) return trimmed(frame, start, i);
+            if (piece.is(";") && !goesOnBehind(frame, i, limit)) return trimmed(frame, start, i);
             if (moods && piece.isComma() && goesBack(frame, i + 1, limit)) return trimmed(frame, start, i);
         }
         return trimmed(frame, start, limit);
+    }
+
+    /// "; er habe": in the mood of what is reported.
+    private boolean goesOnBehind(Frame frame, int at, int limit) {
+        return moods && (mood.isReported(frame, at, limit) || mood.isHypothetical(frame, at, limit));
     }
 
     /// ", und er ging": a main clause in the indicative.

@@ -16,12 +16,14 @@ final class ClauseStart {
     private final NounPhrases phrases;
     private final Mood mood;
     private final boolean commas;
+    private final boolean mainClauses;
 
     ClauseStart(QuoteRules rules, NounPhrases phrases, Mood mood) {
         this.rules = rules;
         this.phrases = phrases;
         this.mood = mood;
         this.commas = rules.setting("comma-before-clause");
+        this.mainClauses = rules.setting("clause-without-that");
     }
 
     /// Index of its first piece; -1 when there is none.
@@ -39,12 +41,12 @@ final class ClauseStart {
     private int marked(Frame frame, Cue cue, int from) {
         for (int i = from; i < Math.min(frame.size(), from + MAX_GAP); i++) {
             Piece piece = frame.get(i);
-            if (piece.isQuoted() || piece.is(":") || piece.isFinite() && !endsCue(frame, cue, i)) return -1;
+            if (piece.isQuoted() || piece.is(":") || piece.isFinite() && !endsCue(frame, cue, from, i)) return -1;
             boolean clause = frame.hasFinite(i, frame.size()) || frame.hasQuoted(i, frame.size());
             boolean near = cue.kind() != Cue.Kind.NOUN || commas || i == from || i == namedUntil(cue);
             if (clause && near && isThat(frame, i)) return i + 1;
             boolean placed = commas ? frame.isWord(i - 1, ",") : i == from || cue.can(Use.QUESTION);
-            boolean asks = cue.kind() != Cue.Kind.NOUN || commas && piece.is("ob");
+            boolean asks = cue.kind() != Cue.Kind.NOUN || rules.isLemma(Kind.QUESTION_NOUN, frame.get(cue.at()));
             if (placed && asks && rules.is(Kind.QUESTION_WORD, piece) && frame.hasFinite(i, frame.size())) return i;
         }
         return -1;
@@ -63,9 +65,15 @@ final class ClauseStart {
         return conjunction || isDay(frame.get(at - 1)) && startsClause(frame, at + 1);
     }
 
-    /// "gesagt hat": the auxiliary behind the verb.
-    private boolean endsCue(Frame frame, Cue cue, int at) {
-        return commas && at == cue.at() + 1 && frame.get(at).is(PartOfSpeech.AUX);
+    /// "gesagt hat": the auxiliary behind the verb; "das Gerücht verbreitet hatte, dass": the verbs behind the noun.
+    private boolean endsCue(Frame frame, Cue cue, int from, int at) {
+        if (!commas) return false;
+        if (cue.kind() != Cue.Kind.NOUN)
+            return at == cue.at() + 1 && frame.get(at).is(PartOfSpeech.AUX);
+        for (int i = from; i < at; i++) {
+            if (frame.get(i).isComma()) return false;
+        }
+        return true;
     }
 
     /// "said Rome would wait": a noun phrase and its verb directly behind the cue, or behind whom it is told to.
@@ -104,16 +112,40 @@ final class ClauseStart {
         int comma = from;
         while (frame.has(comma) && !frame.get(comma).isComma()) {
             Piece piece = frame.get(comma);
-            if (piece.isQuoted() || piece.is(":") || isOtherVerb(piece)) return -1;
+            if (piece.isQuoted() || piece.is(":") || isOtherVerb(piece) && !endsCue(frame, cue, from, comma)) return -1;
             if (++comma > from + MAX_GAP) return -1;
         }
         int start = comma + 1;
-        if (!frame.has(start)) return -1;
+        if (!frame.has(start)) return infinitiveWithoutComma(frame, cue, from);
         if (cue.can(Use.INFINITIVE) && infinitiveEnd(frame, start) > 0) return start;
         if (!cue.can(Use.INDIRECT)) return -1;
         if (mood.isReported(frame, start, frame.size())) return start;
-        boolean plain = cue.subject() != null && !cue.can(Use.WEAK) && cue.kind() == Cue.Kind.VERB;
-        return plain && isMainClause(frame, start) ? start : -1;
+        boolean told = cue.subject() != null || rules.is(Kind.AS, frame.get(cue.from()));
+        boolean plain = told && !cue.can(Use.WEAK) && cue.kind() == Cue.Kind.VERB;
+        return plain && mainClauses && isMainClause(frame, start) ? start : -1;
+    }
+
+    /// "versprach der Minister den Bau zu fördern": an infinitive that ends the sentence.
+    private int infinitiveWithoutComma(Frame frame, Cue cue, int from) {
+        if (!cue.can(Use.INFINITIVE) || cue.kind() != Cue.Kind.VERB || cue.subject() == null) return -1;
+        int start = from;
+        while (frame.has(start)
+                && rules.is(Kind.OBLIQUE, frame.get(start))
+                && frame.get(start).is(PartOfSpeech.PRON)) {
+            start++;
+        }
+        return frame.has(start) && lastInfinitiveEnd(frame, start) == frame.end() ? start : -1;
+    }
+
+    /// Index after the last infinitive of the clauses that begin at `start`: "zu bleiben, nichts zu tun"; -1 for none.
+    int lastInfinitiveEnd(Frame frame, int start) {
+        int end = infinitiveEnd(frame, start);
+        while (end > 0 && frame.isWord(end, ",") && frame.has(end + 1)) {
+            int next = infinitiveEnd(frame, end + 1);
+            if (next < 0) return end;
+            end = next;
+        }
+        return end;
     }
 
     private static boolean isOtherVerb(Piece piece) {
@@ -154,7 +186,7 @@ final class ClauseStart {
     }
 
     /// "einzulegen".
-    private static boolean holdsMark(Piece piece) {
-        return piece.lower().indexOf("zu", 2) > 0 && !piece.isFinite();
+    private boolean holdsMark(Piece piece) {
+        return !piece.isFinite() && rules.isInside(Kind.INFINITIVE_MARK, piece.lower());
     }
 }

@@ -137,10 +137,13 @@ final class CueFinder {
         Piece piece = frame.get(at);
         if (!piece.is(PartOfSpeech.VERB) && !(inversion && piece.startsLower() && piece.isFinite())) return null;
         int particle = verb.particle().isEmpty() ? at : particle(frame, at, verb);
+        if (particle < 0 && verb.anywhere()) particle = companion(frame, at, verb);
         Group group = particle < 0 ? null : group(frame, at);
         if (group == null) return null;
         int first = group.first();
-        Phrase subject = group.passive() ? null : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE));
+        Phrase subject = group.passive()
+                ? subjects.agent(frame, first, at)
+                : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE));
         if (verb.can(Use.IMPERSONAL) && !isThing(frame, subject)) return null;
         int from = subject == null ? first : Math.min(first, subject.from());
         int to = particle == at + 1 ? at + 2 : at + 1;
@@ -168,10 +171,30 @@ final class CueFinder {
         if (!inversion) return frame.isWord(at + 1, verb.particle()) ? at + 1 : -1;
         for (int i = at + 1; i < Math.min(frame.size(), at + MAX_GROUP); i++) {
             Piece piece = frame.get(i);
-            if (piece.isQuoted() || piece.isComma() || piece.is(":")) return -1;
+            if (endsPart(piece)) return -1;
             if (piece.is(verb.particle()) && endsGroup(frame, i + 1)) return i;
         }
         return -1;
+    }
+
+    /// "die die Meinung vertreten": its noun, before or behind the verb in its clause; -1 when it is not there.
+    private static int companion(Frame frame, int at, Verb verb) {
+        for (int i = at + 1; i < Math.min(frame.size(), at + MAX_GROUP) && !endsPart(frame.get(i)); i++) {
+            if (isCompanion(frame.get(i), verb)) return i;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - MAX_GROUP) && !endsPart(frame.get(i)); i--) {
+            if (isCompanion(frame.get(i), verb)) return i;
+        }
+        return -1;
+    }
+
+    private static boolean isCompanion(Piece piece, Verb verb) {
+        return piece.is(verb.particle())
+                || piece.word() != null && piece.word().lemma().equalsIgnoreCase(verb.particle());
+    }
+
+    private static boolean endsPart(Piece piece) {
+        return piece.isQuoted() || piece.isComma() || piece.is(":");
     }
 
     private static boolean endsGroup(Frame frame, int at) {
@@ -185,7 +208,7 @@ final class CueFinder {
     private @Nullable Group group(Frame frame, int at) {
         Piece piece = frame.get(at);
         boolean marked = frame.has(at - 1) && rules.is(Kind.INFINITIVE_MARK, frame.get(at - 1));
-        if (marked && piece.is(Feature.INFINITIVE)) return null;
+        if (marked && piece.is(Feature.INFINITIVE)) return phase(frame, at);
         if (piece.isFinite() && !piece.is(Feature.INFINITIVE)) return new Group(at, false);
         if (piece.is(Feature.PRESENT_PARTICIPLE) && isFreeParticiple(frame, at)) return new Group(at, false);
         Group group = auxiliary(frame, at);
@@ -195,9 +218,24 @@ final class CueFinder {
         return bare ? new Group(at, false) : null;
     }
 
+    /// "suchte er zu erklären", "zu erzählen weiß": a verb that lets its subject speak.
+    private @Nullable Group phase(Frame frame, int at) {
+        if (isPhase(frame, at + 1)) return new Group(at + 1, false);
+        for (int i = at - 2; i >= Math.max(0, at - MAX_GROUP) && !endsPart(frame.get(i)); i--) {
+            if (isPhase(frame, i)) return new Group(i, false);
+        }
+        return null;
+    }
+
+    private boolean isPhase(Frame frame, int at) {
+        return frame.has(at) && frame.get(at).isFinite() && rules.isLemma(Kind.PHASE, frame.get(at));
+    }
+
     private boolean isFreeParticiple(Frame frame, int at) {
         return frame.has(at - 1)
-                && (frame.get(at - 1).isComma() || frame.get(at - 1).isQuoted() || frame.isWord(at - 1, "as"));
+                && (frame.get(at - 1).isComma()
+                        || frame.get(at - 1).isQuoted()
+                        || rules.is(Kind.AS, frame.get(at - 1)));
     }
 
     /// A tagger takes "said" for a participle now and then.

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Quotation;
 import org.synoptic.model.Span;
 
 /// Cuts a text into frames: sentences whose quotations in marks are one piece each.
@@ -16,20 +18,20 @@ final class Frames {
 
     private final String text;
     private final List<Span> paragraphs;
-    private final List<Quoted> quoted;
+    private final List<Quotation> quoted;
     private final List<Frame> frames = new ArrayList<>();
     private List<Piece> pieces = new ArrayList<>();
     private int paragraph = -1;
     private int next;
 
-    private Frames(String text, List<Span> paragraphs, List<Quoted> quoted) {
+    private Frames(String text, List<Span> paragraphs, List<Quotation> quoted) {
         this.text = text;
         this.paragraphs = paragraphs;
         this.quoted = quoted;
     }
 
     /// @param sentences in order; those outside of `paragraphs` are left out
-    static List<Frame> of(String text, List<Span> paragraphs, List<Sentence> sentences, List<Quoted> quoted) {
+    static List<Frame> of(String text, List<Span> paragraphs, List<Sentence> sentences, List<Quotation> quoted) {
         Frames frames = new Frames(text, paragraphs, quoted);
         int number = 0;
         for (Sentence sentence : sentences) {
@@ -47,16 +49,46 @@ final class Frames {
         int before = paragraph;
         while (paragraph + 1 < paragraphs.size()
                 && paragraphs.get(paragraph + 1).start() <= start) paragraph++;
-        if (paragraph != before) finishAs(before);
-        if (paragraph < 0 || start >= paragraphs.get(paragraph).end()) return;
         while (next < quoted.size() && quoted.get(next).outer().end() <= start) next++;
         Piece piece = piece(token, sentence);
         if (piece.quoted() != null && piece.quoted().equals(lastQuoted())) return;
-        if (!pieces.isEmpty() && (pieces.size() >= MAX_PIECES || breaks(pieces.getLast(), piece))) finish();
+        if (paragraph != before && !goesOn(piece)) finishAs(before);
+        if (paragraph < 0 || start >= paragraphs.get(paragraph).end()) return;
+        boolean joined = paragraph != before && goesOn(piece);
+        if (!pieces.isEmpty() && (pieces.size() >= MAX_PIECES || !joined && breaks(pieces.getLast(), piece))) finish();
         pieces.add(piece);
     }
 
-    private @Nullable Quoted lastQuoted() {
+    /// A line that is broken within a sentence: it begins in lower case behind what is said, "said he", or the one
+    /// before cannot end a sentence.
+    private boolean goesOn(Piece piece) {
+        if (pieces.isEmpty()) return false;
+        Piece last = pieces.getLast();
+        if (!isNextLine(last.span().end(), piece.span().start())) return false;
+        return piece.startsLower() || !opensCue(last) && isUnfinished(last);
+    }
+
+    private static boolean isUnfinished(Piece last) {
+        return last.isComma()
+                || last.is(PartOfSpeech.DET)
+                || last.is(PartOfSpeech.ADP)
+                || last.is(PartOfSpeech.CCONJ)
+                || last.is(PartOfSpeech.SCONJ);
+    }
+
+    private boolean isNextLine(int end, int start) {
+        int breaks = 0;
+        for (int i = end; i < start; i++) {
+            if (text.charAt(i) == '\n') breaks++;
+        }
+        return breaks <= 1;
+    }
+
+    private static boolean opensCue(Piece last) {
+        return last.isQuoted() || last.is("!") || last.is("?");
+    }
+
+    private @Nullable Quotation lastQuoted() {
         return pieces.isEmpty() ? null : pieces.getLast().quoted();
     }
 
@@ -71,7 +103,7 @@ final class Frames {
     private boolean breaks(Piece last, Piece piece) {
         if (last.quoted() != null) return breaksAfter(last.quoted(), piece);
         if (piece.quoted() != null) return last.sentence() != piece.sentence() || endsSentence(last);
-        return last.sentence() != piece.sentence();
+        return last.sentence() != piece.sentence() && !(piece.startsLower() && opensCue(last));
     }
 
     /// The mark may stand in the sentence before that of its first word.
@@ -79,13 +111,13 @@ final class Frames {
         return last.is(".") || last.is("!") || last.is("?");
     }
 
-    private boolean breaksAfter(Quoted before, Piece piece) {
+    private boolean breaksAfter(Quotation before, Piece piece) {
         if (piece.quoted() != null) return ends(before, ".!?…");
         if (piece.isPunctuation() || piece.startsLower()) return false;
         return ends(before, ".");
     }
 
-    private boolean ends(Quoted words, String marks) {
+    private boolean ends(Quotation words, String marks) {
         return marks.indexOf(text.charAt(words.span().end() - 1)) >= 0;
     }
 

@@ -11,6 +11,7 @@ import org.synoptic.annotate.quote.QuoteRules.Use;
 final class IndirectSpeech {
     private final QuoteRules rules;
     private final Mood mood;
+    private final Talk talk;
     private final ClauseStart starts;
     private final ClauseEnd ends;
     private final boolean inversion;
@@ -18,6 +19,7 @@ final class IndirectSpeech {
     IndirectSpeech(QuoteRules rules, NounPhrases phrases, Mood mood) {
         this.rules = rules;
         this.mood = mood;
+        this.talk = new Talk(rules);
         this.starts = new ClauseStart(rules, phrases, mood);
         this.ends = new ClauseEnd(rules, mood);
         this.inversion = rules.setting("inversion");
@@ -62,7 +64,7 @@ final class IndirectSpeech {
         for (int i = reported.from(); i < reported.to(); i++) {
             if (!frame.get(i).isPunctuation() && !frame.get(i).isQuoted()) words++;
         }
-        return words > 1 || words == 1 && frame.hasQuoted(reported.from(), reported.to());
+        return words > 1 || words == 1 && (reported.direct() || frame.hasQuoted(reported.from(), reported.to()));
     }
 
     /// "expressed the hope that": verb and noun report one clause.
@@ -72,23 +74,37 @@ final class IndirectSpeech {
 
     private @Nullable Reported ofVerb(Frame frame, List<Cue> cues, int number) {
         Cue cue = cues.get(number);
-        if (!cue.can(Use.INDIRECT) && !cue.can(Use.QUESTION) && !cue.can(Use.INFINITIVE)) return null;
+        boolean clauses = cue.can(Use.INDIRECT) || cue.can(Use.QUESTION) || cue.can(Use.INFINITIVE);
+        if (!clauses && !(cue.can(Use.DIRECT) && cue.subjectFollows())) return null;
         boolean told = cue.subject() != null || isAs(frame, cue);
         if (told && isInserted(frame, cue) && isPlaced(frame, cue) && isClauseBefore(frame, cues, number)) {
             int from = startBefore(frame, cues, number);
             int amid = goesOnBehind(frame, cue) ? ends.of(frame, cues, number, cue.to()) : -1;
             boolean whole = amid > cueEnd(frame, cue) + 1;
-            return new Reported(from, whole ? amid : ClauseEnd.trimmed(frame, from, cue.from()), false, cue);
+            int to = whole ? amid : ClauseEnd.trimmed(frame, from, cue.from());
+            return new Reported(from, to, isTalk(frame, from, to, cue), cue);
         }
-        return behind(frame, cues, number);
+        return clauses ? behind(frame, cues, number) : null;
+    }
+
+    /// The speaker's own words, though without marks: a question or a call before the cue, or words that only who
+    /// talks says.
+    private boolean isTalk(Frame frame, int from, int to, Cue cue) {
+        if (mood.isReported(frame, from, to)) return false;
+        boolean only = !cue.can(Use.INDIRECT) && !cue.can(Use.QUESTION);
+        return only || isCalled(frame, cue) || talk.in(frame, from, to);
+    }
+
+    private static boolean isCalled(Frame frame, Cue cue) {
+        Piece before = frame.get(cue.from() - 1);
+        return before.is("!") || before.is("?");
     }
 
     private @Nullable Reported behind(Frame frame, List<Cue> cues, int number) {
         Cue cue = cues.get(number);
         int start = starts.behind(frame, cue);
         if (start < 0) return cue.kind() == Cue.Kind.VERB ? behindColon(frame, cues, number) : null;
-        int infinitive =
-                cue.can(Use.INFINITIVE) && frame.isWord(start - 1, ",") ? starts.infinitiveEnd(frame, start) : -1;
+        int infinitive = cue.can(Use.INFINITIVE) ? starts.lastInfinitiveEnd(frame, start) : -1;
         if (infinitive > 0 && endsThere(frame, infinitive)) return new Reported(start, infinitive, false, cue);
         return new Reported(start, ends.of(frame, cues, number, start), false, cue);
     }
@@ -97,7 +113,9 @@ final class IndirectSpeech {
     private boolean endsThere(Frame frame, int at) {
         if (!frame.has(at + 1)) return true;
         Piece next = frame.get(frame.get(at).isComma() ? at + 1 : at);
-        return !rules.is(Kind.QUESTION_WORD, next) && !rules.is(Kind.THAT, next);
+        return !rules.is(Kind.QUESTION_WORD, next)
+                && !rules.is(Kind.THAT, next)
+                && !(frame.get(at).isComma() && (starts.isSubordinate(next) || rules.is(Kind.RELATIVE, next)));
     }
 
     /// "He said: nobody will leave", without marks.
@@ -143,9 +161,9 @@ final class IndirectSpeech {
 
     /// A comma or a dash before cue and subject: ", authorities said Tuesday".
     private static boolean isInserted(Frame frame, Cue cue) {
-        return cue.from() > 1
-                && (frame.get(cue.from() - 1).isComma()
-                        || frame.get(cue.from() - 1).isDash());
+        if (cue.from() <= 1) return false;
+        Piece before = frame.get(cue.from() - 1);
+        return before.isComma() || before.isDash() || before.is("!") || before.is("?");
     }
 
     /// Where the verb comes second it stands directly behind the clause, ", sagte Meier", or at the end behind "wie".
@@ -165,18 +183,27 @@ final class IndirectSpeech {
         return frame.hasFinite(end, frame.size()) || inversion && !frame.hasQuoted(end, frame.size());
     }
 
-    /// Index after the cue and an auxiliary behind it: "wie gemeldet wurde".
+    /// "sagte er traurig".
+    private static boolean isManner(Piece piece) {
+        return piece.is(PartOfSpeech.ADV) || piece.is(PartOfSpeech.ADJ);
+    }
+
+    /// Index after the cue and an auxiliary or adverb behind it: "wie gemeldet wurde", "sagte er traurig".
     private int cueEnd(Frame frame, Cue cue) {
         int end = cue.to();
         while (inversion && frame.has(end) && frame.get(end).is(PartOfSpeech.AUX)) end++;
-        return end;
+        int manner = end;
+        while (inversion && frame.has(manner) && isManner(frame.get(manner))) manner++;
+        return frame.isWord(manner, ",") ? manner : end;
     }
 
     private boolean isClauseBefore(Frame frame, List<Cue> cues, int number) {
         int from = startBefore(frame, cues, number);
         Cue cue = cues.get(number);
+        if (isCalled(frame, cue)) return from < cue.from() && inversion;
         if (from >= cue.from() - 1 || starts.isSubordinate(frame.get(from))) return false;
-        boolean here = frame.hasFinite(from, cue.from());
+        boolean last = inversion && cue.subjectFollows() && cue.to() >= frame.end() && from < cue.from() - 2;
+        boolean here = frame.hasFinite(from, cue.from()) || last;
         return here || goesOnBehind(frame, cue) && !frame.hasQuoted(from, cue.from());
     }
 

@@ -19,6 +19,9 @@ final class NounPhrases {
     /// Longer ones are no noun phrase.
     private static final int MAX = 24;
 
+    /// Longest name in quotation marks, in characters.
+    private static final int MAX_NAME = 40;
+
     private final QuoteRules rules;
 
     NounPhrases(QuoteRules rules) {
@@ -36,6 +39,18 @@ final class NounPhrases {
         while (from > 0 && last - from < MAX && (isNominal(frame, from - 1) || isJoiner(frame, from - 1))) from--;
         while (from < last && isJoiner(frame, from)) from++;
         return shaped(frame, from, end);
+    }
+
+    /// A name in quotation marks behind its article or noun, "the “Post”"; null when it is none.
+    @Nullable
+    Phrase inMarks(Frame frame, int at) {
+        Piece piece = frame.get(at);
+        if (piece.quoted() == null || at == 0 || piece.quoted().span().length() > MAX_NAME) return null;
+        Piece before = frame.get(at - 1);
+        if (!before.is(PartOfSpeech.DET) && !isNoun(frame, at - 1)) return null;
+        int from = at - 1;
+        while (from > 0 && isNominal(frame, from - 1)) from--;
+        return new Phrase(from, at, at + 1, at + 1);
     }
 
     /// The phrase that starts at `start`; null when there is none.
@@ -70,7 +85,7 @@ final class NounPhrases {
     }
 
     private boolean isInnerArticle(Frame frame, int at) {
-        return frame.get(at).is(PartOfSpeech.DET) && !frame.isWord(at - 1, "'s");
+        return frame.get(at).is(PartOfSpeech.DET) && !rules.is(Kind.POSSESSIVE, frame.get(at - 1));
     }
 
     private boolean hasNoun(Frame frame, int from, int to) {
@@ -104,8 +119,8 @@ final class NounPhrases {
         return NOMINAL.contains(piece.word().pos());
     }
 
-    private static boolean isPossessive(Piece piece) {
-        return piece.is("'s") || piece.is("’s") || piece.is("'") || piece.is("’");
+    private boolean isPossessive(Piece piece) {
+        return rules.is(Kind.POSSESSIVE, piece);
     }
 
     /// "de", "von" within a name.

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Quotation;
 import org.synoptic.model.Span;
 
 /// A word of a frame, or all of a quotation in marks as one.
@@ -16,7 +17,7 @@ record Piece(
         Span span,
         int sentence,
         @Nullable Token word,
-        @Nullable Quoted quoted) {
+        @Nullable Quotation quoted) {
     boolean isQuoted() {
         return quoted != null;
     }

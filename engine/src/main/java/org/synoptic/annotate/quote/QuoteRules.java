@@ -15,7 +15,8 @@ import org.synoptic.annotate.language.RuleFiles.Line;
 
 /// What a language has to say words with: verbs, turns of phrase and media, from its rule files.
 ///
-/// `quotes-verbs.tsv`: verb in base form (a separable one as `mit|teilen`), uses, further forms.
+/// `quotes-verbs.tsv`: verb in base form (a separable one as `mit|teilen`, one with a noun as `meinung+vertreten`),
+/// uses, further forms.
 /// `quotes-words.tsv`: kind, words. `quotes-media.tsv`: words, medium, prepositions of what is named with it.
 final class QuoteRules {
     /// What a verb can govern.
@@ -54,6 +55,12 @@ final class QuoteRules {
         AS,
         /// "claim" in "the claim that …".
         NOUN,
+        /// Nouns of asking, behind which a question may stand: "the question whether".
+        QUESTION_NOUN,
+        /// Verbs before an infinitive of saying, whose subject speaks: "sought to explain".
+        PHASE,
+        /// "'s", as a word of its own.
+        POSSESSIVE,
         /// "statement": the words come from who issued it.
         DOCUMENT,
         /// "spokesman": speaks for the body named with it.
@@ -80,6 +87,12 @@ final class QuoteRules {
         SUBORDINATE,
         /// "I": a verb of its clause is no reported one.
         FIRST_PERSON,
+        /// "me", "you": who talks says them.
+        TALK,
+        /// Words of talk if they begin with a capital within a sentence: "Sie".
+        POLITE,
+        /// "by": who does what a passive tells.
+        BY,
         /// "not".
         NEGATION,
         /// Fixed turns that look like a cue and are none.
@@ -90,7 +103,10 @@ final class QuoteRules {
     }
 
     /// A verb and what it governs.
-    record Verb(String base, String particle, Set<Use> uses) {
+    ///
+    /// @param particle a word that it needs: "teilte … mit"; empty for none
+    /// @param anywhere whether the word may stand before it too: "die Meinung vertritt"
+    record Verb(String base, String particle, boolean anywhere, Set<Use> uses) {
         boolean can(Use use) {
             return uses.contains(use);
         }
@@ -115,16 +131,18 @@ final class QuoteRules {
     }
 
     private void addVerb(Line line) {
-        String[] parts = line.column(0).split("\\|");
+        String[] parts = line.column(0).split("[|+]");
         String base = parts[parts.length - 1];
         Set<Use> uses = EnumSet.noneOf(Use.class);
         for (String use : line.column(1).split(",")) {
             uses.add(constant(Use.class, use, line));
         }
         String particle = parts.length > 1 ? parts[0] : "";
-        Verb verb = new Verb(base, particle, uses);
+        boolean anywhere = line.column(0).indexOf('+') >= 0;
+        Verb verb = new Verb(base, particle, anywhere, uses);
         put(base, verb);
-        Verb whole = new Verb(particle + base, "", uses);
+        if (anywhere) return;
+        Verb whole = new Verb(particle + base, "", false, uses);
         if (!particle.isEmpty()) put(particle + base, whole);
         for (String form : line.column(2).split(",")) {
             if (!form.isBlank()) put(form.strip(), whole);
@@ -186,6 +204,11 @@ final class QuoteRules {
     boolean isLemma(Kind kind, Piece piece) {
         return piece.word() != null
                 && (is(kind, piece) || words(kind).contains(piece.word().lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /// Whether a word of this kind stands within `word`, behind its second letter.
+    boolean isInside(Kind kind, String word) {
+        return words(kind).stream().anyMatch(part -> word.indexOf(part, 2) > 0);
     }
 
     boolean setting(String name) {

@@ -5,30 +5,32 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.annotate.quote.Attribution.Strength;
-import org.synoptic.model.Block;
-import org.synoptic.model.Block.Role;
 import org.synoptic.model.Document;
+import org.synoptic.model.Quotation;
+import org.synoptic.model.QuotationMarks;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
 
 /// One pass through one document, frame by frame; each quote may lean on the one before.
 final class Reading {
-    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r\\f]*+\\n");
+    /// Longest talk without marks, in characters.
+    private static final int MAX_TALK = 1500;
 
     private final Document document;
     private final List<Sentence> sentences;
     private final CueFinder cueFinder;
     private final IndirectSpeech indirect;
     private final Mood mood;
+    private final Talk talk;
+    private final boolean unmarked;
     private final Speakers speakers;
     private final DirectSpeech direct;
+    private final CueInside within;
     private final Circumstances circumstances;
     private final Posts posts;
     private final List<Said> said = new ArrayList<>();
@@ -41,7 +43,11 @@ final class Reading {
             boolean direct,
             Attribution attribution,
             Frame frame,
-            @Nullable Quoted quoted) {}
+            @Nullable Quotation quoted) {
+        Said over(Span wider) {
+            return new Said(wider, direct, attribution, frame, quoted);
+        }
+    }
 
     Reading(
             Document document,
@@ -57,16 +63,19 @@ final class Reading {
         this.cueFinder = cueFinder;
         this.indirect = indirect;
         this.mood = mood;
+        this.talk = new Talk(rules);
+        this.unmarked = rules.setting("talk-without-marks");
         this.speakers = new Speakers(document.text(), rules, names);
-        this.direct = new DirectSpeech(rules, cueFinder.subjects(), speakers);
+        this.direct = new DirectSpeech(document.text(), rules, cueFinder.subjects(), speakers);
+        this.within = new CueInside(sentences, rules, cueFinder, speakers);
         this.circumstances =
                 new Circumstances(document.text(), rules, cueFinder.subjects().phrases(), names, times);
         this.posts = new Posts(document, names);
     }
 
     List<Quote> quotes() {
-        List<Span> paragraphs = paragraphs();
-        List<Quoted> quoted = QuotationMarks.find(document.text(), paragraphs);
+        List<Span> paragraphs = Paragraphs.of(document);
+        List<Quotation> quoted = QuotationMarks.find(document.text(), paragraphs);
         Frame before = null;
         for (Frame frame : Frames.of(document.text(), paragraphs, sentences, quoted)) {
             read(frame, before);
@@ -78,36 +87,13 @@ final class Reading {
         return numbered(quotes);
     }
 
-    /// The body's blocks, cut at blank lines.
-    private List<Span> paragraphs() {
-        List<Span> paragraphs = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            if (block.role() != Role.BODY) continue;
-            int from = block.span().start();
-            Matcher matcher = BLANK_LINE
-                    .matcher(document.text())
-                    .region(from, block.span().end());
-            while (matcher.find()) {
-                add(paragraphs, from, matcher.start());
-                from = matcher.end();
-            }
-            add(paragraphs, from, block.span().end());
-        }
-        return paragraphs;
-    }
-
-    private void add(List<Span> paragraphs, int from, int to) {
-        Span paragraph = new Span(from, to).trimmed(document.text());
-        if (paragraph.length() > 0) paragraphs.add(paragraph);
-    }
-
     private void read(Frame frame, @Nullable Frame before) {
         List<Cue> cues = cueFinder.find(frame);
         Speaker speaker = Speaker.UNKNOWN;
         for (int at = 0; at < frame.size(); at++) {
-            Quoted quoted = frame.get(at).quoted();
+            Quotation quoted = frame.get(at).quoted();
             if (quoted == null) continue;
-            Attribution attribution = direct.attribute(frame, at, cues, before);
+            Attribution attribution = within.orInside(quoted, frame, direct.attribute(frame, at, cues, before));
             QuotedWords words = QuotedWords.of(document.text(), quoted.span(), sentences);
             boolean goesOn =
                     quoted.continues() && !said.isEmpty() && said.getLast().quoted() != null;
@@ -116,18 +102,46 @@ final class Reading {
             if (attribution.speaker().isKnown()) speaker = attribution.speaker();
         }
         List<Reported> reported = indirect.find(frame, cues);
+        boolean starts = reported.stream().anyMatch(clause -> clause.from() == 0);
+        if (!starts && !speaker.isKnown()) speaker = goOnReporting(frame, before);
         for (Reported clause : reported) {
             Speaker says = report(frame, clause);
             if (says.isKnown()) speaker = says;
         }
-        if (cues.isEmpty() && !speaker.isKnown()) speaker = goOnReporting(frame, before);
+        if (!speaker.isKnown()) speaker = goOnTalking(frame, cues, before);
         speakers.spoke(speaker.isKnown() ? speaker : announced(frame, cues), frame);
+    }
+
+    /// A sentence of talk without a cue, behind words without marks that somebody said: they go on.
+    private Speaker goOnTalking(Frame frame, List<Cue> cues, @Nullable Frame before) {
+        if (!unmarked || said.isEmpty() || before == null || !cues.isEmpty()) return Speaker.UNKNOWN;
+        Said last = said.getLast();
+        boolean behind = last.quoted() == null
+                && last.direct()
+                && last.span().end() > before.span().start();
+        if (!behind || !isNear(frame, before) || frame.hasQuoted(0, frame.size()) || !talk.is(frame)) {
+            return Speaker.UNKNOWN;
+        }
+        Span words = frame.span(0, frame.end());
+        Span whole = last.span().cover(words);
+        if (whole.length() > MAX_TALK) return Speaker.UNKNOWN;
+        boolean ended = last.span().end() < before.span(0, before.end()).end();
+        Attribution attribution = last.attribution().carried("goes on from the sentence before");
+        if (ended) said.add(new Said(words, true, attribution, frame, null));
+        else said.set(said.size() - 1, last.over(whole));
+        return last.attribution().speaker();
+    }
+
+    private static boolean isNear(Frame frame, Frame before) {
+        return frame.paragraph() - before.paragraph() <= 1;
     }
 
     /// "Smith said:" at the end of a paragraph: what follows is the speaker's.
     private Speaker announced(Frame frame, List<Cue> cues) {
-        boolean colon = frame.get(frame.size() - 1).is(":");
-        return colon && !cues.isEmpty() ? speaker(frame, cues.getLast()) : Speaker.UNKNOWN;
+        if (!frame.get(frame.size() - 1).is(":")) return Speaker.UNKNOWN;
+        Speaker told = cues.isEmpty() ? Speaker.UNKNOWN : speaker(frame, cues.getLast());
+        Phrase subject = told.isKnown() ? null : cueFinder.subjects().ofMainVerb(frame, frame.size());
+        return subject == null ? told : speakers.of(frame, subject);
     }
 
     private Speaker report(Frame frame, Reported clause) {
@@ -144,13 +158,16 @@ final class Reading {
     private Speaker speaker(Frame frame, Cue cue) {
         Phrase subject = cue.subject();
         if (subject == null) return Speaker.UNKNOWN;
-        return cue.kind() == Cue.Kind.NOUN ? speakers.named(frame, subject) : speakers.of(frame, subject);
+        if (cue.kind() != Cue.Kind.NOUN) return speakers.of(frame, subject);
+        Speaker named = speakers.named(frame, subject);
+        Phrase maker = named.isKnown() ? null : cueFinder.subjects().ofClauseAround(frame, cue.at());
+        return maker == null ? named : speakers.of(frame, maker).because("subject of the clause with the cue");
     }
 
     /// A sentence without a cue, in the mood of reported speech, behind one that reports: the same speaker goes on.
     private Speaker goOnReporting(Frame frame, @Nullable Frame before) {
         Speaker last = speakers.lastBefore(frame, 1);
-        if (before == null || !last.isKnown() || frame.paragraph() != before.paragraph()) return Speaker.UNKNOWN;
+        if (before == null || !last.isKnown() || !isNear(frame, before)) return Speaker.UNKNOWN;
         if (!mood.isReported(frame, 0, frame.end())) return Speaker.UNKNOWN;
         Attribution attribution = new Attribution(
                 Strength.CARRIED, null, last.because("goes on from the sentence before"), "mood of the verb");

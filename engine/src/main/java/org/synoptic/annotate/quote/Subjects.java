@@ -34,6 +34,8 @@ final class Subjects {
             if (after == null && verb != first) after = after(frame, verb);
             if (after != null && isLoneSubject(frame, after)) return after;
         }
+        Phrase pronoun = inversion && !shared ? pronounBehind(frame, first) : null;
+        if (pronoun != null) return pronoun;
         Phrase before = before(frame, first);
         if (before != null) return before;
         if (inversion && !shared) {
@@ -41,6 +43,16 @@ final class Subjects {
             if (after != null) return after;
         }
         return shared || isJoined(frame, first) ? ofMainVerb(frame, first) : null;
+    }
+
+    /// "Kurze Zeit später sagte er": a pronoun directly behind the verb that is no object.
+    private @Nullable Phrase pronounBehind(Frame frame, int first) {
+        int at = first + 1;
+        boolean pronoun = frame.has(at)
+                && phrases.isPronoun(frame, at)
+                && !rules.is(Kind.OBLIQUE, frame.get(at))
+                && !rules.is(Kind.RELATIVE, frame.get(at));
+        return pronoun ? phrases.startingAt(frame, at) : null;
     }
 
     /// "“…,” said Smith" and "…, said Smith": the verb directly behind marks or a comma.
@@ -57,6 +69,44 @@ final class Subjects {
         return inversion || !frame.has(phrase.to()) || !frame.get(phrase.to()).isFinite();
     }
 
+    /// Who does what a passive verb tells: "wurde von dem Minister erklärt", "was described by officials".
+    @Nullable
+    Phrase agent(Frame frame, int first, int verb) {
+        int from = Math.min(first, verb);
+        for (int i = from; i < Math.min(frame.size(), Math.max(first, verb) + MAX_STEPS); i++) {
+            if (frame.get(i).isQuoted() || frame.get(i).is(":")) return null;
+            if (!rules.is(Kind.BY, frame.get(i))) continue;
+            Phrase phrase = phrases.startingAt(frame, i + 1);
+            boolean nobody = phrase == null || rules.is(Kind.NO_SPEAKER, frame.get(phrase.head()));
+            return nobody ? null : phrase;
+        }
+        return null;
+    }
+
+    /// The subject of the clause that the word at `at` stands in: "schloss der Papst die Bitte", "mit der Bemerkung
+    /// wies er es zurück".
+    @Nullable
+    Phrase ofClauseAround(Frame frame, int at) {
+        for (int i = at - 1; i >= 0 && !endsClause(frame.get(i)); i--) {
+            if (frame.get(i).isFinite()) return ofFinite(frame, i, at);
+        }
+        for (int i = at + 1; i < frame.size() && !endsClause(frame.get(i)); i++) {
+            if (frame.get(i).isFinite()) return ofFinite(frame, i, at);
+        }
+        return null;
+    }
+
+    private static boolean endsClause(Piece piece) {
+        return piece.isQuoted() || piece.isComma() || piece.is(";") || piece.is(":");
+    }
+
+    /// @param other the word that is not the subject itself
+    private @Nullable Phrase ofFinite(Frame frame, int verb, int other) {
+        Phrase subject = of(frame, verb, verb, false);
+        boolean same = subject != null && subject.from() <= other && other < subject.to();
+        return same ? null : subject;
+    }
+
     private boolean isJoined(Frame frame, int first) {
         int before = first - 1;
         while (frame.has(before) && frame.get(before).is(PartOfSpeech.ADV)) before--;
@@ -68,7 +118,8 @@ final class Subjects {
         int at = first - 1;
         for (int step = 0; step < MAX_STEPS; step++) {
             at = skipBack(frame, at);
-            if (!frame.has(at) || frame.get(at).isQuoted()) return null;
+            if (!frame.has(at)) return null;
+            if (frame.get(at).isQuoted()) return phrases.inMarks(frame, at);
             if (frame.get(at).isComma()) {
                 at = beforeInsertion(frame, at);
             } else if (isRelative(frame, at)) {
@@ -94,7 +145,7 @@ final class Subjects {
     private boolean isBetween(Piece piece) {
         return piece.is(PartOfSpeech.AUX)
                 || piece.is(PartOfSpeech.ADV)
-                || piece.is(PartOfSpeech.PART) && !piece.is("'s") && !piece.is("’s")
+                || piece.is(PartOfSpeech.PART) && !rules.is(Kind.POSSESSIVE, piece)
                 || piece.word() != null && rules.is(Kind.OBLIQUE, piece) && piece.is(PartOfSpeech.PRON);
     }
 
