@@ -99,12 +99,13 @@ class EventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Norway called Chile a friend.",
-        "Peru declined to comment on the offer of Chile.",
-        "Six people were injured when a bus hit a bridge in Peru on Monday.",
-        "A ship struck a pier in Chile."
-    })
+    @ValueSource(
+            strings = {
+                "Norway called Chile a friend.",
+                "Peru declined to comment on the offer of Chile.",
+                "Six people were injured when a bus hit a bridge in Peru on Monday.",
+                "A ship struck a pier in Chile."
+            })
     void whatOnlySoundsLikeAnEventIsNone(String text) {
         assertThat(Reports.read("en", "2008-01-21", text).events()).isEmpty();
     }

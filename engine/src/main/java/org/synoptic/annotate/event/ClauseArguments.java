@@ -27,8 +27,7 @@ final class ClauseArguments {
     private final Grammar grammar;
 
     /// @param triggerHeads tokens that name an event of their own, where the phrases of another noun end
-    ClauseArguments(
-            SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads, Grammar grammar) {
+    ClauseArguments(SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads, Grammar grammar) {
         this.grammar = grammar;
         this.triggerHeads = triggerHeads;
         this.view = view;
@@ -79,7 +78,8 @@ final class ClauseArguments {
         return articleBefore(verb) >= 0;
     }
 
-    /// The article of the noun phrase that the participle stands in; -1 where an article is followed by a noun of its own.
+    /// The article of the noun phrase that the participle stands in; -1 where an article is followed by a noun of its
+    /// own.
     private int articleBefore(int verb) {
         boolean inside = true;
         for (int i = verb - 1; i >= 0 && verb - i <= 8 && inside; i--) {
@@ -299,7 +299,9 @@ final class ClauseArguments {
     private List<Mention> adjectiveBehind(Trigger trigger) {
         if (!grammar.has("adjectives-follow")) return List.of();
         int at = trigger.to();
-        while (at < sentence.size() && sentence.token(at).pos() == PartOfSpeech.ADJ && view.startingAt(at).isEmpty()) at++;
+        while (at < sentence.size()
+                && sentence.token(at).pos() == PartOfSpeech.ADJ
+                && view.startingAt(at).isEmpty()) at++;
         if (at >= sentence.size()) return List.of();
         return view.startingAt(at).stream()
                 .filter(mention -> mention.form() == Mention.Form.ADJECTIVE)
@@ -456,7 +458,8 @@ final class ClauseArguments {
         }
     }
 
-    /// "der Haftbefehl, den das Gericht gegen ihn erließ": the subject of a light verb in the relative clause, and its other
+    /// "der Haftbefehl, den das Gericht gegen ihn erließ": the subject of a light verb in the relative clause, and its
+    /// other
     /// parties.
     Arguments ofRelativeClause(Trigger noun, Set<String> lightVerbs) {
         int pronoun = noun.to() + 1;

@@ -640,7 +640,8 @@ public final class EventCoder {
                 @Nullable Party place,
                 @Nullable EventTime time) {
             Span span = view.sentence.span(Math.min(trigger.head(), trigger.to() - 1), trigger.to());
-            if (trigger.rule().isPredicate() && (targets.isEmpty() || isSaid(trigger.rule().type()))) {
+            if (trigger.rule().isPredicate()
+                    && (targets.isEmpty() || isSaid(trigger.rule().type()))) {
                 // what was said or done is the evidence, and all of it where nobody was found whom it was done to
                 span = span.cover(view.sentence.span(trigger.head(), contentEnd(trigger.head())));
             }

@@ -106,7 +106,8 @@ final class StatusFinder {
         return status;
     }
 
-    /// "a plan to attack the town", "came to arrest him": what is to be has not been. Of "the first to visit" it is known.
+    /// "a plan to attack the town", "came to arrest him": what is to be has not been. Of "the first to visit" it is
+    /// known.
     private boolean isPurpose(Sentence sentence, DependencyTree tree, int verb) {
         boolean infinitive = sentence.token(verb).is(Feature.INFINITIVE)
                 && verb > 0

@@ -207,7 +207,8 @@ final class TreeArguments {
         };
     }
 
-    /// Who does what a participle at a noun tells: "the man wearing …"; of what somebody issued, he: "adopted a resolution
+    /// Who does what a participle at a noun tells: "the man wearing …"; of what somebody issued, he: "adopted a
+    /// resolution
     /// condemning …".
     private List<Mention> bearer(int participle, int noun) {
         List<Mention> named = parties(noun);
@@ -217,11 +218,15 @@ final class TreeArguments {
         return named.isEmpty() && said ? subjects(tree.head(noun), 1) : named;
     }
 
-    /// "Parliament met after ships rammed a boat, opened fire and seized it": what is listed after a comma belongs to the
+    /// "Parliament met after ships rammed a boat, opened fire and seized it": what is listed after a comma belongs to
+    /// the
     /// clause right before it, whatever the parse says.
     private int nearerClause(int verb, int head) {
         for (int clause = verb - 1; clause > head; clause--) {
-            boolean finite = view.sentence.token(clause).tag().equals(view.sentence.token(verb).tag())
+            boolean finite = view.sentence
+                            .token(clause)
+                            .tag()
+                            .equals(view.sentence.token(verb).tag())
                     && view.sentence.token(clause).is(Feature.FINITE);
             if (!finite || tree.head(clause) != head || tree.relation(clause).equals("conj")) continue;
             boolean listed = isListed(head, clause, verb);

@@ -19,7 +19,8 @@ import org.synoptic.model.Party;
 import org.synoptic.model.Span;
 import org.synoptic.model.Status;
 
-/// Parties that a clause leaves unsaid because the text has just said them: "it was agreed that …" after a meeting of two,
+/// Parties that a clause leaves unsaid because the text has just said them: "it was agreed that …" after a meeting of
+/// two,
 /// "welcomed the deal" after the deal of two, "accused him after the talks" of the talks of these two.
 final class UnspokenParties {
     /// How many events back the meeting or the deal may have been told.
@@ -66,8 +67,9 @@ final class UnspokenParties {
         return trigger.rule().isPredicate()
                 && view.tree
                         .map(tree -> tree.children(trigger.head(), "nsubj:pass").stream()
-                                .anyMatch(subject -> view.sentence.token(subject).pos() == PartOfSpeech.PRON
-                                        && view.at(subject).isEmpty()))
+                                .anyMatch(
+                                        subject -> view.sentence.token(subject).pos() == PartOfSpeech.PRON
+                                                && view.at(subject).isEmpty()))
                         .orElse(false);
     }
 
@@ -116,7 +118,8 @@ final class UnspokenParties {
         Sentence sentence = view.sentence;
         for (int at = noun - 1; at >= 0 && noun - at <= 6; at--) {
             PartOfSpeech pos = sentence.token(at).pos();
-            if (pos == PartOfSpeech.ADP) return occasions.contains(sentence.token(at).lower());
+            if (pos == PartOfSpeech.ADP)
+                return occasions.contains(sentence.token(at).lower());
             boolean inside = pos == PartOfSpeech.DET
                     || pos == PartOfSpeech.ADJ
                     || pos == PartOfSpeech.NUM
@@ -129,9 +132,7 @@ final class UnspokenParties {
 
     /// Subject and object of the clause, when both are persons or both are states.
     private List<Party> bothOfTheClause(int noun) {
-        Optional<Arguments> clause = view.tree
-                .map(tree -> clauseOf(tree, noun))
-                .orElseGet(() -> clauseByOrder(noun));
+        Optional<Arguments> clause = view.tree.map(tree -> clauseOf(tree, noun)).orElseGet(() -> clauseByOrder(noun));
         List<Mention> subjects = clause.map(found -> found.at("subj")).orElse(List.of());
         List<Mention> objects = clause.map(found -> found.at("obj")).orElse(List.of());
         if (subjects.size() != 1 || objects.size() != 1) return List.of();
@@ -160,13 +161,15 @@ final class UnspokenParties {
 
     /// Whose the deal is that is welcomed or refused: those who made the last one that was told of.
     List<Party> whoseDeal(Trigger trigger, List<Party> actors) {
-        if (!trigger.rule().isPredicate() || !ABOUT_DEALS.contains(trigger.rule().type()) || actors.isEmpty())
-            return List.of();
+        if (!trigger.rule().isPredicate()
+                || !ABOUT_DEALS.contains(trigger.rule().type())
+                || actors.isEmpty()) return List.of();
         Optional<Integer> deal = dealIn(trigger);
         Optional<EventMention> made = deal.isEmpty() ? Optional.empty() : last(EventType.AGREE);
         if (made.isEmpty()) return List.of();
         List<Party> makers = new ArrayList<>(parties(made.get()));
-        makers.removeIf(party -> actors.stream().anyMatch(actor -> actor.entity().equals(party.entity())));
+        makers.removeIf(
+                party -> actors.stream().anyMatch(actor -> actor.entity().equals(party.entity())));
         return at(view.sentence.token(deal.get()).span(), makers);
     }
 

@@ -292,7 +292,8 @@ public final class ActorFinder {
             Mention after = after(phrase.to(), false);
             if (after != null) return names.entity(after).country();
             boolean foreign = false;
-            for (int i = phrase.from(); i < phrase.to(); i++) foreign |= abroad.contains(sentence.token(i).lower());
+            for (int i = phrase.from(); i < phrase.to(); i++)
+                foreign |= abroad.contains(sentence.token(i).lower());
             return foreign ? null : known.home();
         }
 
@@ -318,7 +319,8 @@ public final class ActorFinder {
             Mention beside = grammar.has("adjectives-follow") ? covering.get(to) : null;
             if (beside != null && beside.form() == Mention.Form.ADJECTIVE) return beside;
             if (to + 1 >= sentence.size() || sentence.token(to).pos() != PartOfSpeech.ADP) return null;
-            boolean of = grammar.is("of", sentence.token(to).lower()) && !sentence.token(to).lower().equals("for");
+            boolean of = grammar.is("of", sentence.token(to).lower())
+                    && !sentence.token(to).lower().equals("for");
             if (belonging && !of) return null;
             int at = sentence.token(to + 1).pos() == PartOfSpeech.DET ? to + 2 : to + 1;
             Mention mention = covering.get(at);

@@ -24,7 +24,8 @@ import org.synoptic.model.Span;
 ///
 /// A subject means the first person named earlier in its sentence, else the first one of the sentence before, two
 /// sentences back at most.
-/// An object means the first person of the clause before its own, else the last person before it who is not the subject. "Both countries" means the two states last named
+/// An object means the first person of the clause before its own, else the last person before it who is not the
+/// subject. "Both countries" means the two states last named
 /// in one sentence.
 /// What stands in quotation marks says nothing about pronouns outside them.
 final class PronounResolver {
@@ -122,7 +123,8 @@ final class PronounResolver {
             Found earliest = here.getFirst();
             boolean ofClauseBefore = earliest.to() <= comma
                     && here.stream()
-                            .noneMatch(found -> found.from() > comma && found.entity().equals(earliest.entity()));
+                            .noneMatch(found ->
+                                    found.from() > comma && found.entity().equals(earliest.entity()));
             if (ofClauseBefore) return List.of(earliest);
             String subject = here.stream()
                     .filter(found -> found.form() == Mention.Form.PRONOUN)
