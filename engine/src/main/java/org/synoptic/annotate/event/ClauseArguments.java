@@ -16,7 +16,7 @@ import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
 /// The parties of a verb or a noun by the order of words, for languages without a parse or where parses err.
-final class ClauseArguments {
+final class ClauseArguments implements ClauseReader {
     /// How far the phrases that belong to a noun may reach.
     private static final int REACH = 25;
 
@@ -40,7 +40,8 @@ final class ClauseArguments {
     /// In the clause of the verb: the first party without a preposition is the subject, the second the object.
     ///
     /// @param suffers whether who is told of with "sein" has it done to him: "sei verhaftet"
-    Arguments ofVerb(int verb, boolean suffers) {
+    @Override
+    public Arguments ofVerb(int verb, boolean suffers) {
         if (grammar.has("subject-first")) return new SubjectFirst(view, prepositions, grammar).ofVerb(verb, suffers);
         if (isAttributive(verb)) return ofAttribute(verb);
         Clauses.Range clause = Clauses.around(sentence, verb);
@@ -152,7 +153,8 @@ final class ClauseArguments {
     }
 
     /// Where a clause ends with the one under it.
-    int complementEnd(Clauses.Range clause) {
+    @Override
+    public int complementEnd(Clauses.Range clause) {
         return complement(clause).map(Clauses.Range::to).orElse(clause.to());
     }
 
@@ -286,7 +288,8 @@ final class ClauseArguments {
     // ---------------------------------------------------------------- nouns
 
     /// Whose it is, and what the prepositions after it lead to.
-    Arguments ofNoun(Trigger trigger) {
+    @Override
+    public Arguments ofNoun(Trigger trigger) {
         Arguments arguments = new Arguments();
         possessor(trigger).forEach(mention -> arguments.add("poss", mention));
         adjectiveBehind(trigger).forEach(mention -> arguments.add("poss", mention));
@@ -461,7 +464,8 @@ final class ClauseArguments {
     /// "der Haftbefehl, den das Gericht gegen ihn erließ": the subject of a light verb in the relative clause, and its
     /// other
     /// parties.
-    Arguments ofRelativeClause(Trigger noun, Set<String> lightVerbs) {
+    @Override
+    public Arguments ofRelativeClause(Trigger noun, Set<String> lightVerbs) {
         int pronoun = noun.to() + 1;
         boolean relative = pronoun < sentence.size()
                 && sentence.token(noun.to()).text().equals(",")
@@ -481,7 +485,8 @@ final class ClauseArguments {
 
     /// The subject of the clause's light verb, and of any other verb under `subj`; its other parties by their
     /// prepositions.
-    Arguments ofLightVerb(int noun, Set<String> lightVerbs) {
+    @Override
+    public Arguments ofLightVerb(int noun, Set<String> lightVerbs) {
         Arguments arguments = new Arguments();
         Clauses.Range clause = Clauses.around(sentence, noun);
         Optional<Integer> verb = verbOf(clause, noun);

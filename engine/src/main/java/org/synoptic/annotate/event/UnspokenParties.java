@@ -36,7 +36,7 @@ final class UnspokenParties {
     private final TriggerFinder triggers;
     private final Set<String> occasions;
     private final List<EventMention> before;
-    private final ClauseArguments byOrder;
+    private final ClauseReader byOrder;
     private final Function<DependencyTree, TreeArguments> byTree;
 
     /// @param occasions prepositions that say when or where something is told: "after", "bei"
@@ -46,7 +46,7 @@ final class UnspokenParties {
             TriggerFinder triggers,
             Set<String> occasions,
             List<EventMention> before,
-            ClauseArguments byOrder,
+            ClauseReader byOrder,
             Function<DependencyTree, TreeArguments> byTree) {
         this.view = view;
         this.triggers = triggers;

@@ -34,6 +34,7 @@ public final class ActorFinder {
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Actor> endings = new HashMap<>();
+    private final boolean cases;
     private final Grammar grammar;
 
     /// Words that say that somebody is not of the country that a text tells of: "foreign", "Western".
@@ -52,6 +53,7 @@ public final class ActorFinder {
 
     /// @param lines of `actors.tsv`
     public ActorFinder(List<RuleFiles.Line> lines, Grammar grammar) {
+        this.cases = grammar.has("cases");
         this.grammar = grammar;
         for (RuleFiles.Line line : lines) {
             if (line.column(1).equals("-")) {
@@ -233,17 +235,19 @@ public final class ActorFinder {
             PartOfSpeech pos = sentence.token(next).pos();
             boolean compound = pos == PartOfSpeech.NOUN
                     || pos == PartOfSpeech.PROPN && sentence.token(head).pos() == PartOfSpeech.PROPN;
-            return title || named == null && compound;
+            return title || named == null && compound && !cases;
         }
 
         private boolean isDescription(int index) {
             PartOfSpeech pos = sentence.token(index).pos();
             return !covering.containsKey(index)
+                    && (pos == PartOfSpeech.ADJ || !cases)
                     && (pos == PartOfSpeech.ADJ || pos == PartOfSpeech.NOUN || pos == PartOfSpeech.NUM);
         }
 
         private Optional<Unnamed> unnamed(Phrase phrase) {
             Mention beside = before(phrase.from());
+            if (cases && isTitle(phrase.to())) return Optional.empty();
             Actor inner = ofWhom(phrase);
             if (inner != null) return Optional.of(unnamed(named(phrase, inner), phrase.from(), known.home()));
             Unnamed local = local(phrase, beside);
@@ -288,6 +292,20 @@ public final class ActorFinder {
             return new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.ROLE), entity);
         }
 
+        /// "министр иностранных дел России Петров": a person's name ends the phrase.
+        private boolean isTitle(int to) {
+            int at = to;
+            while (at < sentence.size()) {
+                Mention named = covering.get(at);
+                if (named != null && named.type() == EntityType.PERSON) return named.form() == Mention.Form.NAME;
+                Token token = sentence.token(at);
+                boolean attribute = token.is(Token.Feature.GENITIVE) && token.pos() != PartOfSpeech.PRON;
+                if (!attribute) return false;
+                at++;
+            }
+            return false;
+        }
+
         private @Nullable String countryAfter(Phrase phrase) {
             Mention after = after(phrase.to(), false);
             if (after != null) return names.entity(after).country();
@@ -316,6 +334,10 @@ public final class ActorFinder {
 
         /// "residents of Kyiv"; where they only are, and to whom they do not belong, when `belonging` is not asked for.
         private @Nullable Mention after(int to, boolean belonging) {
+            if (cases && to < sentence.size() && sentence.token(to).is(Token.Feature.GENITIVE)) {
+                Mention whose = covering.get(to);
+                if (whose != null) return whose;
+            }
             Mention beside = grammar.has("adjectives-follow") ? covering.get(to) : null;
             if (beside != null && beside.form() == Mention.Form.ADJECTIVE) return beside;
             if (to + 1 >= sentence.size() || sentence.token(to).pos() != PartOfSpeech.ADP) return null;
