@@ -163,7 +163,8 @@ final class StatusFinder {
         return status;
     }
 
-    /// "решил посетить": in a language with cases an infinitive tells of what is still to come, unless it follows a verb
+    /// "решил посетить": in a language with cases an infinitive tells of what is still to come, unless it follows a
+    /// verb
     /// such as "began".
     private boolean isUnrealised(Sentence sentence, Clauses.Range clause, int verb) {
         if (!sentence.token(verb).tag().equals("INF")) return false;

@@ -96,8 +96,8 @@ final class Readings {
         if (starts && !common.isEmpty() && rare && !isNominalOnly(common)) return common;
         if (starts && !common.isEmpty() && names.isEmpty()) return common;
         List<Reading> adjectives = common.stream().filter(Readings::isAdjective).toList();
-        boolean adjective = !adjectives.isEmpty()
-                && (beforeNoun || names.isEmpty() && adjectives.size() == common.size());
+        boolean adjective =
+                !adjectives.isEmpty() && (beforeNoun || names.isEmpty() && adjectives.size() == common.size());
         if (!starts && adjective) return adjectives;
         List<Reading> all = new ArrayList<>(names);
         for (Reading reading : common) {
