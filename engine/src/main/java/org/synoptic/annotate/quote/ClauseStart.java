@@ -41,8 +41,9 @@ final class ClauseStart {
     private int marked(Frame frame, Cue cue, int from) {
         for (int i = from; i < Math.min(frame.size(), from + MAX_GAP); i++) {
             Piece piece = frame.get(i);
+            if (cue.can(Use.OBJECT) && phrases.inMarks(frame, i) != null) continue;
             if (piece.isQuoted() || piece.is(":") || piece.isFinite() && !endsCue(frame, cue, from, i)) return -1;
-            boolean clause = frame.hasFinite(i, frame.size()) || frame.hasQuoted(i, frame.size());
+            boolean clause = commas || frame.hasFinite(i, frame.size()) || frame.hasQuoted(i, frame.size());
             boolean near = cue.kind() != Cue.Kind.NOUN || commas || i == from || i == namedUntil(cue);
             if (clause && near && isThat(frame, i)) return i + 1;
             boolean placed = commas ? frame.isWord(i - 1, ",") : i == from || cue.can(Use.QUESTION);
@@ -121,8 +122,45 @@ final class ClauseStart {
         if (!cue.can(Use.INDIRECT)) return -1;
         if (mood.isReported(frame, start, frame.size())) return start;
         boolean told = cue.subject() != null || rules.is(Kind.AS, frame.get(cue.from()));
-        boolean plain = told && !cue.can(Use.WEAK) && cue.kind() == Cue.Kind.VERB;
+        boolean plain = told && !cue.can(Use.WEAK) && cue.kind() == Cue.Kind.VERB && !isInSubordinate(frame, cue);
         return plain && mainClauses && isMainClause(frame, start) ? start : -1;
+    }
+
+    /// The cue's own clause hangs on another: "das Maß, das sie geboten hatten,".
+    private boolean isInSubordinate(Frame frame, Cue cue) {
+        if (rules.is(Kind.AS, frame.get(cue.from()))) return false;
+        int start = cue.at();
+        while (start > 0 && !frame.get(start - 1).isComma() && !frame.get(start - 1).is(";")) start--;
+        while (start < cue.at() && isOpenerPart(frame.get(start))) start++;
+        return start > 0 && start < cue.at() && opensSubordinate(frame, start);
+    }
+
+    private static boolean isOpenerPart(Piece piece) {
+        return piece.is(PartOfSpeech.ADP) || piece.is(PartOfSpeech.CCONJ);
+    }
+
+    /// A word that opens a clause that hangs on another.
+    boolean opensSubordinate(Frame frame, int at) {
+        Piece piece = frame.get(at);
+        boolean relative = rules.is(Kind.RELATIVE, piece) && !piece.is(PartOfSpeech.DET);
+        return isSubordinate(piece) || relative || rules.is(Kind.THAT, piece) || rules.is(Kind.QUESTION_WORD, piece);
+    }
+
+    /// Whether a range holds the finite verb of a main clause: "In der Sitzung, an der er teilnahm" holds none.
+    boolean holdsMainVerb(Frame frame, int from, int to) {
+        boolean opening = true;
+        boolean subordinate = false;
+        for (int i = from; i < to; i++) {
+            Piece piece = frame.get(i);
+            if (piece.isQuoted()) return true;
+            if (opening && !isOpenerPart(piece)) {
+                subordinate = opensSubordinate(frame, i) && !(i == from && rules.is(Kind.QUESTION_WORD, piece));
+                opening = false;
+            }
+            if (piece.isFinite() && !subordinate) return true;
+            if (piece.isComma() || piece.is(";")) opening = true;
+        }
+        return false;
     }
 
     /// "versprach der Minister den Bau zu fördern": an infinitive that ends the sentence.

@@ -64,7 +64,9 @@ final class CueFinder {
             return tag != null && isTagged(frame, tag) ? tag : null;
         }
         if (rules.is(Kind.SOURCE_AFTER, frame.get(at))) {
-            Phrase phrase = subjects.phrases().endingAt(frame, at);
+            NounPhrases phrases = subjects.phrases();
+            boolean marked = frame.has(at - 1) && frame.get(at - 1).isQuoted();
+            Phrase phrase = marked ? phrases.inMarks(frame, at - 1) : phrases.endingAt(frame, at);
             if (phrase == null) return null;
             return new Cue(
                     Cue.Kind.SOURCE, at, phrase.from(), at + 1, frame.get(at).lower(), null, phrase, false);
@@ -135,7 +137,7 @@ final class CueFinder {
 
     private @Nullable Cue verb(Frame frame, int at, Verb verb) {
         Piece piece = frame.get(at);
-        if (!piece.is(PartOfSpeech.VERB) && !(inversion && piece.startsLower() && piece.isFinite())) return null;
+        if (!isVerbal(frame, at)) return null;
         int particle = verb.particle().isEmpty() ? at : particle(frame, at, verb);
         if (particle < 0 && verb.anywhere()) particle = companion(frame, at, verb);
         Group group = particle < 0 ? null : group(frame, at);
@@ -151,6 +153,22 @@ final class CueFinder {
         if (particle == to) to++;
         boolean negated = isNegated(frame, Math.max(0, Math.min(first, at) - 2), Math.min(frame.size(), at + 3));
         return new Cue(Cue.Kind.VERB, at, withAs(frame, from), to, piece.lower(), verb, subject, negated);
+    }
+
+    /// A verb, or what a tagger takes for an adjective though no noun follows it: "worauf sie erklärten,".
+    private boolean isVerbal(Frame frame, int at) {
+        Piece piece = frame.get(at);
+        if (piece.is(PartOfSpeech.VERB)) return true;
+        if (!inversion || !piece.startsLower()) return false;
+        return piece.isFinite() || isLoneParticiple(frame, at);
+    }
+
+    private static boolean isLoneParticiple(Frame frame, int at) {
+        Piece piece = frame.get(at);
+        boolean last = !frame.has(at + 1)
+                || frame.get(at + 1).isPunctuation()
+                || frame.get(at + 1).is(PartOfSpeech.AUX);
+        return last && piece.is(PartOfSpeech.ADJ) && piece.is(Feature.PAST_PARTICIPLE);
     }
 
     private boolean isThing(Frame frame, @Nullable Phrase subject) {
@@ -213,7 +231,7 @@ final class CueFinder {
         if (piece.is(Feature.PRESENT_PARTICIPLE) && isFreeParticiple(frame, at)) return new Group(at, false);
         Group group = auxiliary(frame, at);
         if (group != null) return group;
-        if (piece.isFinite()) return new Group(at, false);
+        if (piece.isFinite() || inversion && isLoneParticiple(frame, at)) return new Group(at, false);
         boolean bare = piece.is(Feature.PAST_PARTICIPLE) && frame.has(at - 1) && isSubjectLike(frame, at - 1);
         return bare ? new Group(at, false) : null;
     }

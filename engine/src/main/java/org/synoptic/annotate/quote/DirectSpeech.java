@@ -137,11 +137,13 @@ final class DirectSpeech {
             case ADJACENT -> isColon(attribution) ? words.hasVerb() || words.endsSentence() : words.count() > 0;
             case WITHIN -> words.count() > 1 && !words.isTitle() && !isNamed(frame, at);
             case LOOSE -> words.count() > 2 && !words.isTitle();
-            case CARRIED, NONE ->
-                isAlone(frame)
-                        ? words.count() > 2 || words.endsSentence()
-                        : words.count() > 4 && words.hasVerb() && !words.isTitle();
+            case CARRIED -> isAlone(frame) ? words.count() > 2 || words.endsSentence() : isClause(words);
+            case NONE -> isAlone(frame) ? words.count() > 2 && words.hasVerb() : isClause(words);
         };
+    }
+
+    private static boolean isClause(QuotedWords words) {
+        return words.count() > 4 && words.hasVerb() && !words.isTitle();
     }
 
     private static boolean isColon(Attribution attribution) {

@@ -106,7 +106,16 @@ final class IndirectSpeech {
         if (start < 0) return cue.kind() == Cue.Kind.VERB ? behindColon(frame, cues, number) : null;
         int infinitive = cue.can(Use.INFINITIVE) ? starts.lastInfinitiveEnd(frame, start) : -1;
         if (infinitive > 0 && endsThere(frame, infinitive)) return new Reported(start, infinitive, false, cue);
+        if (isRelativeTo(frame, cue, start)) start += 2;
         return new Reported(start, ends.of(frame, cues, number, start), false, cue);
+    }
+
+    /// "eine Erklärung, nach der er geht": behind "nach".
+    private boolean isRelativeTo(Frame frame, Cue cue, int start) {
+        return cue.kind() == Cue.Kind.NOUN
+                && frame.has(start + 1)
+                && frame.get(start).is(PartOfSpeech.ADP)
+                && rules.is(Kind.RELATIVE, frame.get(start + 1));
     }
 
     /// Nothing hangs on the infinitive: no "…, was zu tun sei".
@@ -203,7 +212,11 @@ final class IndirectSpeech {
         if (isCalled(frame, cue)) return from < cue.from() && inversion;
         if (from >= cue.from() - 1 || starts.isSubordinate(frame.get(from))) return false;
         boolean last = inversion && cue.subjectFollows() && cue.to() >= frame.end() && from < cue.from() - 2;
-        boolean here = frame.hasFinite(from, cue.from()) || last;
+        boolean reported = mood.isReported(frame, from, cue.from());
+        boolean main = inversion && !reported
+                ? starts.holdsMainVerb(frame, from, cue.from())
+                : frame.hasFinite(from, cue.from());
+        boolean here = main || last;
         return here || goesOnBehind(frame, cue) && !frame.hasQuoted(from, cue.from());
     }
 

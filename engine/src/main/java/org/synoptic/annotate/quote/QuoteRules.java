@@ -15,7 +15,7 @@ import org.synoptic.annotate.language.RuleFiles.Line;
 
 /// What a language has to say words with: verbs, turns of phrase and media, from its rule files.
 ///
-/// `quotes-verbs.tsv`: verb in base form (a separable one as `mit|teilen`, one with a noun as `meinung+vertreten`),
+/// `quotes-verbs.tsv`: verb in base form (a separable one as `mit|teilen`, one with any of some nouns as `view/belief+express`),
 /// uses, further forms.
 /// `quotes-words.tsv`: kind, words. `quotes-media.tsv`: words, medium, prepositions of what is named with it.
 final class QuoteRules {
@@ -75,6 +75,12 @@ final class QuoteRules {
         RELATIVE,
         /// Never a speaker: "that", "there".
         NO_SPEAKER,
+        /// Of these the ones that tell a time, and others: "month".
+        TIME,
+        /// Pronouns of men: "he", "his".
+        MASCULINE,
+        /// Pronouns of women: "she", "her".
+        FEMININE,
         /// Forms that are no subject: "dem", "ihm".
         OBLIQUE,
         /// "van" within a name.
@@ -138,10 +144,11 @@ final class QuoteRules {
             uses.add(constant(Use.class, use, line));
         }
         String particle = parts.length > 1 ? parts[0] : "";
-        boolean anywhere = line.column(0).indexOf('+') >= 0;
-        Verb verb = new Verb(base, particle, anywhere, uses);
-        put(base, verb);
-        if (anywhere) return;
+        if (line.column(0).indexOf('+') >= 0) {
+            for (String noun : particle.split("/")) put(base, new Verb(base, noun, true, uses));
+            return;
+        }
+        put(base, new Verb(base, particle, false, uses));
         Verb whole = new Verb(particle + base, "", false, uses);
         if (!particle.isEmpty()) put(particle + base, whole);
         for (String form : line.column(2).split(",")) {
@@ -195,6 +202,10 @@ final class QuoteRules {
 
     private Set<String> words(Kind kind) {
         return words.getOrDefault(kind, Set.of());
+    }
+
+    boolean isWord(Kind kind, String word) {
+        return words(kind).contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean is(Kind kind, Piece piece) {

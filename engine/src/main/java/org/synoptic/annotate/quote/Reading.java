@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.annotate.quote.Attribution.Strength;
+import org.synoptic.annotate.quote.QuoteRules.Use;
 import org.synoptic.model.Document;
 import org.synoptic.model.Quotation;
 import org.synoptic.model.QuotationMarks;
@@ -34,6 +35,9 @@ final class Reading {
     private final CueInside within;
     private final Circumstances circumstances;
     private final Posts posts;
+    /// Whether the frame before ends in "he said:".
+    private boolean announces;
+
     private final List<Said> said = new ArrayList<>();
 
     /// A quote before it has its number.
@@ -109,8 +113,31 @@ final class Reading {
             Speaker says = report(frame, clause);
             if (says.isKnown()) speaker = says;
         }
+        if (!speaker.isKnown()) speaker = beginTalking(frame, before);
         if (!speaker.isKnown()) speaker = goOnTalking(frame, cues, before);
+        announces = announces(frame, cues);
         speakers.spoke(speaker.isKnown() ? speaker : announced(frame, cues), frame);
+    }
+
+    /// "He said:" and a sentence without marks behind it.
+    private Speaker beginTalking(Frame frame, @Nullable Frame before) {
+        Speaker last = speakers.lastBefore(frame, 1);
+        boolean begins = unmarked && announces && before != null && isNear(frame, before) && last.isKnown();
+        if (!begins || frame.hasQuoted(0, frame.size()) || mood.isReported(frame, 0, frame.end())) {
+            return Speaker.UNKNOWN;
+        }
+        if (!frame.hasFinite(0, frame.end()) && !talk.is(frame)) return Speaker.UNKNOWN;
+        Speaker speaker = last.because("announced by the colon before");
+        Attribution attribution = new Attribution(Strength.CARRIED, null, speaker, "none");
+        said.add(new Said(frame.span(0, frame.end()), true, attribution, frame, null));
+        return last;
+    }
+
+    /// Whether a sentence ends in a colon, behind a cue of direct speech.
+    private static boolean announces(Frame frame, List<Cue> cues) {
+        if (!frame.get(frame.size() - 1).is(":")) return false;
+        return cues.stream()
+                .anyMatch(cue -> cue.kind() == Cue.Kind.VERB && cue.can(Use.DIRECT) && !cue.can(Use.FRAGMENT));
     }
 
     /// A sentence of talk without a cue, behind words without marks that somebody said: they go on.
@@ -148,8 +175,9 @@ final class Reading {
     private Speaker report(Frame frame, Reported clause) {
         Cue cue = clause.cue();
         Speaker speaker = speaker(frame, cue);
-        boolean weak = cue.verb() != null && cue.can(QuoteRules.Use.WEAK);
-        if (weak && speaker.entity() == null) return Speaker.UNKNOWN;
+        boolean weak = cue.verb() != null && cue.can(Use.WEAK);
+        boolean doubtful = weak && speaker.entity() == null;
+        if (doubtful && !mood.isReported(frame, clause.from(), clause.to())) return Speaker.UNKNOWN;
         Attribution attribution =
                 new Attribution(Strength.ADJACENT, cue, speaker, clause.from() > cue.at() ? "before" : "after");
         said.add(new Said(frame.span(clause.from(), clause.to()), clause.direct(), attribution, frame, null));

@@ -66,7 +66,12 @@ final class Subjects {
 
     /// No finite verb stands behind it: "Smith, the minister, said Rome would …".
     private boolean isLoneSubject(Frame frame, Phrase phrase) {
-        return inversion || !frame.has(phrase.to()) || !frame.get(phrase.to()).isFinite();
+        if (inversion) return true;
+        for (int i = phrase.to(); i < frame.size() && !endsClause(frame.get(i)); i++) {
+            if (frame.get(i).isFinite()) return false;
+            if (!phrases.isPart(frame, i) && !frame.get(i).is(PartOfSpeech.CCONJ)) return true;
+        }
+        return true;
     }
 
     /// Who does what a passive verb tells: "wurde von dem Minister erklärt", "was described by officials".
@@ -120,7 +125,9 @@ final class Subjects {
             at = skipBack(frame, at);
             if (!frame.has(at)) return null;
             if (frame.get(at).isQuoted()) return phrases.inMarks(frame, at);
-            if (frame.get(at).isComma()) {
+            if (rules.is(Kind.NO_SPEAKER, frame.get(at)) && isTime(frame, at)) {
+                at = beforeTime(frame, at);
+            } else if (frame.get(at).isComma()) {
                 at = beforeInsertion(frame, at);
             } else if (isRelative(frame, at)) {
                 at = frame.isWord(at - 1, ",") ? at - 2 : at - 1;
@@ -134,6 +141,24 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /// "European regulators this month said": a day or a span of time between.
+    private boolean isTime(Frame frame, int at) {
+        return frame.has(at - 1) && rules.is(Kind.TIME, frame.get(at));
+    }
+
+    private int beforeTime(Frame frame, int time) {
+        int at = time - 1;
+        while (frame.has(at) && isTimePart(frame.get(at))) at--;
+        return at;
+    }
+
+    private boolean isTimePart(Piece piece) {
+        return piece.is(PartOfSpeech.DET)
+                || piece.is(PartOfSpeech.ADJ)
+                || piece.is(PartOfSpeech.ADP)
+                || rules.is(Kind.TIME, piece);
     }
 
     private int skipBack(Frame frame, int from) {
@@ -166,7 +191,15 @@ final class Subjects {
         while (frame.has(at) && !frame.get(at).isComma() && !frame.get(at).isQuoted() && !frame.isWord(at, ":")) at--;
         if (!frame.has(at) || !frame.get(at).isComma() || at + 1 == comma) return -1;
         boolean clause = frame.hasFinite(at + 1, comma);
-        return !clause || rules.is(Kind.RELATIVE, frame.get(at + 1)) ? at - 1 : -1;
+        return !clause || isRelativeInside(frame, at + 1, comma) ? at - 1 : -1;
+    }
+
+    /// "the former official who runs it": the first verb stands behind a relative.
+    private boolean isRelativeInside(Frame frame, int from, int to) {
+        for (int i = from; i < to && !frame.get(i).isFinite(); i++) {
+            if (isRelative(frame, i)) return true;
+        }
+        return rules.is(Kind.RELATIVE, frame.get(from));
     }
 
     /// The subject behind the verb: "sagte der Minister".
