@@ -145,7 +145,7 @@ final class CueFinder {
         int first = group.first();
         Phrase subject = group.passive()
                 ? subjects.agent(frame, first, at)
-                : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE));
+                : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE), verb.can(Use.OBJECT));
         if (verb.can(Use.IMPERSONAL) && !isThing(frame, subject)) return null;
         int from = subject == null ? first : Math.min(first, subject.from());
         int to = particle == at + 1 ? at + 2 : at + 1;
@@ -175,13 +175,15 @@ final class CueFinder {
         return subject != null && rules.is(Kind.THING_PRONOUN, frame.get(subject.head()));
     }
 
+    /// "wie das Amt am Montag mitteilte": from the word that begins the clause, if there is such a one.
     private int withAs(Frame frame, int from) {
-        boolean as = frame.has(from - 1)
-                && rules.is(Kind.AS, frame.get(from - 1))
-                && (from == 1
-                        || frame.get(from - 2).isComma()
-                        || frame.get(from - 2).isDash());
-        return as ? from - 1 : from;
+        int start = from;
+        while (start > 0 && from - start < MAX_GROUP && !endsPart(frame.get(start - 1)) && !frame.get(start - 1).isDash()) {
+            start--;
+        }
+        if (start == from) return from;
+        boolean near = inversion || start == from - 1;
+        return near && rules.is(Kind.AS, frame.get(start)) ? start : from;
     }
 
     /// Index of the particle: "teilte das Ministerium am Dienstag mit"; -1 when it is not there.
@@ -226,7 +228,12 @@ final class CueFinder {
     private @Nullable Group group(Frame frame, int at) {
         Piece piece = frame.get(at);
         boolean marked = frame.has(at - 1) && rules.is(Kind.INFINITIVE_MARK, frame.get(at - 1));
-        if (marked && piece.is(Feature.INFINITIVE)) return phase(frame, at);
+        marked |= inversion && !piece.isFinite() && rules.isInside(Kind.INFINITIVE_MARK, piece.lower());
+        if (marked && (piece.is(Feature.INFINITIVE) || !piece.isFinite() && !piece.is(Feature.PAST_PARTICIPLE))) {
+            return phase(frame, at);
+        }
+        Group passive = inversion && piece.is(Feature.PAST_PARTICIPLE) ? auxiliary(frame, at) : null;
+        if (passive != null && passive.passive()) return passive;
         if (piece.isFinite() && !piece.is(Feature.INFINITIVE)) return new Group(at, false);
         if (piece.is(Feature.PRESENT_PARTICIPLE) && isFreeParticiple(frame, at)) return new Group(at, false);
         Group group = auxiliary(frame, at);
@@ -272,7 +279,7 @@ final class CueFinder {
         int reach = inversion ? MAX_GROUP : 4;
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             Piece piece = frame.get(i);
-            if (piece.isComma() || piece.isQuoted() || piece.is(":")) return null;
+            if (piece.isComma() || piece.isQuoted() && !inversion || piece.is(":")) return null;
             if (piece.is(PartOfSpeech.AUX) && piece.isFinite()) return new Group(i, isPassive(frame, i, at));
             if (!inversion && rules.is(Kind.INFINITIVE_MARK, piece)) return null;
         }

@@ -111,7 +111,7 @@ final class DirectSpeech {
         if (near && last.isKnown()) {
             return new Attribution(Strength.CARRIED, null, last.because("goes on from the sentence before"), "none");
         }
-        if (near && before != null && before.paragraph() == frame.paragraph()) {
+        if (near && before != null) {
             Attribution subject = ofSubject(before, before.size());
             if (subject.speaker().person()) return subject;
         }

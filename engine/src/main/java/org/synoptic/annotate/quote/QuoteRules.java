@@ -15,9 +15,14 @@ import org.synoptic.annotate.language.RuleFiles.Line;
 
 /// What a language has to say words with: verbs, turns of phrase and media, from its rule files.
 ///
-/// `quotes-verbs.tsv`: verb in base form (a separable one as `mit|teilen`, one with any of some nouns as `view/belief+express`),
-/// uses, further forms.
-/// `quotes-words.tsv`: kind, words. `quotes-media.tsv`: words, medium, prepositions of what is named with it.
+/// `quotes-verbs.tsv`: verb in base form (a separable one as `mit|teilen`, one with any of some nouns as
+/// `view/belief+express`), uses, further forms. `quotes-words.tsv`: kind, words or phrases parted by commas, `a/b` for
+/// either. `quotes-media.tsv`: words, medium, prepositions of what is named with it.
+///
+/// A word counts by its form or its lemma, a finite verb by its feature `FINITE`; no parse is needed. The kind `setting`
+/// says how the language orders words: `inversion` (the verb comes second, its subject may follow), `comma-before-clause`,
+/// `clause-without-that` (such a clause may be a main clause), `subjunctive-in-e`, `passive:` and an auxiliary,
+/// `talk-without-marks` (older prose), `dash-opens-speech`.
 final class QuoteRules {
     /// What a verb can govern.
     enum Use {
@@ -33,6 +38,8 @@ final class QuoteRules {
         FRAGMENT,
         /// Its clause is only a quote if a person or body by name says it.
         WEAK,
+        /// Its clause begins with "that" or stands in the mood of reported speech: it is no plain main clause.
+        MARKED,
         /// Told to somebody, who may stand before the clause.
         OBJECT,
         /// Only with "it": "es heißt".
@@ -99,6 +106,8 @@ final class QuoteRules {
         POLITE,
         /// "by": who does what a passive tells.
         BY,
+        /// Words with which a subjunctive is a wish or an order: "möge", "man" in "man nehme".
+        WISH,
         /// "not".
         NEGATION,
         /// Fixed turns that look like a cue and are none.

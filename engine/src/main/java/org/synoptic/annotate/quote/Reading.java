@@ -19,6 +19,8 @@ import org.synoptic.model.TimeExpression;
 
 /// One pass through one document, frame by frame; each quote may lean on the one before.
 final class Reading {
+    /// Sentences without a speaker over which the mood of reported speech still means the last one.
+    private static final int MAX_SILENT = 2;
     /// Longest talk without marks, in characters.
     private static final int MAX_TALK = 1500;
 
@@ -30,6 +32,7 @@ final class Reading {
     private final Mood mood;
     private final Talk talk;
     private final boolean unmarked;
+    private final boolean dashes;
     private final Speakers speakers;
     private final DirectSpeech direct;
     private final CueInside within;
@@ -70,6 +73,7 @@ final class Reading {
         this.mood = mood;
         this.talk = new Talk(rules);
         this.unmarked = rules.setting("talk-without-marks");
+        this.dashes = rules.setting("dash-opens-speech");
         this.speakers = new Speakers(document.text(), rules, names);
         this.direct = new DirectSpeech(document.text(), rules, cueFinder.subjects(), speakers);
         this.within = new CueInside(sentences, rules, cueFinder, speakers);
@@ -79,8 +83,10 @@ final class Reading {
     }
 
     List<Quote> quotes() {
-        List<Span> paragraphs = Paragraphs.of(document);
-        List<Quotation> quoted = QuotationMarks.find(document.text(), paragraphs);
+        List<Turns.Turn> turns = Turns.of(document.text(), Paragraphs.of(document));
+        List<Span> paragraphs = Paragraphs.without(turns, Paragraphs.of(document));
+        List<Quotation> marked = QuotationMarks.find(document.text(), paragraphs);
+        List<Quotation> quoted = dashes ? DashSpeech.with(document.text(), paragraphs, marked, true) : marked;
         Frame before = null;
         for (Frame frame : Frames.of(document.text(), paragraphs, sentences, quoted)) {
             read(frame, before);
@@ -88,12 +94,14 @@ final class Reading {
         }
         shareSpeakers();
         List<Quote> quotes = new ArrayList<>(posts.find());
+        turns.forEach(turn -> quotes.add(quote(turn)));
         said.forEach(one -> quotes.add(quote(one)));
         return numbered(quotes);
     }
 
     private void read(Frame frame, @Nullable Frame before) {
         List<Cue> cues = cueFinder.find(frame);
+        speakers.noteIssuer(frame);
         Speaker speaker = Speaker.UNKNOWN;
         for (int at = 0; at < frame.size(); at++) {
             Quotation quoted = frame.get(at).quoted();
@@ -195,9 +203,10 @@ final class Reading {
 
     /// A sentence without a cue, in the mood of reported speech, behind one that reports: the same speaker goes on.
     private Speaker goOnReporting(Frame frame, @Nullable Frame before) {
-        Speaker last = speakers.lastBefore(frame, 1);
-        if (before == null || !last.isKnown() || !isNear(frame, before)) return Speaker.UNKNOWN;
+        Speaker last = speakers.lastBefore(frame, MAX_SILENT);
+        if (before != null && !isNear(frame, before)) return Speaker.UNKNOWN;
         if (!mood.isReported(frame, 0, frame.end())) return Speaker.UNKNOWN;
+        if (!mood.isFreeReport(frame) && (!last.isKnown() || mood.isWish(frame))) return Speaker.UNKNOWN;
         Attribution attribution = new Attribution(
                 Strength.CARRIED, null, last.because("goes on from the sentence before"), "mood of the verb");
         said.add(new Said(frame.span(0, frame.end()), false, attribution, frame, null));
@@ -228,6 +237,13 @@ final class Reading {
             Said one = said.get(i);
             said.set(i, new Said(one.span(), one.direct(), best.attribution(), best.frame(), one.quoted()));
         }
+    }
+
+    /// A turn of a talk, by whoever its label names.
+    private Quote quote(Turns.Turn turn) {
+        Speaker speaker = speakers.labelled(turn.label());
+        String rule = "direct; turn of a talk; speaker: " + speaker.why();
+        return new Quote("", turn.words(), true, speaker.entity(), turn.label(), null, "interview", rule);
     }
 
     private Quote quote(Said one) {

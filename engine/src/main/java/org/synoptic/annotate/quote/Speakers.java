@@ -88,6 +88,24 @@ final class Speakers {
                 .orElse(null);
     }
 
+    /// Whoever the label before a turn of a talk names, here or, for a family name, in the text before.
+    Speaker labelled(Span label) {
+        Mention best = null;
+        for (Mention mention : names.within(label)) {
+            if (mention.form() == Mention.Form.ADJECTIVE) continue;
+            if (best == null || isPerson(mention) && !isPerson(best)) best = mention;
+        }
+        if (best != null) return speaker(best, label, "named before the colon");
+        String words = label.of(text).toLowerCase(Locale.ROOT);
+        for (Entity entity : names.entities()) {
+            String name = entity.name().toLowerCase(Locale.ROOT);
+            if (entity.type() == EntityType.PERSON && (name.equals(words) || name.endsWith(" " + words))) {
+                return new Speaker(entity.id(), label, true, "named before the colon");
+            }
+        }
+        return new Speaker(null, label, true, "label before the colon");
+    }
+
     /// Who makes the claim that a noun names: "the ministry's claim", "the claim of the ministry".
     Speaker named(Frame frame, Phrase noun) {
         Mention body = body(frame, noun);
@@ -205,6 +223,18 @@ final class Speakers {
         Mention body = body(frame, subject);
         if (body != null) issuer = body.entity();
         return new Speaker(issuer, words, false, body == null ? "issuer of the statement" : "issuer named with it");
+    }
+
+    /// "The ministry issued a statement": whose the next "statement" is.
+    void noteIssuer(Frame frame) {
+        for (int at = 0; at < frame.size(); at++) {
+            if (frame.get(at).isQuoted() || !rules.isLemma(Kind.DOCUMENT, frame.get(at))) continue;
+            int start = frame.span().start();
+            for (Mention mention : names.within(new Span(start, frame.get(at).span().start()))) {
+                if (mention.type() == EntityType.ORGANIZATION) issuer = mention.entity();
+            }
+            return;
+        }
     }
 
     /// The organization, person or state named in the phrase or directly behind it.

@@ -8,6 +8,8 @@ import org.synoptic.annotate.quote.QuoteRules.Kind;
 final class Subjects {
     /// Steps over phrases between subject and verb: "Smith in a statement on Monday said".
     private static final int MAX_STEPS = 4;
+    /// How far behind a passive verb its agent begins.
+    private static final int MAX_AGENT = 8;
 
     private final QuoteRules rules;
     private final NounPhrases phrases;
@@ -27,9 +29,10 @@ final class Subjects {
     ///
     /// @param first index of the first word of the verb group: the auxiliary, or the verb itself
     /// @param shared whether the verb can share the subject of an earlier one: "…, adding that"
+    /// @param told whether an object may follow the verb: "told the Post"
     @Nullable
-    Phrase of(Frame frame, int first, int verb, boolean shared) {
-        if (!shared && mayFollow(frame, first)) {
+    Phrase of(Frame frame, int first, int verb, boolean shared, boolean told) {
+        if (!shared && (inversion || !told) && mayFollow(frame, first)) {
             Phrase after = after(frame, first);
             if (after == null && verb != first) after = after(frame, verb);
             if (after != null && isLoneSubject(frame, after)) return after;
@@ -78,8 +81,9 @@ final class Subjects {
     @Nullable
     Phrase agent(Frame frame, int first, int verb) {
         int from = Math.min(first, verb);
-        for (int i = from; i < Math.min(frame.size(), Math.max(first, verb) + MAX_STEPS); i++) {
-            if (frame.get(i).isQuoted() || frame.get(i).is(":")) return null;
+        while (from > 0 && !endsClause(frame.get(from - 1))) from--;
+        for (int i = from; i < Math.min(frame.size(), Math.max(first, verb) + MAX_AGENT); i++) {
+            if (frame.get(i).is(":")) return null;
             if (!rules.is(Kind.BY, frame.get(i))) continue;
             Phrase phrase = phrases.startingAt(frame, i + 1);
             boolean nobody = phrase == null || rules.is(Kind.NO_SPEAKER, frame.get(phrase.head()));
@@ -107,7 +111,7 @@ final class Subjects {
 
     /// @param other the word that is not the subject itself
     private @Nullable Phrase ofFinite(Frame frame, int verb, int other) {
-        Phrase subject = of(frame, verb, verb, false);
+        Phrase subject = of(frame, verb, verb, false, false);
         boolean same = subject != null && subject.from() <= other && other < subject.to();
         return same ? null : subject;
     }
@@ -157,7 +161,7 @@ final class Subjects {
     private boolean isTimePart(Piece piece) {
         return piece.is(PartOfSpeech.DET)
                 || piece.is(PartOfSpeech.ADJ)
-                || piece.is(PartOfSpeech.ADP)
+                || isPreposition(piece)
                 || rules.is(Kind.TIME, piece);
     }
 
