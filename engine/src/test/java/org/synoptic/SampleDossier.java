@@ -156,7 +156,10 @@ public final class SampleDossier {
                                                 List.of("bote"),
                                                 List.of(at("bote", "1200 Menschen")))))),
                 List.of(new Silence("event-2", List.of("column")), new Silence("event-4", List.of("bote"))),
-                List.of(new Relation("e1", "XNH", List.of("event-1", "event-2", "event-4"), 3, 0)));
+                List.of(
+                        new Relation("e1", "XNH", List.of("event-1", "event-2", "event-4"), 3, 0),
+                        new Relation("XCA", "XNH", List.of("event-5"), 0, 1),
+                        new Relation("e6", "e1", List.of("event-3"), 0, 1)));
     }
 
     private List<Event> events() {

@@ -117,7 +117,7 @@ class ArchitectureTest {
                 "com.ibm.icu..", "org.synoptic.annotate.name..", "org.synoptic.annotate.time..", "org.synoptic.read..");
         isKeptIn("gg.jte..", "org.synoptic.write..");
         isKeptIn("edu.stanford..", "org.synoptic.language..");
-        isKeptIn("morfologik..", "org.synoptic.language.de..");
+        isKeptIn("morfologik..", "org.synoptic.language.de..", "org.synoptic.language.lexicon..");
         isKeptIn("picocli..", "org.synoptic.app.cli..");
         isKeptIn("me.tongfei..", "org.synoptic.app.cli..");
     }

@@ -3,7 +3,9 @@ package org.synoptic.write;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Comparison.Difference;
@@ -35,7 +37,19 @@ final class MatrixViews {
         List<String> types =
                 events.stream().map(PageView.Event::type).distinct().sorted().toList();
         List<Column> heads = columns.groups().stream().map(this::column).toList();
-        return new Matrix(heads, rows, heads.size() > MOST_FLAT_COLUMNS, types);
+        return new Matrix(heads, rows, heads.size() > MOST_FLAT_COLUMNS, types, parties(events));
+    }
+
+    /// Those of two events or more, by name.
+    private static List<String> parties(List<PageView.Event> events) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (PageView.Event event : events) {
+            for (String party : event.parties().split("\\|")) {
+                if (!party.isEmpty()) counts.merge(party, 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count < 2);
+        return List.copyOf(counts.keySet());
     }
 
     private static boolean isShared(Row row) {
@@ -68,7 +82,7 @@ final class MatrixViews {
             boolean isSilent = !isTold && group.stream().anyMatch(silent::contains);
             cells.add(cell(accounts.ref(group.get(0)).number(), isTold ? "#" + view.anchor() : null, sides, isSilent));
         }
-        return new Row(view.anchor(), view.title(), view.when(), view.status(), view.type(), cells);
+        return new Row(view.anchor(), view.title(), view.when(), view.status(), view.type(), view.parties(), cells);
     }
 
     private static Cell cell(int account, @Nullable String href, String sides, boolean isSilent) {

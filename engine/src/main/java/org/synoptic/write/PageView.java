@@ -37,6 +37,7 @@ public record PageView(
             List<Speaker> speakers,
             List<Moment> timeline,
             List<Dealing> dealings,
+            @Nullable Graph graph,
             List<Account> accounts) {}
 
     /// A link to the exact words.
@@ -77,13 +78,17 @@ public record PageView(
 
     /// @param rows the events that two or more columns tell
     /// @param isWide whether there are too many columns for names that lie flat
-    public record Matrix(List<Column> columns, List<Row> rows, boolean isWide, List<String> types) {}
+    /// @param types and parties that the rows can be filtered by
+    public record Matrix(
+            List<Column> columns, List<Row> rows, boolean isWide, List<String> types, List<String> parties) {}
 
     /// @param copies how many more accounts are folded under this one
     /// @param copyNames numbers and names of these
     public record Column(Ref account, int copies, String copyNames, String language, String kind) {}
 
-    public record Row(String anchor, String title, String when, String status, String type, List<Cell> cells) {}
+    /// @param parties for the filter: `|Elena Varga|Norhaven|`
+    public record Row(
+            String anchor, String title, String when, String status, String type, String parties, List<Cell> cells) {}
 
     /// @param state `told`, `differs`, `silent` or `open`
     /// @param mark what stands in the cell
@@ -97,6 +102,7 @@ public record PageView(
 
     /// An event in the words of the accounts.
     ///
+    /// @param parties for the filter: `|Elena Varga|Norhaven|`
     /// @param silentToo how many more are silent
     public record Event(
             String anchor,
@@ -104,6 +110,7 @@ public record PageView(
             String when,
             String status,
             String type,
+            String parties,
             int accounts,
             List<Excerpt> excerpts,
             List<Link> differences,
@@ -128,6 +135,17 @@ public record PageView(
             int cooperationWidth,
             int conflictWidth,
             List<Link> events) {}
+
+    /// The dealings as a drawing; lengths are numbers of SVG.
+    public record Graph(int width, int height, List<Line> lines, List<Node> nodes) {
+        /// @param kind `cooperation` or `conflict`
+        /// @param href of the first of its events
+        public record Line(String kind, String path, String width, String label, String href) {}
+
+        /// @param anchor where the label begins: `start`, `middle` or `end`
+        public record Node(
+                String name, String x, String y, String radius, String labelX, String labelY, String anchor) {}
+    }
 
     /// @param copied "82% of the words of 1", one for each original
     public record Account(

@@ -61,6 +61,7 @@ final class StoryViews {
         Matrix matrix =
                 columns.groups().size() > 1 && !events.isEmpty() ? matrices.matrix(comparison, events, columns) : null;
         Map<Boolean, List<PageView.Event>> byShared = byShared(events, matrix);
+        List<PageView.Dealing> dealings = dealings(comparison, links);
         return new PageView.Story(
                 anchor,
                 Plain.line(comparison.headline()),
@@ -73,7 +74,8 @@ final class StoryViews {
                 Objects.requireNonNull(byShared.get(false)),
                 quotes.speakers(anchor, comparison.quotes()),
                 timeline(comparison, links),
-                dealings(comparison, links),
+                dealings,
+                DealingGraph.of(dealings),
                 compared.story().documents().stream().map(accountViews::account).toList());
     }
 
@@ -169,11 +171,19 @@ final class StoryViews {
                 Days.of(event.time()),
                 event.status().label(),
                 EventNouns.kind(event.type(), event.mode()),
+                parties(event),
                 event.documents().size(),
                 excerpts.of(told(event)),
                 about,
                 accounts.refs(silent.subList(0, named)),
                 silent.size() - named);
+    }
+
+    private String parties(Event event) {
+        Set<String> parties = new LinkedHashSet<>();
+        event.actors().forEach(id -> parties.add(names.of(id)));
+        event.targets().forEach(id -> parties.add(names.of(id)));
+        return parties.isEmpty() ? "" : "|" + String.join("|", parties) + "|";
     }
 
     private static List<String> silent(Comparison comparison, Event event, Columns columns) {

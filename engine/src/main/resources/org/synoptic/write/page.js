@@ -56,13 +56,14 @@
   addEventListener("hashchange", light);
   addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
 
-  // Filters: rows by type, columns by language and kind.
+  // Filters: rows by type and party, columns by language and kind.
   const filter = (form) => {
     const chosen = {};
     form.querySelectorAll("select").forEach((select) => { chosen[select.dataset.filter] = select.value; });
     const part = form.parentElement;
     part.querySelectorAll("tbody tr, details.event").forEach((row) => {
-      row.hidden = Boolean(chosen.type) && row.dataset.type !== chosen.type;
+      row.hidden = (Boolean(chosen.type) && row.dataset.type !== chosen.type)
+        || (Boolean(chosen.party) && !row.dataset.parties.includes("|" + chosen.party + "|"));
     });
     part.querySelectorAll("table.matrix").forEach((table) => {
       table.querySelectorAll("thead th[data-language]").forEach((head, column) => {
@@ -78,7 +79,7 @@
       .flatMap((head) => [...head.querySelectorAll("th[data-language]")]);
     form.querySelectorAll("select").forEach((select) => {
       const name = select.dataset.filter;
-      if (name !== "type") {
+      if (name === "language" || name === "kind") {
         [...new Set(heads.map((head) => head.dataset[name]))].sort().forEach((value) => select.append(new Option(value)));
       }
       if (select.options.length < 3) select.parentElement.hidden = true;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
@@ -19,16 +20,16 @@ final class ClauseArguments {
     /// How far the phrases that belong to a noun may reach.
     private static final int REACH = 25;
 
-    /// Relative pronouns that cannot be the subject of their clause, or seldom are.
-    private static final Set<String> OBJECT_RELATIVES = Set.of("den", "dem", "denen", "was", "whom");
-
     private final SentenceView view;
     private final Sentence sentence;
     private final Map<String, String> prepositions;
     private final Set<Integer> triggerHeads;
+    private final Grammar grammar;
 
     /// @param triggerHeads tokens that name an event of their own, where the phrases of another noun end
-    ClauseArguments(SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads) {
+    ClauseArguments(
+            SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads, Grammar grammar) {
+        this.grammar = grammar;
         this.triggerHeads = triggerHeads;
         this.view = view;
         this.sentence = view.sentence;
@@ -41,6 +42,7 @@ final class ClauseArguments {
     ///
     /// @param suffers whether who is told of with "sein" has it done to him: "sei verhaftet"
     Arguments ofVerb(int verb, boolean suffers) {
+        if (grammar.has("subject-first")) return new SubjectFirst(view, prepositions, grammar).ofVerb(verb, suffers);
         Clauses.Range clause = Clauses.around(sentence, verb);
         Arguments arguments = new Arguments();
         boolean passive = isPassive(clause, verb, suffers);
@@ -194,8 +196,8 @@ final class ClauseArguments {
         if (!sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
         for (int i = clause.from(); i < clause.to(); i++) {
             String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
-            boolean passive = lemma.equals("werden") || lemma.equals("be") || lemma.equals("worden");
-            if (i != verb && (passive || suffers && lemma.equals("sein"))) return true;
+            boolean passive = grammar.is("passive", lemma) || suffers && grammar.is("suffers", lemma);
+            if (i != verb && passive) return true;
         }
         return false;
     }
@@ -204,7 +206,7 @@ final class ClauseArguments {
     private boolean inheritsSubject(Clauses.Range clause) {
         Token first = sentence.token(clause.from());
         boolean relative = first.pos() == PartOfSpeech.PRON
-                && !OBJECT_RELATIVES.contains(first.lower())
+                && !grammar.is("no-subject", first.lower())
                 && clause.from() > 0
                 && view.at(clause.from()).isEmpty();
         return first.pos() == PartOfSpeech.CCONJ || first.lower().equals("um") || relative;
@@ -229,12 +231,25 @@ final class ClauseArguments {
     Arguments ofNoun(Trigger trigger) {
         Arguments arguments = new Arguments();
         possessor(trigger).forEach(mention -> arguments.add("poss", mention));
+        adjectiveBehind(trigger).forEach(mention -> arguments.add("poss", mention));
         attendant(trigger).forEach(mention -> arguments.add("attend", mention));
         after(trigger, arguments);
         return arguments;
     }
 
+    /// "l'offensive russe".
+    private List<Mention> adjectiveBehind(Trigger trigger) {
+        if (!grammar.has("adjectives-follow")) return List.of();
+        int at = trigger.to();
+        while (at < sentence.size() && sentence.token(at).pos() == PartOfSpeech.ADJ && view.startingAt(at).isEmpty()) at++;
+        if (at >= sentence.size()) return List.of();
+        return view.startingAt(at).stream()
+                .filter(mention -> mention.form() == Mention.Form.ADJECTIVE)
+                .toList();
+    }
+
     private List<Mention> possessor(Trigger trigger) {
+        if (grammar.has("adjectives-follow")) return List.of();
         int at = trigger.head() - 1;
         int limit = Math.max(0, trigger.head() - 7);
         while (at >= limit) {
@@ -274,6 +289,10 @@ final class ClauseArguments {
         while (at < end) {
             Token token = sentence.token(at);
             List<Mention> here = view.startingAt(at);
+            if (!here.isEmpty() && phrases.place == null && grammar.has("adjectives-follow") && isAdjective(here)) {
+                at = view.lastToken(here.getFirst().span());
+                continue;
+            }
             if (!here.isEmpty()) {
                 boolean genitive = phrases.place == null && genitive(here.getFirst(), at, trigger);
                 if (genitive) phrases.open("of");
@@ -289,6 +308,7 @@ final class ClauseArguments {
             if (stops(token, at, trigger)) break;
             boolean article = token.pos() == PartOfSpeech.DET && isGenitiveArticle(token);
             if (article && at == trigger.to()) phrases.open("of");
+            else if (isOwn(token, phrases)) phrases.open("of");
             else if (article || token.lower().equals("of")) phrases.openAttribute();
             else if (token.pos() == PartOfSpeech.ADP || token.tag().equals("TO")) {
                 phrases.open(prepositions.getOrDefault(token.lower(), "other"));
@@ -296,6 +316,19 @@ final class ClauseArguments {
             at++;
         }
         phrases.close();
+    }
+
+    private static boolean isAdjective(List<Mention> mentions) {
+        return mentions.getFirst().form() == Mention.Form.ADJECTIVE;
+    }
+
+    /// "la visite à Kiev du président": behind a whole phrase the next one belongs to the noun again.
+    private boolean isOwn(Token token, NounPhrases phrases) {
+        return grammar.has("adjectives-follow")
+                && "of".equals(prepositions.get(token.lower()))
+                && phrases.place != null
+                && !phrases.members.isEmpty()
+                && token.pos() == PartOfSpeech.ADP;
     }
 
     private boolean stops(Token token, int at, Trigger trigger) {

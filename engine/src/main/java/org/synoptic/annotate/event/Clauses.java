@@ -73,7 +73,7 @@ final class Clauses {
     private static boolean startsClause(Sentence sentence, int at, int token) {
         if (at == token) return false;
         Token word = sentence.token(at);
-        if (word.pos() == PartOfSpeech.SCONJ) return true;
+        if (word.pos() == PartOfSpeech.SCONJ || word.is(Feature.RELATIVE)) return true;
         if (word.pos() != PartOfSpeech.CCONJ) return false;
         return hasFinite(sentence, Math.max(0, at - 15), at)
                 && hasFinite(sentence, at + 1, Math.min(sentence.size(), at + 15));

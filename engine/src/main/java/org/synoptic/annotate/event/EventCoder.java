@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
@@ -65,16 +66,18 @@ public final class EventCoder {
     private final Set<String> lightVerbs = new HashSet<>();
     private final FirstSince firstSince;
     private final ActorFinder actors;
+    private final Grammar grammar;
 
     private EventCoder(LanguageModule module) {
         RuleFiles rules = module.rules();
         this.module = module;
-        this.triggers =
-                new TriggerFinder(rules.lines("events.tsv"), module.parser().isEmpty());
-        this.status = new StatusFinder(rules.lines("status.tsv"));
+        this.grammar = Grammar.of(rules);
+        this.triggers = new TriggerFinder(
+                rules.lines("events.tsv"), module.parser().isEmpty() && !grammar.has("subject-first"));
+        this.status = new StatusFinder(rules.lines("status.tsv"), grammar);
         this.times = new EventTimes(rules.lines("timerelations.tsv"));
         this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
-        this.actors = new ActorFinder(rules.lines("actors.tsv"));
+        this.actors = new ActorFinder(rules.lines("actors.tsv"), grammar);
         this.quantities = new QuantityFinder(rules.lines("quantities.tsv"), module.tag());
         rules.lines("prepositions.tsv").forEach(line -> prepositions.put(line.column(0), line.column(1)));
         rules.lines("lightverbs.tsv").forEach(line -> lightVerbs.add(line.column(0)));
@@ -212,7 +215,7 @@ public final class EventCoder {
             this.quotes = quotes;
             this.scope = new Scope(view, found, prepositions);
             this.byOrder = new ClauseArguments(
-                    view, prepositions, found.stream().map(Trigger::head).collect(Collectors.toSet()));
+                    view, prepositions, found.stream().map(Trigger::head).collect(Collectors.toSet()), grammar);
         }
 
         List<EventMention> code() {
@@ -464,15 +467,22 @@ public final class EventCoder {
         /// Where it takes place: of several places the one that is a target, as the goal of a visit is.
         private @Nullable Party place(EventRule rule, Arguments arguments, List<Party> targets) {
             Party first = null;
-            for (String where : rule.is("place") || "visit".equals(rule.mode()) ? GOALS : PLACES) {
+            // "à Moscou" is where, too
+            boolean goals = rule.is("place") || "visit".equals(rule.mode()) || grammar.has("subject-first");
+            for (String where : goals ? GOALS : PLACES) {
                 for (Mention mention : arguments.at(where)) {
                     Party place = new Party(mention.entity(), mention.span());
                     if (!isPlace(place)) continue;
                     if (targets.contains(place)) return place;
+                    if (where.equals("to") && isState(place)) continue;
                     if (first == null) first = place;
                 }
             }
             return first;
+        }
+
+        private boolean isState(Party party) {
+            return grammar.has("subject-first") && type(party) == EntityType.COUNTRY;
         }
 
         /// A seat of government that acts or is spoken to stands for its state; as the goal of a journey or of an

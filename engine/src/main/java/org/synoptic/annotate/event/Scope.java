@@ -111,9 +111,17 @@ final class Scope {
     private static boolean isInfinitive(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
         boolean particle = verb > 0 && sentence.token(verb - 1).pos() == PartOfSpeech.PART;
+        if (token.is(Feature.INFINITIVE) && isBehindPreposition(sentence, verb)) return true;
         return particle && !token.is(Feature.FINITE)
                 || token.is(Feature.INFINITIVE) && particle
                 || token.tag().equals("VVIZU");
+    }
+
+    /// "accepter de rencontrer", "refuse de se rendre".
+    private static boolean isBehindPreposition(Sentence sentence, int verb) {
+        int at = verb - 1;
+        while (at > 0 && sentence.token(at).pos() == PartOfSpeech.PRON) at--;
+        return at >= 0 && sentence.token(at).pos() == PartOfSpeech.ADP;
     }
 
     private boolean isObject(Sentence sentence, Trigger noun) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -25,7 +26,10 @@ final class StatusFinder {
 
     private final Map<String, Sign> signs = new HashMap<>();
 
-    StatusFinder(List<RuleFiles.Line> lines) {
+    private final Grammar grammar;
+
+    StatusFinder(List<RuleFiles.Line> lines, Grammar grammar) {
+        this.grammar = grammar;
         for (RuleFiles.Line line : lines) {
             Status status = switch (line.column(1)) {
                 case "planned" -> Status.PLANNED;
@@ -45,6 +49,7 @@ final class StatusFinder {
         Sentence sentence = view.sentence;
         Clauses.Range clause = Clauses.around(sentence, verb);
         Status status = future(sentence, clause, verb) ? Status.PLANNED : Status.OCCURRED;
+        if (isConditional(sentence, clause, verb)) status = Status.POSSIBLE;
         boolean bracket = hasVerbBracket(sentence, clause, verb);
         int from = Math.max(clause.from(), verb - BEFORE_VERB);
         int to = bracket ? clause.to() : verb;
@@ -99,12 +104,34 @@ final class StatusFinder {
         return status;
     }
 
-    private static boolean future(Sentence sentence, Clauses.Range clause, int verb) {
+    private boolean future(Sentence sentence, Clauses.Range clause, int verb) {
+        if (sentence.token(verb).is(Feature.FUTURE)) return true;
+        if (sentence.token(verb).is(Feature.PAST_PARTICIPLE) && hasFutureAuxiliary(sentence, clause, verb)) return true;
         if (!sentence.token(verb).is(Feature.INFINITIVE)) return false;
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = sentence.token(i);
             boolean present = token.is(Feature.PRESENT) || token.is(Feature.SUBJUNCTIVE_I) || !token.is(Feature.PAST);
-            if (token.lemma().equals("werden") && present && !token.is(Feature.SUBJUNCTIVE_II)) return true;
+            if (grammar.is("future", token.lemma()) && present && !token.is(Feature.SUBJUNCTIVE_II)) return true;
+        }
+        return false;
+    }
+
+    /// "aurait rencontré", "visiterait": what is only reported, or would be.
+    private static boolean isConditional(Sentence sentence, Clauses.Range clause, int verb) {
+        if (sentence.token(verb).is(Feature.CONDITIONAL)) return true;
+        if (!sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
+        for (int i = verb - 1; i >= Math.max(clause.from(), verb - 4); i--) {
+            Token token = sentence.token(i);
+            if (token.pos() == PartOfSpeech.AUX && token.is(Feature.CONDITIONAL)) return true;
+        }
+        return false;
+    }
+
+    /// "sera reçu": an auxiliary in the future right before a participle.
+    private static boolean hasFutureAuxiliary(Sentence sentence, Clauses.Range clause, int verb) {
+        for (int i = verb - 1; i >= Math.max(clause.from(), verb - 3); i--) {
+            Token token = sentence.token(i);
+            if (token.pos() == PartOfSpeech.AUX && token.is(Feature.FUTURE)) return true;
         }
         return false;
     }

@@ -114,6 +114,10 @@ final class TriggerFinder {
             List<Trigger> separable = match(rules(Kind.VERB, whole), sentence, index);
             if (!separable.isEmpty() || !token.is(Feature.FINITE)) return separable;
         }
+        if (token.is(Feature.REFLEXIVE)) {
+            List<Trigger> reflexive = match(rules(Kind.VERB, "se_" + lemma(token)), sentence, index);
+            if (!reflexive.isEmpty()) return reflexive;
+        }
         return match(rules(Kind.VERB, lemma(token)), sentence, index);
     }
 

@@ -63,8 +63,27 @@ public record Token(Span span, String text, String lemma, PartOfSpeech pos, Stri
         PLURAL,
         SINGULAR,
         GENITIVE,
+        NOMINATIVE,
+        ACCUSATIVE,
+        DATIVE,
+        INSTRUMENTAL,
+        LOCATIVE,
+        MASCULINE,
+        FEMININE,
+        /// A future of one word: "visitera".
+        FUTURE,
+        /// "visiterait", the mood of what is only reported in French newspapers.
+        CONDITIONAL,
+        /// Done to oneself or to each other, by a pronoun or by its form: "se rendre", "reunirse".
+        REFLEXIVE,
+        /// A pronoun that opens a clause about the noun before it: "qui", "que".
+        RELATIVE,
         /// A dictionary has it as the first name of persons.
         GIVEN_NAME,
+        /// A dictionary has it as the last name of persons.
+        FAMILY_NAME,
+        /// A dictionary has it as the name of a place.
+        PLACE_NAME,
         /// A dictionary has it as a noun and not as a name.
         COMMON_NOUN
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -32,6 +33,7 @@ public final class ActorFinder {
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Actor> endings = new HashMap<>();
+    private final Grammar grammar;
 
     private enum Kind {
         AGENT,
@@ -45,7 +47,8 @@ public final class ActorFinder {
     private record Phrase(int from, int to, Actor actor) {}
 
     /// @param lines of `actors.tsv`
-    public ActorFinder(List<RuleFiles.Line> lines) {
+    public ActorFinder(List<RuleFiles.Line> lines, Grammar grammar) {
+        this.grammar = grammar;
         for (RuleFiles.Line line : lines) {
             Actor actor = new Actor(line.column(1), kind(line));
             for (String noun : line.column(0).toLowerCase(Locale.ROOT).split("\\|")) {
@@ -266,8 +269,10 @@ public final class ActorFinder {
 
         /// "residents of Kyiv"; where they only are, and to whom they do not belong, when `belonging` is not asked for.
         private @Nullable Mention after(int to, boolean belonging) {
+            Mention beside = grammar.has("adjectives-follow") ? covering.get(to) : null;
+            if (beside != null && beside.form() == Mention.Form.ADJECTIVE) return beside;
             if (to + 1 >= sentence.size() || sentence.token(to).pos() != PartOfSpeech.ADP) return null;
-            boolean of = sentence.token(to).lower().equals("of");
+            boolean of = grammar.is("of", sentence.token(to).lower()) && !sentence.token(to).lower().equals("for");
             if (belonging && !of) return null;
             int at = sentence.token(to + 1).pos() == PartOfSpeech.DET ? to + 2 : to + 1;
             Mention mention = covering.get(at);

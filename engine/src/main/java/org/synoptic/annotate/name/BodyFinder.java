@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -18,12 +18,12 @@ import org.synoptic.model.Mention;
 /// Ministries, parliaments, armies: the words and the state that they belong to, which stands beside them or was told
 /// before.
 final class BodyFinder {
-    private static final Set<String> OF = Set.of("of", "von", "der", "des");
-
     private final PhraseTable bodies;
+    private final Grammar grammar;
 
-    BodyFinder(List<RuleFiles.Line> rules) {
-        this.bodies = new PhraseTable(rules);
+    BodyFinder(List<RuleFiles.Line> rules, Grammar grammar) {
+        this.bodies = PhraseTable.of(rules, grammar);
+        this.grammar = grammar;
     }
 
     void find(Draft draft, Document document) {
@@ -40,7 +40,7 @@ final class BodyFinder {
         }
     }
 
-    private static void body(
+    private void body(
             Draft draft, int s, PhraseTable.Hit hit, Map<String, String> lastState, @Nullable String home) {
         Sentence sentence = draft.sentences.get(s);
         String kind = hit.rule().column(1);
@@ -50,13 +50,17 @@ final class BodyFinder {
         int left = from > 0 && sentence.token(from - 1).tag().equals("POS") ? from - 1 : from;
         Optional<Candidate> before = draft.knownEnding(s, left).filter(BodyFinder::isState);
         int of = to;
-        if (of < sentence.size() && OF.contains(sentence.token(of).lower())) of++;
+        if (of < sentence.size() && isOf(sentence.token(of).lower())) of++;
         if (of < sentence.size() && sentence.token(of).pos() == PartOfSpeech.DET) of++;
         Optional<Candidate> after = draft.knownStarting(s, of).filter(BodyFinder::isState);
+        Optional<Candidate> inside = inside(draft, s, hit);
         boolean genitive = of > to
+                || after.isPresent() && isAdjectiveBehind(after.get())
                 || after.isPresent()
                         && sentence.token(after.get().to() - 1).lower().endsWith("s");
-        if (told == null && before.isPresent()) {
+        if (told == null && inside.isPresent()) {
+            told = state(inside.get());
+        } else if (told == null && before.isPresent()) {
             told = state(before.get());
             from = before.get().from();
         } else if (told == null && genitive && after.isPresent()) {
@@ -73,6 +77,23 @@ final class BodyFinder {
             lastState.put("Ministry", told);
         }
         mention(draft, s, from, to, kind + " of " + Gazetteer.state(told).name(), told);
+    }
+
+    private boolean isOf(String word) {
+        return grammar.is("of", word) && !word.equals("for");
+    }
+
+    /// "le gouvernement ukrainien".
+    private boolean isAdjectiveBehind(Candidate state) {
+        KnownName known = state.known();
+        return grammar.has("adjectives-follow") && known != null && known.form() == Mention.Form.ADJECTIVE;
+    }
+
+    /// "le ministère russe des Affaires étrangères": the state within the words.
+    private static Optional<Candidate> inside(Draft draft, int s, PhraseTable.Hit hit) {
+        return draft.known.get(s).stream()
+                .filter(c -> hit.from() < c.from() && c.to() < hit.to() && isState(c))
+                .findFirst();
     }
 
     private static void mention(Draft draft, int s, int start, int to, String name, String state) {

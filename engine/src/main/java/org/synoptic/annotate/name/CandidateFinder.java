@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.annotate.language.EntityTagger;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.TaggedName;
 import org.synoptic.annotate.language.Token;
@@ -34,8 +35,11 @@ final class CandidateFinder {
     private final Gazetteer gazetteer;
     private final PhraseTable titles;
     private final HeadNouns heads;
+    private final Grammar grammar;
 
-    CandidateFinder(EntityTagger tagger, Gazetteer gazetteer, PhraseTable titles, HeadNouns heads) {
+    CandidateFinder(
+            EntityTagger tagger, Gazetteer gazetteer, PhraseTable titles, HeadNouns heads, Grammar grammar) {
+        this.grammar = grammar;
         this.tagger = tagger;
         this.gazetteer = gazetteer;
         this.titles = titles;
@@ -59,7 +63,7 @@ final class CandidateFinder {
                 && c.type() != EntityType.ORGANIZATION
                 && heads.isThing(sentence, c.from()));
         all.sort(Comparator.comparingInt(Candidate::from));
-        return PlaceNames.find(sentence, number, all);
+        return PlaceNames.find(sentence, number, all, grammar);
     }
 
     /// A name built on a head noun takes the place of what lies wholly inside it.

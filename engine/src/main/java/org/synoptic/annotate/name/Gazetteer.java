@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
@@ -141,6 +142,12 @@ final class Gazetteer {
 
     private void add(String name, KnownName known) {
         List<String> words = List.of(name.split(" "));
+        file(words, known);
+        List<String> elided = PhraseTable.words(name);
+        if (!elided.equals(words)) file(elided, known);
+    }
+
+    private void file(List<String> words, KnownName known) {
         byFirstWord.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(new Entry(words, known));
     }
 
@@ -176,6 +183,8 @@ final class Gazetteer {
         }
         String stem = adjectiveStem(text);
         if (stem != null) variants.add(stem);
+        String lemma = token.lemma();
+        if (token.pos() == PartOfSpeech.ADJ && adjectives.containsKey(lemma)) variants.add(lemma);
         return variants;
     }
 

@@ -2,6 +2,7 @@ package org.synoptic.annotate.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -27,14 +28,16 @@ public final class NameFinder {
 
     private NameFinder(LanguageModule module) {
         this.language = module.tag();
-        PhraseTable titles = new PhraseTable(module.rules().lines("titles.tsv"));
+        Grammar grammar = Grammar.of(module.rules());
+        PhraseTable titles = PhraseTable.of(module.rules().lines("titles.tsv"), grammar);
         this.candidates = new CandidateFinder(
                 module.entityTagger(),
                 new Gazetteer(module.tag(), module.rules()),
                 titles,
-                new HeadNouns(module.rules().lines("heads.tsv")));
-        this.offices = new OfficeFinder(titles);
-        this.bodies = new BodyFinder(module.rules().lines("ministries.tsv"));
+                new HeadNouns(module.rules().lines("heads.tsv")),
+                grammar);
+        this.offices = new OfficeFinder(titles, grammar);
+        this.bodies = new BodyFinder(module.rules().lines("ministries.tsv"), grammar);
         this.pronouns = new PronounResolver(module.rules().lines("pronouns.tsv"));
     }
 

@@ -3,8 +3,8 @@ package org.synoptic.annotate.name;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -15,12 +15,12 @@ import org.synoptic.model.Mention;
 /// Offices: beside a name they become the person's role and country; by themselves ("the Russian president") they
 /// mention who holds them.
 final class OfficeFinder {
-    private static final Set<String> OF = Set.of("of", "von", "der", "des", "for");
-
     private final PhraseTable titles;
+    private final Grammar grammar;
 
-    OfficeFinder(PhraseTable titles) {
+    OfficeFinder(PhraseTable titles, Grammar grammar) {
         this.titles = titles;
+        this.grammar = grammar;
     }
 
     /// An office in a sentence, with all that belongs to it: the tokens from `from` to before `to`.
@@ -150,10 +150,13 @@ final class OfficeFinder {
             left--;
         }
         int of = to;
-        if (of < sentence.size() && OF.contains(sentence.token(of).lower())) of++;
+        if (of < sentence.size() && grammar.is("of", sentence.token(of).lower())) of++;
         if (of < sentence.size() && sentence.token(of).pos() == PartOfSpeech.DET) of++;
         Optional<Candidate> state = draft.knownStarting(s, of);
+        Optional<Candidate> inside = inside(draft, s, hit);
+        if (country == null && inside.isPresent()) country = countryOf(inside.get());
         boolean genitive = of > to
+                || state.isPresent() && isAdjectiveBehind(state.get())
                 || state.isPresent()
                         && sentence.token(state.get().to() - 1).lower().endsWith("s");
         if (country == null && genitive && state.isPresent() && countryOf(state.get()) != null) {
@@ -162,6 +165,19 @@ final class OfficeFinder {
             definite = definite || from == 0 || !isIndefinite(sentence, from - 1);
         }
         return new Office(s, from, to, hit.rule().column(1), hit.rule().column(2), country, former, definite);
+    }
+
+    /// "le président ukrainien".
+    private boolean isAdjectiveBehind(Candidate state) {
+        KnownName known = state.known();
+        return grammar.has("adjectives-follow") && known != null && known.form() == Mention.Form.ADJECTIVE;
+    }
+
+    /// "le ministre russe des Affaires étrangères": the state within the words.
+    private static Optional<Candidate> inside(Draft draft, int s, PhraseTable.Hit hit) {
+        return draft.known.get(s).stream()
+                .filter(c -> hit.from() < c.from() && c.to() < hit.to() && countryOf(c) != null)
+                .findFirst();
     }
 
     private boolean isIndefinite(Sentence sentence, int token) {
@@ -202,7 +218,7 @@ final class OfficeFinder {
                     named.type() == EntityType.PERSON && named.from() >= office.to() && named.from() <= office.to() + 2;
             boolean of = holder
                     && named.to() < sentence.size()
-                    && sentence.token(named.to()).lower().equals("of");
+                    && grammar.is("of", sentence.token(named.to()).lower());
             if (!of) continue;
             Optional<Candidate> state = draft.knownStarting(office.sentence(), named.to() + 1);
             if (state.isPresent()) return countryOf(state.get());

@@ -3,7 +3,7 @@ package org.synoptic.annotate.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -11,20 +11,17 @@ import org.synoptic.model.EntityType;
 
 /// Cities that the tagger missed or took for somebody: known to GeoNames, and standing where a place stands.
 final class PlaceNames {
-    /// After these a city is a place, not somebody who bears its name. Of English and German.
-    private static final Set<String> IN = Set.of("in", "near", "nach", "aus", "nahe", "bei");
-
     private PlaceNames() {}
 
-    static List<Candidate> find(Sentence sentence, int number, List<Candidate> candidates) {
+    static List<Candidate> find(Sentence sentence, int number, List<Candidate> candidates, Grammar grammar) {
         List<Candidate> result = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            result.add(isCity(sentence, candidate) ? place(number, candidate.from(), candidate.to()) : candidate);
+            result.add(isCity(sentence, candidate, grammar) ? place(number, candidate.from(), candidate.to()) : candidate);
         }
         if (!Shapes.isHeadline(sentence)) {
             for (int i = 1; i < sentence.size(); i++) {
                 Candidate missed = place(number, i, i + 1);
-                if (standsAsCity(sentence, i)
+                if (standsAsCity(sentence, i, grammar)
                         && isAlone(sentence, i)
                         && result.stream().noneMatch(missed::overlaps)) {
                     result.add(missed);
@@ -39,17 +36,18 @@ final class PlaceNames {
         return new Candidate(sentence, from, to, EntityType.PLACE, null);
     }
 
-    private static boolean isCity(Sentence sentence, Candidate candidate) {
+    private static boolean isCity(Sentence sentence, Candidate candidate, Grammar grammar) {
         if (candidate.known() != null || candidate.type() == EntityType.PLACE) return false;
         if (candidate.length() > 1) {
             return candidate.type() == EntityType.PERSON
                     && Cities.named(words(sentence, candidate)).isPresent();
         }
-        return candidate.type() == EntityType.PERSON && standsAsCity(sentence, candidate.from());
+        return candidate.type() == EntityType.PERSON && standsAsCity(sentence, candidate.from(), grammar);
     }
 
-    private static boolean standsAsCity(Sentence sentence, int from) {
-        if (from == 0 || !IN.contains(sentence.token(from - 1).lower())) return false;
+    /// After a preposition of place a city is one, not somebody who bears its name.
+    private static boolean standsAsCity(Sentence sentence, int from, Grammar grammar) {
+        if (from == 0 || !grammar.is("at", sentence.token(from - 1).lower())) return false;
         Token token = sentence.token(from);
         return token.pos() == PartOfSpeech.PROPN
                 && Shapes.isCapital(token)

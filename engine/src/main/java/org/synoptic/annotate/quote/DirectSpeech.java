@@ -8,6 +8,9 @@ import org.synoptic.annotate.quote.QuoteRules.Use;
 
 /// Finds who says what stands in quotation marks.
 final class DirectSpeech {
+    /// Frames that a subject left out reaches back.
+    private static final int LEFT_OUT = 3;
+
     private final String text;
     private final QuoteRules rules;
     private final Subjects subjects;
@@ -35,8 +38,17 @@ final class DirectSpeech {
 
     private Attribution by(Strength strength, Cue cue, Frame frame, String where) {
         Phrase subject = cue.subject();
-        Speaker speaker = subject == null ? Speaker.UNKNOWN : speakers.of(frame, subject);
+        Speaker speaker = subject == null ? leftOut(frame, cue) : speakers.of(frame, subject);
         return new Attribution(strength, cue, speaker, where);
+    }
+
+    /// "“…”, señaló": where the subject may be left out, the one of the sentence or who spoke before.
+    private Speaker leftOut(Frame frame, Cue cue) {
+        if (cue.kind() != Cue.Kind.VERB || !rules.setting("subject-left-out")) return Speaker.UNKNOWN;
+        Phrase subject = subjects.ofMainVerb(frame, cue.from());
+        Speaker speaker = subject == null ? Speaker.UNKNOWN : speakers.of(frame, subject);
+        boolean person = speaker.person() && speaker.entity() != null;
+        return person ? speaker : speakers.lastBefore(frame, LEFT_OUT).because("left out, the speaker before");
     }
 
     /// "“…,” said Smith": nothing but a comma between.

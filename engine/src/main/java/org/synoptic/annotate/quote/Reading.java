@@ -24,7 +24,6 @@ final class Reading {
     /// Longest talk without marks, in characters.
     private static final int MAX_TALK = 1500;
 
-
     private final Document document;
     private final List<Sentence> sentences;
     private final CueFinder cueFinder;

@@ -91,7 +91,7 @@ final class Tense {
         boolean be = false;
         for (int i = at - 1; i >= Math.max(0, at - AUXILIARIES); i--) {
             Token token = sentence.token(i);
-            if (isWill(token) || (is("to", token) && isAfterAuxiliary(sentence, i))) {
+            if (isWill(token) || token.is(Feature.FUTURE) || (is("to", token) && isAfterAuxiliary(sentence, i))) {
                 will = true;
             } else if (is("have", token)) {
                 have = true;
@@ -113,6 +113,7 @@ final class Tense {
     }
 
     private static Direction direction(Token verb, Auxiliaries with) {
+        if (verb.is(Feature.FUTURE)) return Direction.FUTURE;
         if (with.have()) return Direction.PAST;
         if (with.will()) return Direction.FUTURE;
         if (verb.is(Feature.PAST) || with.past()) return Direction.PAST;

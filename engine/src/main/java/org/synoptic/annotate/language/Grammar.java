@@ -1,0 +1,62 @@
+package org.synoptic.annotate.language;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What the order of words tells in a language, from its rule file `grammar.tsv`: a name, and words parted by `|` or
+/// nothing. A language without the file has the order of German and English.
+///
+/// | line | says |
+/// |---|---|
+/// | `subject-first` | what stands before the verb without a preposition is its subject, what stands behind it its object |
+/// | `subject-left-out` | a clause without a subject has that of the one before |
+/// | `adjectives-follow` | adjectives stand behind their noun: "le ministre russe" |
+/// | `cases` | the form of a word tells subject and object, as in the Slavic languages |
+/// | `passive` | lemmas of the auxiliary of the passive |
+/// | `suffers` | lemmas of the auxiliary with which whoever suffers a deed is told of |
+/// | `future` | lemmas of the auxiliary of the future, before an infinitive |
+/// | `no-subject` | relative pronouns that are not the subject of their clause |
+/// | `be-perfect` | lemmas of verbs whose perfect has the auxiliary of the passive: "est arrivé" |
+/// | `that` | conjunctions of a clause that another verb governs |
+/// | `of` | words before the state that an office or a body belongs to |
+/// | `at` | words before the name of a city where something takes place |
+/// | `infinitive-mark` | words before the infinitive that an other verb governs |
+public final class Grammar {
+    private static final Map<String, Set<String>> GERMANIC = Map.of(
+            "passive", Set.of("werden", "be", "worden"),
+            "suffers", Set.of("sein"),
+            "future", Set.of("werden"),
+            "no-subject", Set.of("den", "dem", "denen", "was", "whom"),
+            "of", Set.of("of", "von", "der", "des", "for"),
+            "at", Set.of("in", "near", "nach", "aus", "nahe", "bei"));
+
+    private final Map<String, Set<String>> words;
+
+    private Grammar(Map<String, Set<String>> words) {
+        this.words = Map.copyOf(words);
+    }
+
+    public static Grammar of(RuleFiles rules) {
+        List<RuleFiles.Line> lines = rules.lines("grammar.tsv");
+        if (lines.isEmpty()) return new Grammar(GERMANIC);
+        Map<String, Set<String>> words = new HashMap<>();
+        for (RuleFiles.Line line : lines) {
+            words.computeIfAbsent(line.column(0), name -> new HashSet<>())
+                    .addAll(List.of(line.column(1).split("\\|")));
+        }
+        return new Grammar(words);
+    }
+
+    /// Whether the file has a line of this name.
+    public boolean has(String name) {
+        return words.containsKey(name);
+    }
+
+    /// Whether the word is among those of the line.
+    public boolean is(String name, String word) {
+        return words.getOrDefault(name, Set.of()).contains(word);
+    }
+}

@@ -1,0 +1,192 @@
+package org.synoptic.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.synoptic.SampleDossier;
+
+/// A reader's ways through the page, in a real browser.
+class PageInBrowserTest {
+    private static final String SAMPLE = DossierPage.render(SampleDossier.make());
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) browser.close();
+    }
+
+    @BeforeEach
+    void openSample() {
+        browser.resize(1440, 900);
+        browser.prefer("light");
+        browser.open(SAMPLE, "sample");
+    }
+
+    @Test
+    void bothPassagesOfADifferenceAreMarkedInTheirFullTexts() {
+        browser.click("#story-1-difference-1 .side:nth-child(1) blockquote a");
+        assertThat(browser.texts("mark.lit")).containsExactly("two-day visit");
+        assertThat(browser.run("return document.querySelector('mark.lit').closest('.text').id"))
+                .isEqualTo("d1");
+        browser.click("#back");
+        browser.click("#story-1-difference-1 .side:nth-child(2) blockquote a");
+        assertThat(browser.texts("mark.lit")).containsExactly("bis Freitag");
+    }
+
+    @Test
+    void aCellOpensTheWordsOfAllLanguagesSideBySide() {
+        browser.click("table.matrix tbody tr:nth-child(1) td a");
+        assertThat(browser.find("#words").isDisplayed()).isTrue();
+        assertThat(browser.texts("#words .excerpt blockquote"))
+                .anyMatch(words -> words.contains("will arrive in Norhaven"))
+                .anyMatch(words -> words.contains("reist am Dienstag nach Norhaven"));
+        browser.shoot("words");
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.find("#words").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void theTableIsFilteredByPartyTypeAndLanguage() {
+        browser.run(choose("party", "Jonas Lund"));
+        assertThat(browser.texts("table.matrix tbody th a"))
+                .containsExactly("Meeting of Elena Varga with Jonas Lund", "Signing by Elena Varga and Jonas Lund");
+        browser.run(choose("party", ""));
+        browser.run(choose("language", "German"));
+        assertThat(browser.texts("table.matrix thead th .outlet")).containsExactly("Der Hafenbote");
+    }
+
+    private static String choose(String filter, String value) {
+        return "const select = document.querySelector('[data-filter=" + filter + "]'); select.value = '" + value
+                + "'; select.dispatchEvent(new Event('change', {bubbles: true}))";
+    }
+
+    @Test
+    void allOfItIsReachedWithTheKeyboard() {
+        browser.run("document.querySelector('table.matrix td a').focus()");
+        browser.press(Keys.ENTER);
+        assertThat(browser.run("return document.activeElement.closest('dialog').id"))
+                .isEqualTo("words");
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.run("return document.activeElement.matches('table.matrix td a')"))
+                .isEqualTo(true);
+        browser.run("document.querySelector('.skip').focus()");
+        browser.press(Keys.ENTER);
+        assertThat(browser.run("return location.hash")).isEqualTo("#record");
+    }
+
+    @Test
+    void anAddressOfAnEventOpensIt() {
+        String anchor = Objects.requireNonNull(
+                browser.find("details.lone details.event").getDomAttribute("id"));
+        browser.run("location.hash = '#" + anchor + "'");
+        browser.await("setTimeout(arguments[0], 100)");
+        assertThat(browser.run("return document.getElementById('" + anchor + "').open"))
+                .isEqualTo(true);
+        assertThat(browser.find("#" + anchor + " blockquote").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aLineOfTheDrawingLeadsToItsFirstEvent() {
+        assertThat(browser.all("svg.graph circle")).hasSize(4);
+        browser.run("document.querySelector('svg.graph').scrollIntoView()");
+        browser.shoot("graph");
+        browser.run("document.querySelector('svg.graph a path.conflict').parentNode.focus()");
+        browser.press(Keys.ENTER);
+        browser.await("setTimeout(arguments[0], 100)");
+        assertThat(browser.find("details.event:target").getText()).startsWith("Threat by Carsovia against Norhaven");
+    }
+
+    @Test
+    void itPrintsAllThatIsFolded() {
+        String before = browser.print();
+        assertThat(before).startsWith("JVBERi0");
+        assertThat(browser.run("return document.querySelectorAll('main details:not([open])').length"))
+                .isEqualTo(0L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 768, 390})
+    void nothingStandsOutAtTheSide(int width) {
+        browser.resize(width, 900);
+        for (String scheme : List.of("light", "dark")) {
+            browser.prefer(scheme);
+            browser.shoot("sample-" + width + "-" + scheme);
+        }
+        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void anAccessibilityCheckFindsNothingSerious(String scheme) throws IOException {
+        browser.prefer(scheme);
+        browser.run("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        assertThat(seriousFindings()).isEmpty();
+        browser.click("table.matrix td a");
+        assertThat(seriousFindings()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> seriousFindings() throws IOException {
+        try (InputStream axe = Objects.requireNonNull(PageInBrowserTest.class.getResourceAsStream("/axe.min.js"))) {
+            browser.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        var found = (List<Map<String, Object>>)
+                Objects.requireNonNull(
+                        browser.await(
+                                "const done = arguments[0];"
+                                        + " axe.run().then(result => done(result.violations.map(v =>"
+                                        + " ({impact: v.impact, id: v.id, where: v.nodes.map(n => n.target.join(' ') + ' ' + n.failureSummary).join('; ')}))))"));
+        return found.stream()
+                .filter(finding -> List.of("serious", "critical").contains(finding.get("impact")))
+                .map(Object::toString)
+                .toList();
+    }
+
+    @Test
+    void threeHundredReportsStayQuickToRead() {
+        String html = DossierPage.render(ManyReports.ofOneStory(300, 120));
+        assertThat(html.length()).isLessThan(20_000_000);
+        browser.open(html, "many");
+        browser.shoot("many");
+        browser.click("table.matrix tbody tr:nth-child(30) td a");
+        assertThat(browser.find("#words").isDisplayed()).isTrue();
+        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(1440);
+    }
+
+    @Test
+    void whatAReportHoldsCannotRunOrLeaveThePage() {
+        browser.complaints();
+        browser.open(DossierPage.render(ManyReports.hostile()), "hostile");
+        browser.run("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        assertThat(browser.run("return window.ran === undefined && document.title"))
+                .isEqualTo("A visit");
+        assertThat(browser.all("main img, main iframe, main object, main form[action], main script, main style"))
+                .isEmpty();
+        assertThat(browser.run("return [...document.querySelectorAll('[href]')].every(a =>"
+                        + " a.getAttribute('href').startsWith('#'))"))
+                .isEqualTo(true);
+        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(1440);
+        assertThat(browser.complaints()).isEmpty();
+        browser.shoot("hostile");
+    }
+}

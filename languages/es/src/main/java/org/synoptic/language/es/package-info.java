@@ -1,0 +1,5 @@
+/// Spanish: a dictionary of word forms, and rule files of our own.
+@NullMarked
+package org.synoptic.language.es;
+
+import org.jspecify.annotations.NullMarked;
