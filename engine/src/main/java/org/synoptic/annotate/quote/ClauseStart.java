@@ -238,6 +238,6 @@ final class ClauseStart {
 
     /// "einzulegen".
     private boolean holdsMark(Piece piece) {
-        return !piece.isFinite() && rules.isInside(Kind.INFINITIVE_MARK, piece.lower());
+        return !piece.isFinite() && rules.holdsInfinitiveMark(piece.lower());
     }
 }

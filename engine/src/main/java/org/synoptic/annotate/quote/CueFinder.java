@@ -228,7 +228,7 @@ final class CueFinder {
     private @Nullable Group group(Frame frame, int at) {
         Piece piece = frame.get(at);
         boolean marked = frame.has(at - 1) && rules.is(Kind.INFINITIVE_MARK, frame.get(at - 1));
-        marked |= inversion && !piece.isFinite() && rules.isInside(Kind.INFINITIVE_MARK, piece.lower());
+        marked |= inversion && !piece.isFinite() && rules.holdsInfinitiveMark(piece.lower());
         if (marked && (piece.is(Feature.INFINITIVE) || !piece.isFinite() && !piece.is(Feature.PAST_PARTICIPLE))) {
             return phase(frame, at);
         }

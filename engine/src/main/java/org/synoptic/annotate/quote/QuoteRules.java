@@ -22,7 +22,8 @@ import org.synoptic.annotate.language.RuleFiles.Line;
 /// A word counts by its form or its lemma, a finite verb by its feature `FINITE`; no parse is needed. The kind `setting`
 /// says how the language orders words: `inversion` (the verb comes second, its subject may follow), `comma-before-clause`,
 /// `clause-without-that` (such a clause may be a main clause), `subjunctive-in-e`, `passive:` and an auxiliary,
-/// `talk-without-marks` (older prose), `dash-opens-speech`.
+/// `talk-without-marks` (older prose), `dash-opens-speech`,
+/// `mark-within-infinitive`, `subject-left-out`.
 final class QuoteRules {
     /// What a verb can govern.
     enum Use {
@@ -226,9 +227,10 @@ final class QuoteRules {
                 && (is(kind, piece) || words(kind).contains(piece.word().lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /// Whether a word of this kind stands within `word`, behind its second letter.
-    boolean isInside(Kind kind, String word) {
-        return words(kind).stream().anyMatch(part -> word.indexOf(part, 2) > 0);
+    /// Whether the mark of the infinitive stands within `word`, behind its second letter: "einzulegen".
+    boolean holdsInfinitiveMark(String word) {
+        return setting("mark-within-infinitive")
+                && words(Kind.INFINITIVE_MARK).stream().anyMatch(mark -> word.indexOf(mark, 2) > 0);
     }
 
     boolean setting(String name) {
