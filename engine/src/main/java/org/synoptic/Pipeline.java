@@ -34,6 +34,8 @@ import org.synoptic.read.ReadResult.Rejected;
 import org.synoptic.read.Reader;
 import org.synoptic.story.DayFinder;
 import org.synoptic.story.StoryBuilder;
+import org.synoptic.story.StorySetting;
+import org.synoptic.story.StoryStream;
 
 /// The program on one screen: read, annotate, link, find copies, build stories, compare.
 ///
@@ -126,6 +128,20 @@ public final class Pipeline {
     public List<CopyLink> copies(List<AnnotatedDocument> annotated) {
         return new CopyFinder(Transliteration::latin)
                 .find(new EntityLinker().link(annotated).documents());
+    }
+
+    /// Stage 4 by itself, which needs 3.
+    public List<Story> stories(List<AnnotatedDocument> annotated) {
+        List<AnnotatedDocument> linked = new EntityLinker().link(annotated).documents();
+        List<CopyLink> copies = new CopyFinder(Transliteration::latin).find(linked);
+        return new StoryBuilder(Transliteration::latin).stories(linked, copies);
+    }
+
+    /// Stage 4 over reports that come one by one; entities are met by their ids of one document.
+    ///
+    /// @param windowDays how many days of reports are compared
+    public StoryStream storyStream(int windowDays) {
+        return new StoryStream(Transliteration::latin, StorySetting.STANDARD, windowDays);
     }
 
     /// In the order given.

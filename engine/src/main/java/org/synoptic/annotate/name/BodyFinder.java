@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.Block;
 import org.synoptic.model.Document;
@@ -19,9 +20,11 @@ import org.synoptic.model.Mention;
 /// before.
 final class BodyFinder {
     private final PhraseTable bodies;
+    private final boolean cases;
     private final Grammar grammar;
 
     BodyFinder(List<RuleFiles.Line> rules, Grammar grammar) {
+        this.cases = grammar.has("cases");
         this.bodies = PhraseTable.of(rules, grammar);
         this.grammar = grammar;
     }
@@ -40,8 +43,7 @@ final class BodyFinder {
         }
     }
 
-    private void body(
-            Draft draft, int s, PhraseTable.Hit hit, Map<String, String> lastState, @Nullable String home) {
+    private void body(Draft draft, int s, PhraseTable.Hit hit, Map<String, String> lastState, @Nullable String home) {
         Sentence sentence = draft.sentences.get(s);
         String kind = hit.rule().column(1);
         String told = hit.rule().column(2).isEmpty() ? null : hit.rule().column(2);
@@ -56,8 +58,7 @@ final class BodyFinder {
         Optional<Candidate> inside = inside(draft, s, hit);
         boolean genitive = of > to
                 || after.isPresent() && isAdjectiveBehind(after.get())
-                || after.isPresent()
-                        && sentence.token(after.get().to() - 1).lower().endsWith("s");
+                || after.isPresent() && isGenitive(sentence.token(after.get().to() - 1));
         if (told == null && inside.isPresent()) {
             told = state(inside.get());
         } else if (told == null && before.isPresent()) {
@@ -77,6 +78,10 @@ final class BodyFinder {
             lastState.put("Ministry", told);
         }
         mention(draft, s, from, to, kind + " of " + Gazetteer.state(told).name(), told);
+    }
+
+    private boolean isGenitive(Token last) {
+        return cases ? last.is(Token.Feature.GENITIVE) : last.lower().endsWith("s");
     }
 
     private boolean isOf(String word) {

@@ -2,12 +2,14 @@ package org.synoptic.annotate.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,15 +28,28 @@ import org.synoptic.model.Quote;
 /// it, then an office
 /// without a name ("President of Iran") meets the one person who holds it. Different countries keep persons apart.
 public final class EntityLinker {
+    /// Languages that write foreign names by their sound, in a script of their own.
+    private static final Set<String> OTHER_SCRIPTS = Set.of("ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy");
+
     /// @param documents with the ids of the dossier, in the order given
     public record Linked(List<AnnotatedDocument> documents, List<DossierEntity> entities) {}
 
     public Linked link(List<AnnotatedDocument> documents) {
         Map<String, Entity> all = collect(documents);
-        Map<String, String> canonical = new PersonLinks(all).canonicalIds();
+        Map<String, String> canonical = new PersonLinks(all, transcribed(documents)).canonicalIds();
         List<AnnotatedDocument> linked =
                 documents.stream().map(document -> renamed(document, canonical)).toList();
         return new Linked(linked, dossierEntities(linked, merged(all, canonical)));
+    }
+
+    /// Ids of the persons whose names are transcribed from the script of their report.
+    private static Set<String> transcribed(List<AnnotatedDocument> documents) {
+        Set<String> ids = new HashSet<>();
+        for (AnnotatedDocument document : documents) {
+            if (!OTHER_SCRIPTS.contains(primaryTag(document))) continue;
+            document.entities().forEach(entity -> ids.add(entity.id()));
+        }
+        return ids;
     }
 
     /// All entities by id, those of English documents first, so that names are English where a report is; where

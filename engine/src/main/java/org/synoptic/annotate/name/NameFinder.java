@@ -32,7 +32,7 @@ public final class NameFinder {
         PhraseTable titles = PhraseTable.of(module.rules().lines("titles.tsv"), grammar);
         this.candidates = new CandidateFinder(
                 module.entityTagger(),
-                new Gazetteer(module.tag(), module.rules()),
+                new Gazetteer(module),
                 titles,
                 new HeadNouns(module.rules().lines("heads.tsv")),
                 grammar);
@@ -101,7 +101,7 @@ public final class NameFinder {
     }
 
     private static Entity other(Draft draft, Candidate candidate) {
-        String name = String.join(" ", words(draft, candidate));
+        String name = Romaniser.inLatin(String.join(" ", words(draft, candidate)), draft.language);
         String type = candidate.type() == EntityType.PLACE ? "place" : "org";
         return new Entity(EntityIds.of(type, name), candidate.type(), name, null, null, null);
     }
@@ -112,7 +112,7 @@ public final class NameFinder {
         List<String> words = new ArrayList<>();
         for (int i = candidate.from(); i < candidate.to(); i++) {
             Token token = sentence.token(i);
-            words.add(token.text());
+            words.add(Shapes.nameWord(token));
         }
         int last = words.size() - 1;
         words.set(last, withoutGenitive(draft, words.get(last)));

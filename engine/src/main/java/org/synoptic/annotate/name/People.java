@@ -33,7 +33,7 @@ final class People {
         }
 
         Entity entity() {
-            String written = String.join(" ", name);
+            String written = Romaniser.inLatin(String.join(" ", name), language);
             boolean respelt = country != null && GermanSlavic.isWrittenSo(language, country);
             String fullName = respelt ? GermanSlavic.inEnglish(written) : written;
             return new Entity(
@@ -60,7 +60,8 @@ final class People {
     }
 
     private Person add(List<String> words) {
-        Person person = new Person(EntityIds.of("person", String.join(" ", words)), List.copyOf(words), language);
+        String name = Romaniser.inLatin(String.join(" ", words), language);
+        Person person = new Person(EntityIds.of("person", name), List.copyOf(words), language);
         byId.putIfAbsent(person.id, person);
         return byId.getOrDefault(person.id, person);
     }

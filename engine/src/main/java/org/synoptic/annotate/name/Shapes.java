@@ -9,6 +9,11 @@ import org.synoptic.annotate.language.Token.PartOfSpeech;
 final class Shapes {
     private Shapes() {}
 
+    /// The word of a name in its base form, where the module knows that.
+    static String nameWord(Token token) {
+        return token.is(Token.Feature.NAME_FORM) ? token.lemma() : token.text();
+    }
+
     /// A capital, or a letter of a script that knows none.
     static boolean isCapital(Token token) {
         int first = token.text().codePointAt(0);

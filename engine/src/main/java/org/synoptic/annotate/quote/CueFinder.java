@@ -17,11 +17,13 @@ final class CueFinder {
     private final QuoteRules rules;
     private final Subjects subjects;
     private final boolean inversion;
+    private final boolean cases;
 
     CueFinder(QuoteRules rules) {
         this.rules = rules;
         this.subjects = new Subjects(rules);
         this.inversion = rules.setting("inversion");
+        this.cases = rules.setting("cases");
     }
 
     Subjects subjects() {
@@ -148,6 +150,7 @@ final class CueFinder {
                 : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE), verb.can(Use.OBJECT));
         if (verb.can(Use.IMPERSONAL) && !isThing(frame, subject)) return null;
         int from = subject == null ? first : Math.min(first, subject.from());
+        if (cases && from == at) from = behindDash(frame, from);
         int to = particle == at + 1 ? at + 2 : at + 1;
         if (subject != null && subject.from() > first) to = Math.max(to, subject.to());
         if (particle == to) to++;
@@ -169,6 +172,13 @@ final class CueFinder {
                 || frame.get(at + 1).isPunctuation()
                 || frame.get(at + 1).is(PartOfSpeech.AUX);
         return last && piece.is(PartOfSpeech.ADJ) && piece.is(Feature.PAST_PARTICIPLE);
+    }
+
+    /// "— заранее заявили": adverbs between a dash and the verb.
+    private static int behindDash(Frame frame, int verb) {
+        int from = verb;
+        while (frame.has(from - 1) && frame.get(from - 1).is(PartOfSpeech.ADV)) from--;
+        return frame.has(from - 1) && frame.get(from - 1).isDash() ? from : verb;
     }
 
     private boolean isThing(Frame frame, @Nullable Phrase subject) {

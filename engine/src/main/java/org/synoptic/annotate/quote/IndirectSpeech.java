@@ -238,14 +238,15 @@ final class IndirectSpeech {
         return frame.has(at + 1) && rules.is(Kind.TAG, frame.get(at + 1));
     }
 
-    private static int startBefore(Frame frame, List<Cue> cues, int number) {
+    private int startBefore(Frame frame, List<Cue> cues, int number) {
         int last = number - 1;
         while (last >= 0 && cues.get(last).negated()) last--;
         int from = last < 0
                 ? dateline(frame)
                 : Math.min(cues.get(last).to(), cues.get(number).from());
         while (frame.has(from) && frame.get(from).isPunctuation()) from++;
-        return from;
+        boolean told = number > 0 && frame.has(from) && rules.is(Kind.THAT, frame.get(from));
+        return told ? from + 1 : from;
     }
 
     /// Index behind "ISLAMABAD:" at the start; 0 without one.

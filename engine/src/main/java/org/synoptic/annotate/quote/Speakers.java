@@ -70,6 +70,7 @@ final class Speakers {
         if (before != null) return speaker(before, before.span(), "named before its apposition");
         if (rules.isLemma(Kind.AGENT, head)) return ofAgent(frame, subject, words);
         Entity echoed = echoed(head);
+        if (echoed == null && rules.isLemma(Kind.PERSON_NOUN, head)) return pronoun(frame, head, true);
         return new Speaker(
                 echoed == null ? null : echoed.id(),
                 words,
