@@ -49,6 +49,7 @@ final class BodyFinder {
         String told = hit.rule().column(2).isEmpty() ? null : hit.rule().column(2);
         int from = hit.from();
         int to = hit.to();
+        Mention.Form form = Mention.Form.NAME;
         int left = from > 0 && sentence.token(from - 1).tag().equals("POS") ? from - 1 : from;
         Optional<Candidate> before = draft.knownEnding(s, left).filter(BodyFinder::isState);
         int of = to;
@@ -64,6 +65,7 @@ final class BodyFinder {
         } else if (told == null && before.isPresent()) {
             told = state(before.get());
             from = before.get().from();
+            form = form(sentence, before.get());
         } else if (told == null && genitive && after.isPresent()) {
             told = state(after.get());
             to = after.get().to();
@@ -77,7 +79,7 @@ final class BodyFinder {
             else lastState.put("kind", kind);
             lastState.put("Ministry", told);
         }
-        mention(draft, s, from, to, kind + " of " + Gazetteer.state(told).name(), told);
+        mention(draft, new Candidate(s, from, to, EntityType.ORGANIZATION, null), form, kind, told);
     }
 
     private boolean isGenitive(Token last) {
@@ -101,7 +103,19 @@ final class BodyFinder {
                 .findFirst();
     }
 
-    private static void mention(Draft draft, int s, int start, int to, String name, String state) {
+    /// "British government" is written as a name, "britische Regierung" as a description.
+    private static Mention.Form form(Sentence sentence, Candidate state) {
+        KnownName known = state.known();
+        boolean small = known != null
+                && known.form() == Mention.Form.ADJECTIVE
+                && !Shapes.isCapital(sentence.token(state.from()));
+        return small ? Mention.Form.ROLE : Mention.Form.NAME;
+    }
+
+    private static void mention(Draft draft, Candidate body, Mention.Form form, String kind, String state) {
+        int s = body.sentence();
+        int start = body.from();
+        int to = body.to();
         int from = start;
         for (Candidate longer : draft.candidates.get(s)) {
             boolean holds = longer.known() == null && longer.from() <= start && to <= longer.to();
@@ -109,8 +123,9 @@ final class BodyFinder {
             if (holds && longer.type() == EntityType.ORGANIZATION) from = longer.from();
         }
         if (!draft.isFree(s, from, to)) return;
+        String name = kind + " of " + Gazetteer.state(state).name();
         Entity entity = new Entity(EntityIds.of("org", name), EntityType.ORGANIZATION, name, null, state, null);
-        draft.add(new Found(s, from, to, EntityType.ORGANIZATION, entity.id(), Mention.Form.NAME), entity);
+        draft.add(new Found(s, from, to, EntityType.ORGANIZATION, entity.id(), form), entity);
     }
 
     private static boolean isState(Candidate candidate) {

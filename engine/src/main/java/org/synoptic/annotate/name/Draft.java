@@ -51,6 +51,15 @@ final class Draft {
         return found.stream().noneMatch(f -> f.overlaps(sentence, from, to));
     }
 
+    /// Free of all but descriptions that hold what is known as a part: "Norway" in "the king of Norway".
+    boolean isFreeFor(Candidate candidate) {
+        return found.stream()
+                .filter(f -> f.overlaps(candidate.sentence(), candidate.from(), candidate.to()))
+                .allMatch(f -> candidate.known() != null
+                        && f.form() == Mention.Form.ROLE
+                        && f.to() - f.from() > candidate.length());
+    }
+
     void add(Found mention, Entity entity) {
         entities.putIfAbsent(entity.id(), entity);
         found.add(mention);

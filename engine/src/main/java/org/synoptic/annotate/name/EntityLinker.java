@@ -34,9 +34,20 @@ public final class EntityLinker {
     /// @param documents with the ids of the dossier, in the order given
     public record Linked(List<AnnotatedDocument> documents, List<DossierEntity> entities) {}
 
+    private final NameList listed;
+
+    public EntityLinker() {
+        this(NameList.EMPTY);
+    }
+
+    /// @param listed entities that are never made one
+    public EntityLinker(NameList listed) {
+        this.listed = listed;
+    }
+
     public Linked link(List<AnnotatedDocument> documents) {
         Map<String, Entity> all = collect(documents);
-        Map<String, String> canonical = new PersonLinks(all, transcribed(documents)).canonicalIds();
+        Map<String, String> canonical = new PersonLinks(all, transcribed(documents), listed).canonicalIds();
         List<AnnotatedDocument> linked =
                 documents.stream().map(document -> renamed(document, canonical)).toList();
         return new Linked(linked, dossierEntities(linked, merged(all, canonical)));
@@ -85,15 +96,22 @@ public final class EntityLinker {
     private static Entity filledFrom(Entity known, Entity other) {
         String country = known.country() != null ? known.country() : other.country();
         String role = known.role() != null ? known.role() : other.role();
-        return new Entity(known.id(), known.type(), known.name(), known.code(), country, role);
+        String item = known.wikidata() != null ? known.wikidata() : other.wikidata();
+        return new Entity(known.id(), known.type(), known.name(), known.code(), country, role, item);
     }
 
     private static AnnotatedDocument renamed(AnnotatedDocument document, Map<String, String> ids) {
         Map<String, Entity> entities = new LinkedHashMap<>();
         for (Entity entity : document.entities()) {
             String id = ids.getOrDefault(entity.id(), entity.id());
-            Entity renamed =
-                    new Entity(id, entity.type(), entity.name(), entity.code(), entity.country(), entity.role());
+            Entity renamed = new Entity(
+                    id,
+                    entity.type(),
+                    entity.name(),
+                    entity.code(),
+                    entity.country(),
+                    entity.role(),
+                    entity.wikidata());
             entities.merge(id, renamed, EntityLinker::filledFrom);
         }
         return new AnnotatedDocument(

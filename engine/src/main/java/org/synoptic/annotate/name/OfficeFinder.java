@@ -67,7 +67,8 @@ final class OfficeFinder {
                     .or(() -> Optional.ofNullable(office.country()).map(country -> unnamed(office.role(), country)));
             entity.ifPresent(holder -> {
                 draft.found.removeIf(f -> f.overlaps(office.sentence(), office.from(), office.to())
-                        && f.form() != Mention.Form.ADJECTIVE);
+                        && f.form() != Mention.Form.ADJECTIVE
+                        && f.type() != EntityType.COUNTRY);
                 draft.add(
                         new Found(
                                 office.sentence(),
@@ -237,7 +238,7 @@ final class OfficeFinder {
         if (named.isEmpty() && before > 0 && sentence.token(before).text().equals(",")) {
             named = draft.candidateEnding(office.sentence(), before).filter(c -> c.type() == EntityType.PERSON);
         }
-        return named.map(candidate -> draft.people.named(NameFinder.words(draft, candidate)));
+        return named.map(candidate -> NameFinder.person(draft, candidate));
     }
 
     /// "Prime Minister Jane Doe of Ruritania".

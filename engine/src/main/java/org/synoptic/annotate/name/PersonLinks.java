@@ -1,5 +1,6 @@
 package org.synoptic.annotate.name;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,18 +15,23 @@ final class PersonLinks {
     private final Map<String, Entity> entities;
     private final Map<String, String> canonical = new LinkedHashMap<>();
 
+    private final NameList listed;
+
     /// Ids of persons whose names were written down by their sound in another script.
     private final Set<String> transcribed;
 
-    PersonLinks(Map<String, Entity> entities, Set<String> transcribed) {
+    /// @param listed of these none is another one
+    PersonLinks(Map<String, Entity> entities, Set<String> transcribed, NameList listed) {
         this.entities = entities;
         this.transcribed = transcribed;
+        this.listed = listed;
     }
 
     /// For each person that is another one: the id of that one.
     Map<String, String> canonicalIds() {
         List<Entity> persons = entities.values().stream()
                 .filter(entity -> entity.type() == EntityType.PERSON)
+                .sorted(Comparator.comparing(entity -> !listed.holds(entity.id())))
                 .toList();
         linkFullNames(persons);
         linkBySound(persons);
@@ -39,7 +45,7 @@ final class PersonLinks {
         Map<String, List<Entity>> byLastWord = new HashMap<>();
         for (Entity person : persons) {
             List<String> words = words(person);
-            if (words.size() < 2 || isOffice(person)) continue;
+            if (!NameFold.isFull(words) || isOffice(person)) continue;
             List<Entity> leaders =
                     byLastWord.computeIfAbsent(NameFold.fold(words.getLast()), word -> new java.util.ArrayList<>());
             Optional<Entity> leader = leaders.stream()
@@ -60,7 +66,7 @@ final class PersonLinks {
                     .add(person);
         }
         for (Entity person : persons) {
-            if (!transcribed.contains(person.id()) || !isLeader(person)) continue;
+            if (!transcribed.contains(person.id()) || !isLeader(person) || listed.holds(person.id())) continue;
             List<String> words = words(person);
             List<Entity> same = bySound.getOrDefault(NameSounds.key(words.getLast()), List.of()).stream()
                     .filter(other -> sameCountry(person, other))
@@ -102,16 +108,16 @@ final class PersonLinks {
     private void linkSingleNames(List<Entity> persons) {
         Map<String, List<Entity>> byWord = new HashMap<>();
         for (Entity person : persons) {
-            if (words(person).size() < 2 || isOffice(person) || canonical.containsKey(person.id())) continue;
+            if (!NameFold.isFull(words(person)) || isOffice(person) || canonical.containsKey(person.id())) continue;
             for (String word : words(person)) {
                 byWord.computeIfAbsent(NameFold.fold(word), key -> new java.util.ArrayList<>())
                         .add(person);
             }
         }
         for (Entity person : persons) {
-            if (words(person).size() != 1) continue;
+            if (NameFold.isFull(words(person)) || isOffice(person) || listed.holds(person.id())) continue;
             List<Entity> bearers = byWord
-                    .getOrDefault(NameFold.fold(words(person).getFirst()), List.of())
+                    .getOrDefault(NameFold.fold(words(person).getLast()), List.of())
                     .stream()
                     .filter(bearer -> sameCountry(person, bearer))
                     .toList();
@@ -140,7 +146,8 @@ final class PersonLinks {
         return person.role() != null && person.name().startsWith(person.role() + " of ");
     }
 
-    private static boolean sameCountry(Entity a, Entity b) {
+    private boolean sameCountry(Entity a, Entity b) {
+        if (listed.holds(a.id()) && listed.holds(b.id())) return false;
         return a.country() == null || b.country() == null || a.country().equals(b.country());
     }
 
