@@ -75,7 +75,7 @@ final class IndirectSpeech {
     private @Nullable Reported ofVerb(Frame frame, List<Cue> cues, int number) {
         Cue cue = cues.get(number);
         boolean clauses = cue.can(Use.INDIRECT) || cue.can(Use.QUESTION) || cue.can(Use.INFINITIVE);
-        if (!clauses && !(cue.can(Use.DIRECT) && cue.subjectFollows())) return null;
+        if (!clauses && !(inversion && cue.can(Use.DIRECT) && cue.subjectFollows())) return null;
         if (cue.can(Use.INFINITIVE) && starts.infinitiveBehind(frame, cue) > 0) return behind(frame, cues, number);
         boolean told = cue.subject() != null || isAs(frame, cue);
         if (told && isInserted(frame, cue) && isPlaced(frame, cue) && isClauseBefore(frame, cues, number)) {
