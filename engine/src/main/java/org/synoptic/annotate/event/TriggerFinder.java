@@ -84,7 +84,10 @@ final class TriggerFinder {
                 .filter(readings -> users.containsKey(readings.getFirst().head())
                         && !readings.getFirst().rule().isPredicate())
                 .toList();
-        for (List<Trigger> part : parts) users.get(part.getFirst().head()).addAll(part);
+        for (List<Trigger> part : parts) {
+            List<Trigger> longer = users.get(part.getFirst().head());
+            if (longer != null) longer.addAll(part);
+        }
         found.removeAll(parts);
         return found;
     }

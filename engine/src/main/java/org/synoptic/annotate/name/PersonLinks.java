@@ -86,8 +86,8 @@ final class PersonLinks {
 
     /// "Elizabeth" and "Liz" of one surname, state and office.
     private static boolean sameOffice(Entity a, Entity b) {
-        boolean told = a.role() != null && a.role().equals(b.role()) && a.country() != null;
-        return told && a.country().equals(b.country()) && NameSounds.alike(words(a).getLast(), words(b).getLast());
+        if (a.role() == null || a.country() == null) return false;
+        return a.role().equals(b.role()) && a.country().equals(b.country()) && NameSounds.alike(words(a).getLast(), words(b).getLast());
     }
 
     private boolean isLeader(Entity person) {
