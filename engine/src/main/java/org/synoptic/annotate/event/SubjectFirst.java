@@ -129,9 +129,14 @@ final class SubjectFirst {
         boolean relative = opens.is(Feature.RELATIVE);
         if (relative && grammar.is("no-subject", opens.lower())) return lastPhrase(before);
         if (!before.isEmpty()) return lastPhrase(before);
-        if (relative) return antecedent(clause.from());
+        if (relative || isParticiple(first)) return antecedent(clause.from());
         if (holdsSubject(clause, first)) return List.of();
         return earlier(clause, isInfinite(clause));
+    }
+
+    /// "X, retenu depuis jeudi par …": a participle without an auxiliary tells of the noun before it.
+    private boolean isParticiple(int first) {
+        return sentence.token(first).is(Feature.PAST_PARTICIPLE) && isModifier(first);
     }
 
     /// The phrase nearest to the verb.
