@@ -80,7 +80,10 @@ final class SubjectFirst {
                     && sentence.token(i).text().equals(",")
                     && i + 1 < sentence.size()
                     && sentence.token(i + 1).pos() == PartOfSpeech.ADP;
-            return goesOn ? new Clauses.Range(clause.from(), Clauses.around(sentence, i + 1).to()) : clause;
+            return goesOn
+                    ? new Clauses.Range(
+                            clause.from(), Clauses.around(sentence, i + 1).to())
+                    : clause;
         }
         return clause;
     }
@@ -113,7 +116,8 @@ final class SubjectFirst {
 
     /// A participle that describes the noun before it: "l'accord signé lundi".
     private boolean isModifier(int at) {
-        if (!sentence.token(at).is(Feature.PAST_PARTICIPLE) || sentence.token(at).is(Feature.FINITE)) return false;
+        if (!sentence.token(at).is(Feature.PAST_PARTICIPLE)
+                || sentence.token(at).is(Feature.FINITE)) return false;
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
             PartOfSpeech pos = sentence.token(i).pos();
             if (pos == PartOfSpeech.AUX) return false;
@@ -191,7 +195,9 @@ final class SubjectFirst {
     /// Index of the preposition that governs the noun; -1 for none.
     private int governor(int noun, Clauses.Range clause) {
         int at = noun - 1;
-        while (at >= clause.from() && isOfNoun(sentence.token(at)) && sentence.token(at).pos() != PartOfSpeech.DET) at--;
+        while (at >= clause.from()
+                && isOfNoun(sentence.token(at))
+                && sentence.token(at).pos() != PartOfSpeech.DET) at--;
         if (at >= clause.from() && sentence.token(at).pos() == PartOfSpeech.DET) at--;
         return at >= clause.from() && sentence.token(at).pos() == PartOfSpeech.ADP ? at : -1;
     }
@@ -265,13 +271,31 @@ final class SubjectFirst {
     /// The frame's place for the preposition that governs the mention; null when there is none.
     private @Nullable String placeOf(Mention mention, Clauses.Range clause) {
         int at = view.firstToken(mention.span()) - 1;
-        while (at >= clause.from() && isWithin(at)) at--;
-        if (at >= clause.from() && sentence.token(at).pos() == PartOfSpeech.DET && !view.isTime(at)) at--;
+        at = beforePhrase(at, clause);
+        if (isPortfolio(mention, at)) at = beforePhrase(at - 1, clause);
         if (at < clause.from() || view.isTime(at)) return null;
         Token token = sentence.token(at);
         if (token.pos() == PartOfSpeech.ADP) return prepositions.getOrDefault(token.lower(), "");
         if (token.pos() != PartOfSpeech.CCONJ) return null;
         return view.endingAt(at).map(other -> placeOf(other, clause)).orElse(null);
+    }
+
+    /// Index of the word before the noun phrase and its article.
+    private int beforePhrase(int from, Clauses.Range clause) {
+        int at = from;
+        while (at >= clause.from() && isWithin(at)) at--;
+        boolean article = at >= clause.from() && sentence.token(at).pos() == PartOfSpeech.DET && !view.isTime(at);
+        return article ? at - 1 : at;
+    }
+
+    /// "il ministro degli Esteri norvegese Lars Dahl": what stands under the preposition is what the minister is for.
+    private boolean isPortfolio(Mention mention, int preposition) {
+        if (preposition < 1 || mention.type() != EntityType.PERSON || mention.form() != Mention.Form.NAME) return false;
+        if (!"of".equals(prepositions.get(sentence.token(preposition).lower()))) return false;
+        int next = preposition + 1;
+        while (sentence.token(next).pos() == PartOfSpeech.DET) next++;
+        return next < view.firstToken(mention.span())
+                && Character.isUpperCase(sentence.token(next).text().codePointAt(0));
     }
 
     private boolean isWithin(int at) {
@@ -297,7 +321,8 @@ final class SubjectFirst {
         return inside;
     }
 
-    /// "con el presidente ruso, Vladimir Putin", "le président de la Chine, Xi Jinping": the state says which office, and
+    /// "con el presidente ruso, Vladimir Putin", "le président de la Chine, Xi Jinping": the state says which office,
+    /// and
     /// the office who is meant.
     private Optional<Mention> apposed(Mention state) {
         int comma = view.lastToken(state.span());
@@ -333,7 +358,8 @@ final class SubjectFirst {
             PartOfSpeech pos = sentence.token(at).pos();
             boolean title = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.PROPN;
             boolean of = pos == PartOfSpeech.DET
-                    || pos == PartOfSpeech.ADP && "of".equals(prepositions.get(sentence.token(at).lower()));
+                    || pos == PartOfSpeech.ADP
+                            && "of".equals(prepositions.get(sentence.token(at).lower()));
             if (!title && !of) return false;
             at++;
         }
