@@ -36,7 +36,7 @@ public record PartialDate(int year, int month, int day) {
     ///
     /// @return null when the text is no date of these forms, or no date that exists
     public static @Nullable PartialDate parse(String text) {
-        if (!text.matches("\\d{4}(-\\d{2}(-\\d{2}([T ].*)?)?)?")) return null;
+        if (!isWritten(text)) return null;
         int year = Integer.parseInt(text.substring(0, 4));
         int month = text.length() >= 7 ? Integer.parseInt(text.substring(5, 7)) : 0;
         int day = text.length() >= 10 ? Integer.parseInt(text.substring(8, 10)) : 0;
@@ -45,6 +45,20 @@ public record PartialDate(int year, int month, int day) {
         } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /// Whether a text is written as `2022`, `2022-02`, `2022-02-23`, or the last with `T` or a blank and more behind
+    /// it.
+    private static boolean isWritten(String text) {
+        int length = Math.min(text.length(), 10);
+        if (length != 4 && length != 7 && length != 10) return false;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') return false;
+        }
+        if (text.length() == length) return true;
+        return (text.charAt(10) == 'T' || text.charAt(10) == ' ')
+                && text.lines().count() == 1;
     }
 
     public boolean isDay() {
@@ -65,9 +79,11 @@ public record PartialDate(int year, int month, int day) {
     /// ISO 8601, cut to what is known.
     @Override
     public String toString() {
-        if (month == 0) return String.format(Locale.ROOT, "%04d", year);
-        return day == 0
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        if (year < 0 || year > 9999) return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        StringBuilder text = new StringBuilder(10);
+        text.append(year / 1000).append(year / 100 % 10).append(year / 10 % 10).append(year % 10);
+        if (month != 0) text.append('-').append(month / 10).append(month % 10);
+        if (day != 0) text.append('-').append(day / 10).append(day % 10);
+        return text.toString();
     }
 }

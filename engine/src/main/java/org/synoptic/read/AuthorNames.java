@@ -99,7 +99,9 @@ final class AuthorNames {
 
     /// Whether the words begin like a byline.
     static boolean startsWithLabel(String words) {
-        Words start = Words.of(words, new Span(0, Math.min(words.length(), 60)));
+        Span beginning = new Span(0, Math.min(words.length(), 60));
+        if (!Wordings.all().mayOpen(Sense.BYLINE, words, beginning)) return false;
+        Words start = Words.of(words, beginning);
         return start.size() > 0 && Wordings.all().at(Sense.BYLINE, start, 0).isPresent();
     }
 
@@ -109,9 +111,8 @@ final class AuthorNames {
             String rest = text.substring(date.span().end());
             Words words = Words.of(rest);
             for (int i = 0; i < Math.min(words.size(), 5); i++) {
-                Words tail = new Words(words.list().subList(i, words.size()));
-                if (Wordings.all().at(Sense.BYLINE, tail, 0).isPresent())
-                    return rest.substring(tail.get(0).span().start());
+                if (Wordings.all().at(Sense.BYLINE, words.tail(i), 0).isPresent())
+                    return rest.substring(words.start(i));
             }
         }
         return text;
@@ -228,13 +229,13 @@ final class AuthorNames {
 
     private static boolean isOfCapitals(String name, Words words) {
         int capitals = 0;
-        for (Words.Word word : words.list()) {
-            int first = name.codePointAt(word.span().start());
+        for (int i = 0; i < words.size(); i++) {
+            int first = name.codePointAt(words.start(i));
             boolean hasCase =
                     Character.isUpperCase(first) || Character.isLowerCase(first) || Character.isTitleCase(first);
             if (Character.isDigit(first)) return false;
             if (!hasCase || Character.isUpperCase(first)) capitals++;
-            else if (!PARTICLES.contains(word.fold())) return false;
+            else if (!PARTICLES.contains(words.fold(i))) return false;
         }
         return capitals >= 1;
     }

@@ -2,6 +2,7 @@ package org.synoptic.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.synoptic.read.archive.Unpacked;
 
 /// Reads whole inputs into memory, up to a limit.
@@ -20,7 +21,17 @@ final class BoundedBytes {
 
     /// All bytes of a stream as they come.
     static byte[] upTo(InputStream in, long limit) throws IOException, Refusal {
-        byte[] bytes = in.readNBytes((int) limit + 1);
+        return upTo(in, limit, -1);
+    }
+
+    /// @param expected about how many they will be, so that they need not be moved; -1 where nobody knows
+    static byte[] upTo(InputStream in, long limit, long expected) throws IOException, Refusal {
+        byte[] first = new byte[(int) Math.clamp(expected, 0, limit) + 1];
+        int count = in.readNBytes(first, 0, first.length);
+        if (count < first.length) return Arrays.copyOf(first, count);
+        byte[] more = in.readNBytes((int) (limit + 1 - count));
+        byte[] bytes = Arrays.copyOf(first, count + more.length);
+        System.arraycopy(more, 0, bytes, count, more.length);
         if (bytes.length > limit) throw Refusal.tooBig(limit);
         return bytes;
     }

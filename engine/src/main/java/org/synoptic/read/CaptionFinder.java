@@ -1,6 +1,7 @@
 package org.synoptic.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ final class CaptionFinder {
     private static final Pattern CREDIT_AT_END = Pattern.compile(
             "[\\s(\\[](?:(?:Photo|Image|Picture|Foto|Bild|Credit|Photograph)(?: by| courtesy of)?\\s?[:/] ?[^\\n.]{2,80}|(?:Photo|Foto|Image) (?:by|von) \\p{Lu}[^\\n.]{2,60}|© ?[^\\n.]{2,80}|\\(?(?:AP|AFP|Reuters|EPA) (?:Photo|Images?)\\b[^\\n]{0,80}"
                     + "|\\([^()\\n]{2,60}/ ?(?:Getty|AP|AFP|Reuters|REUTERS|EPA|dpa|TASS|Anadolu)[^()\\n]{0,40})[)\\].]?$");
+
+    private static final NameParts CREDITING =
+            new NameParts(Map.of(1, List.of("photo", "image", "picture", "foto", "bild", "credit")));
 
     private final Sheet sheet;
     private final Wordings wordings = Wordings.all();
@@ -57,7 +61,7 @@ final class CaptionFinder {
     private boolean opensAsCaption(Piece piece) {
         boolean isLong = piece.words.size() > LONGEST_BEFORE_CREDIT;
         return wordings.at(Sense.CAPTION, piece.words, 0).isPresent()
-                && (!isLong || piece.words.get(0).fold().equals("file"));
+                && (!isLong || piece.words.fold(0).equals("file"));
     }
 
     private boolean hasVerb(Piece piece) {
@@ -76,9 +80,19 @@ final class CaptionFinder {
 
     private Optional<Span> creditAtEnd(Piece piece) {
         int from = Math.max(piece.span.start(), piece.span.end() - 120);
+        if (!mayEndInCredit(from, piece.span.end())) return Optional.empty();
         Matcher matcher = CREDIT_AT_END.matcher(sheet.text).region(from, piece.span.end());
         if (!matcher.find()) return Optional.empty();
         return Optional.of(new Span(matcher.start(), matcher.end()).trimmed(sheet.text));
+    }
+
+    /// Whether there is a sign or a word without which no credit is written.
+    private boolean mayEndInCredit(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = sheet.text.charAt(i);
+            if (c == '/' || c == '©') return true;
+        }
+        return CREDITING.in(sheet.text, from, to) != 0;
     }
 
     private void split(int index, Span credit) {

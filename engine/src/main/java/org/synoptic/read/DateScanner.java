@@ -12,6 +12,9 @@ import org.synoptic.model.Span;
 /// Finds the days in a part of a text: one pass from number to number, with a look to both sides of each.
 final class DateScanner {
     private static final int LONGEST_MONTH = 14;
+    /// Of Arabic; no script before it has digits of its own.
+    private static final char FIRST_OTHER_DIGIT = '\u0660';
+
     private static final String DASHES = "-–";
     private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th", "er", "º", "°", "-го", "-е");
     private static final List<String> LINKS = List.of("de ", "of ", "di ", "d'", "d’");
@@ -58,7 +61,8 @@ final class DateScanner {
 
     private void scan() {
         while (at < end) {
-            if (!isDigit(at)) {
+            char c = text.charAt(at);
+            if (c < '0' || c > '9' && c < FIRST_OTHER_DIGIT || !Character.isDigit(c)) {
                 at++;
                 continue;
             }

@@ -3,6 +3,7 @@ package org.synoptic.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How to read `03/04/2014`: as the third of April or the fourth of March.
@@ -11,6 +12,8 @@ enum DayOrder {
     MONTH_FIRST,
     /// Such a day is none.
     UNKNOWN;
+
+    private static final Pattern PARTED = Pattern.compile("[-_]");
 
     /// Regions that write the month first.
     private static final Set<String> MONTH_FIRST_REGIONS = Set.of("US", "PH", "FM", "MH", "PW");
@@ -24,13 +27,20 @@ enum DayOrder {
     /// What a language tag tells: its region, else its language; English without a region tells nothing.
     static DayOrder of(@Nullable String tag) {
         if (tag == null || tag.isBlank()) return UNKNOWN;
-        Locale locale = Locale.forLanguageTag(tag.strip().replace('_', '-'));
-        String language = locale.getLanguage();
-        String region = locale.getCountry();
+        String[] parts = PARTED.split(tag.strip());
+        String language = parts[0].toLowerCase(Locale.ROOT);
+        String region = region(parts);
         if (language.isEmpty() || language.equals("und") || YEAR_FIRST.contains(language)) return UNKNOWN;
         if (MONTH_FIRST_REGIONS.contains(region)) return language.equals("en") ? MONTH_FIRST : DAY_FIRST;
         if (OF_BOTH.contains(region)) return UNKNOWN;
         return language.equals("en") && region.isEmpty() ? UNKNOWN : DAY_FIRST;
+    }
+
+    private static String region(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            if (parts[i].length() == 2) return parts[i].toUpperCase(Locale.ROOT);
+        }
+        return "";
     }
 
     /// What other days of the same text tell: in `23/04/2014` the first number can be no month.

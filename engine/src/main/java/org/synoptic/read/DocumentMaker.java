@@ -20,6 +20,13 @@ import org.synoptic.model.Span;
 /// equal text are two documents: the second, in input order, is `sha256:…#2`, the third `#3`. So it goes for an id
 /// that is given twice.
 final class DocumentMaker {
+    private static final char FIRST_MARK = '\u0300';
+
+    /// Quotation marks, dashes and the like, which are composed as they stand.
+    private static final char PUNCTUATION = '\u2010';
+
+    private static final char LAST_PUNCTUATION = '\u2027';
+
     private final Map<String, Integer> timesGiven = new HashMap<>();
 
     /// @param id the id given with the input; null to make one of the text
@@ -54,14 +61,23 @@ final class DocumentMaker {
     }
 
     static String identity(String text) {
-        String normal =
-                withSingleBlanks(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
+        String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String normal = withSingleBlanks(composed.strip());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /// Whether it holds no mark that stands on a letter, nor any letter that might be written with one.
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_MARK && (c < PUNCTUATION || c > LAST_PUNCTUATION)) return false;
+        }
+        return true;
     }
 
     private static String withSingleBlanks(String text) {

@@ -1,14 +1,11 @@
 package org.synoptic.read;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
-/// What class and id of an element promise: a day, an author, or that another text stands there. Each combination of
-/// names is looked at once a page.
+/// What class and id of an element promise: a day, an author, or that another text stands there.
 final class ElementNames {
     private static final List<String> ELSEWHERE = List.of(
             "comment",
@@ -68,66 +65,80 @@ final class ElementNames {
             "entry-author",
             "byline-name");
 
-    private static final int IS_ELSEWHERE = 1;
-    private static final int IS_DAY = 2;
-    private static final int IS_AUTHOR = 4;
-    private static final int IS_AUTHOR_WHOLLY = 8;
-    private static final int IS_CHANGE = 16;
-    private static final int IS_BESIDE = 32;
+    private static final int ELSE = 1;
+    private static final int DAY = 2;
+    private static final int AUTHOR = 4;
+    private static final int AUTHOR_ONLY = 8;
+    private static final int CHANGE = 16;
+    private static final int BESIDES = 32;
+    private static final int PUBLISHED = 64;
+    private static final NameParts PARTS = new NameParts(Map.of(
+            ELSE,
+            ELSEWHERE,
+            BESIDES,
+            BESIDE,
+            DAY,
+            DAYS,
+            AUTHOR,
+            AUTHORS,
+            CHANGE,
+            CHANGES,
+            PUBLISHED,
+            List.of("publi")));
 
-    private final Map<String, Integer> known = new HashMap<>();
+    static final ElementNames NONE = new ElementNames(0);
 
-    boolean areElsewhere(Element element) {
-        return has(element, IS_ELSEWHERE);
+    private final int promises;
+
+    private ElementNames(int promises) {
+        this.promises = promises;
+    }
+
+    static ElementNames of(int promises) {
+        return promises == 0 ? NONE : new ElementNames(promises);
+    }
+
+    /// What some names promise, as bits that are added up for an element.
+    static int promises(String names) {
+        int promises = PARTS.in(names);
+        return (promises & AUTHOR) != 0 && hasWhole(names) ? promises | AUTHOR_ONLY : promises;
+    }
+
+    private static boolean hasWhole(String names) {
+        for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (WHOLE.contains(name)) return true;
+        }
+        return false;
+    }
+
+    boolean areElsewhere() {
+        return has(ELSE);
     }
 
     /// Whether they may hold another text, or the end of this one.
-    boolean areBeside(Element element) {
-        return has(element, IS_BESIDE);
+    boolean areBeside() {
+        return has(BESIDES);
     }
 
-    boolean nameDay(Element element) {
-        return has(element, IS_DAY);
+    boolean nameDay() {
+        return has(DAY);
     }
 
-    boolean nameAuthor(Element element) {
-        return has(element, IS_AUTHOR);
+    boolean nameAuthor() {
+        return has(AUTHOR);
     }
 
     /// Whether one of the names says nothing else.
-    boolean nameAuthorOnly(Element element) {
-        return has(element, IS_AUTHOR_WHOLLY);
+    boolean nameAuthorOnly() {
+        return has(AUTHOR_ONLY);
     }
 
     /// Whether they tell of a later change, and not of publication.
-    boolean nameChange(Element element) {
-        return has(element, IS_CHANGE);
+    boolean nameChange() {
+        return has(CHANGE) && !has(PUBLISHED);
     }
 
-    private boolean has(Element element, int wanted) {
-        String names = element.attr("class");
-        if (element.hasAttr("id")) names = names + " " + element.attr("id");
-        return !names.isEmpty() && (known.computeIfAbsent(names, ElementNames::promises) & wanted) != 0;
-    }
-
-    private static int promises(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
-        int promises = 0;
-        if (containsAny(lower, ELSEWHERE)) promises |= IS_ELSEWHERE;
-        if (containsAny(lower, BESIDE)) promises |= IS_BESIDE;
-        if (containsAny(lower, DAYS)) promises |= IS_DAY;
-        if (containsAny(lower, AUTHORS)) promises |= IS_AUTHOR;
-        if (containsAny(lower, CHANGES) && !lower.contains("publi")) promises |= IS_CHANGE;
-        for (String name : lower.split("\\s+")) {
-            if (WHOLE.contains(name)) promises |= IS_AUTHOR_WHOLLY;
-        }
-        return promises;
-    }
-
-    private static boolean containsAny(String names, List<String> parts) {
-        for (String part : parts) {
-            if (names.contains(part)) return true;
-        }
-        return false;
+    private boolean has(int promise) {
+        return (promises & promise) != 0;
     }
 }

@@ -62,7 +62,7 @@ final class FurnitureFinder {
     }
 
     private static int firstWord(Piece piece) {
-        return piece.words.get(0).span().start();
+        return piece.words.start(0);
     }
 
     /// Among the first or last few paragraphs, where pages put their notices.
@@ -92,7 +92,7 @@ final class FurnitureFinder {
     private boolean isCredit(Piece piece) {
         Words words = piece.words;
         if (words.size() == 0 || words.size() > LONGEST_CREDIT) return false;
-        if (words.get(0).fold().equals("©")) return true;
+        if (words.fold(0).equals("©")) return true;
         if (isSignedByAgency(piece)) return true;
         Optional<Span> wording = wordings.first(Sense.CREDIT, words);
         return wording.isPresent() && opensCredit(piece, wording.get());
@@ -113,19 +113,21 @@ final class FurnitureFinder {
         Words words = piece.words;
         if (words.size() > 6 || piece.endsSentence || !wordings.has(Sense.AGENCY, words)) return false;
         boolean split = words.size() == 1 || sheet.words(piece).indexOf('/') >= 0 || isOnlyAgency(words);
-        return split
-                && words.list().stream()
-                        .allMatch(word -> isCapital(word) || word.fold().equals("dpa"));
+        return split && areCapitals(words);
     }
 
     private boolean isOnlyAgency(Words words) {
         return wordings.at(Sense.AGENCY, words, 0)
-                .filter(span -> span.end() == words.get(words.size() - 1).span().end())
+                .filter(span -> span.end() == words.end(words.size() - 1))
                 .isPresent();
     }
 
-    private boolean isCapital(Words.Word word) {
-        return Character.isUpperCase(sheet.text.codePointAt(word.span().start()));
+    private boolean areCapitals(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean capital = Character.isUpperCase(sheet.text.codePointAt(words.start(i)));
+            if (!capital && !words.fold(i).equals("dpa")) return false;
+        }
+        return true;
     }
 
     /// Under a picture shown as a list, one item tells who is seen and another whose picture it is.
@@ -150,7 +152,8 @@ final class FurnitureFinder {
 
     private boolean isNavigation(Piece piece) {
         String words = sheet.words(piece);
-        if (LINK_ALONE.matcher(words).matches()) return true;
+        boolean mayLink = words.startsWith("http") || words.startsWith("www.");
+        if (mayLink && LINK_ALONE.matcher(words).matches()) return true;
         if (piece.words.size() == 0) return words.length() <= 10;
         if (isTrail(piece)) return true;
         return piece.words.size() <= LONGEST_LABEL * 2
@@ -165,7 +168,7 @@ final class FurnitureFinder {
 
     /// `World | Diplomacy | Asia`, `Home > News`: short names of sections.
     private boolean isTrail(Piece piece) {
-        if (piece.endsSentence || piece.isItem || piece.words.size() > 16) return false;
+        if (piece.endsSentence || piece.isItem || piece.words.size() > 16 || !hasTrailMark(piece)) return false;
         List<String> parts = new ArrayList<>();
         for (String part : TRAIL_MARK.split(sheet.words(piece).strip())) {
             if (!part.isBlank()) parts.add(part);
@@ -176,14 +179,21 @@ final class FurnitureFinder {
                 && WrittenDate.in(sheet.text, piece.span).isEmpty();
     }
 
+    private boolean hasTrailMark(Piece piece) {
+        for (int i = piece.span.start(); i < piece.span.end(); i++) {
+            if ("|»›→·•>/".indexOf(sheet.text.charAt(i)) >= 0) return true;
+        }
+        return false;
+    }
+
     /// Everything below "Related articles" that does not go on like a report.
     private void labelAfterLastHeading() {
         int allProse = proseWords(0, sheet.size());
         for (int i = sheet.size() / 3; i < sheet.size(); i++) {
             Piece heading = sheet.get(i);
-            boolean ends = heading.words.size() > 0
+            boolean ends = !heading.is(Role.POST)
+                    && wordings.mayOpen(Sense.NAVIGATION_TO_END, sheet.text, heading.span)
                     && heading.words.size() <= LONGEST_LABEL
-                    && !heading.is(Role.POST)
                     && wordings.at(Sense.NAVIGATION_TO_END, heading.words, 0).isPresent();
             if (!ends) continue;
             boolean toTheEnd = proseWords(i + 1, sheet.size()) * 6 < allProse;

@@ -22,6 +22,7 @@ import org.synoptic.read.PageBlock.Zone;
 final class HtmlPage {
     private static final int LONGEST_BYLINE = 150;
     private static final int LONGEST_TIME = 80;
+    private static final int LONGEST_CLOCK = 20;
     private static final int ENOUGH = 300;
 
     /// The time above an entry of a live ticker: `10:35`, `9.05 Uhr`, `14h20`.
@@ -33,23 +34,28 @@ final class HtmlPage {
     /// @param given what was told beside the page; it goes before what the page says of itself
     static Draft draft(String html, Metadata given) {
         Document page = Jsoup.parse(html);
-        Metadata metadata = given.or(PageMetadata.of(page, given.address()));
-        PageTree tree = tree(page);
+        PageNames names = new PageNames();
+        PageTree shown = tree(page, false, names);
+        PageScan scan = PageScan.of(page, shown.headlines(), names);
+        Metadata metadata = given.or(PageMetadata.of(scan, given.address()));
+        PageTree tree = shown.weight(shown.root()) >= ENOUGH ? shown : withHidden(page, shown, names);
         Set<PageBlock> main = MainBlocks.of(tree, new MainText(tree).region());
         List<PageBlock> blocks = tree.blocks();
-        int title = new PageTitle(blocks, main, metadata.title(), page.title()).index();
+        int title = new PageTitle(blocks, main, metadata.title(), scan.window).index();
         return assemble(blocks, main, title, metadata);
     }
 
-    /// The page as it shows itself; where that is next to nothing, with what it hides until a script runs.
-    private static PageTree tree(Document page) {
-        PageTree tree = PageWalk.tree(page, false);
+    private static PageTree tree(Document page, boolean withHidden, PageNames names) {
+        PageTree tree = PageWalk.tree(page, withHidden, names);
         PageZones.settle(tree);
-        if (tree.weight(tree.root()) >= ENOUGH) return tree;
+        return tree;
+    }
+
+    /// The page with what it hides until a script runs, where that is most of it; else as it shows itself.
+    private static PageTree withHidden(Document page, PageTree shown, PageNames names) {
         ScriptedText.show(page);
-        PageTree whole = PageWalk.tree(page, true);
-        PageZones.settle(whole);
-        return whole.weight(whole.root()) > 3 * tree.weight(tree.root()) ? whole : tree;
+        PageTree whole = tree(page, true, names);
+        return whole.weight(whole.root()) > 3 * shown.weight(shown.root()) ? whole : shown;
     }
 
     private static Draft assemble(List<PageBlock> blocks, Set<PageBlock> main, int title, Metadata metadata) {
@@ -96,9 +102,15 @@ final class HtmlPage {
             case BYLINE -> block.text().length() < LONGEST_BYLINE ? Role.BYLINE : null;
             case POST -> Role.POST;
             case DATE -> isTime(block) ? Role.DATELINE : Role.NAVIGATION;
-            case PLAIN -> CLOCK.matcher(block.text()).matches() ? Role.DATELINE : null;
+            case PLAIN -> isClock(block.text()) ? Role.DATELINE : null;
             case NAVIGATION, FOOTER, ASIDE, COMMENTS, FURNITURE -> null;
         };
+    }
+
+    private static boolean isClock(String text) {
+        return text.length() <= LONGEST_CLOCK
+                && Character.isDigit(text.charAt(0))
+                && CLOCK.matcher(text).matches();
     }
 
     private static boolean isTime(PageBlock block) {

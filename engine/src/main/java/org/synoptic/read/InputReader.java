@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -60,6 +62,10 @@ final class InputReader {
     Iterator<ReadResult> readFile(Path path, String place) {
         try {
             return readStream(Files.newInputStream(path), place, Files.size(path), Format.ofName(place));
+        } catch (NoSuchFileException e) {
+            return rejected(place, "does not exist");
+        } catch (AccessDeniedException e) {
+            return rejected(place, "may not be read");
         } catch (IOException e) {
             return rejected(place, reasonOf(e));
         }
@@ -97,7 +103,7 @@ final class InputReader {
         long limit = JsonReader.isJson(head) ? limits.maxCollectionBytes() : limits.maxDocumentBytes();
         if (size > limit) throw Refusal.tooBig(size, limit);
         try (in) {
-            return read(Capture.ofFile(place, BoundedBytes.upTo(in, limit)));
+            return read(Capture.ofFile(place, BoundedBytes.upTo(in, limit, size)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Block.Role;
 import org.synoptic.model.Kind;
 import org.synoptic.model.Span;
@@ -32,12 +33,14 @@ final class KindFinder {
     private static final int FEWEST_ARGUMENTS = 4;
 
     private static final int WORDS_AN_ARGUMENT = 200;
+    private static final int LONGEST_TURN = 36;
     private static final Pattern TURN = Pattern.compile("(?<who>\\p{L}[\\p{L} .'’-]{0,30}?)\\s?:\\s");
     private static final Pattern QUOTED =
             Pattern.compile("“[^”]{1,2000}”|„[^“”]{1,2000}[“”]|«[^»]{1,2000}»|\"[^\"]{1,1000}\"");
 
     private final Sheet sheet;
     private final Wordings wordings = Wordings.all();
+    private @Nullable List<Piece> body;
 
     private KindFinder(Sheet sheet) {
         this.sheet = sheet;
@@ -71,10 +74,11 @@ final class KindFinder {
 
     private boolean isOnePost() {
         long posts = sheet.pieces.stream().filter(p -> p.is(Role.POST)).count();
+        if (posts != 1) return false;
         boolean other = sheet.pieces.stream()
                 .anyMatch(p ->
                         (p.isFree() || p.is(Role.BODY) || p.is(Role.TITLE)) && p.words.size() >= 3 && !isCounts(p));
-        return posts == 1 && !other;
+        return !other;
     }
 
     /// "312 Retweets 1,204 Likes".
@@ -84,8 +88,16 @@ final class KindFinder {
         return Character.isDigit(text.charAt(0)) && digits * COUNTS_OF_DIGITS >= text.length();
     }
 
+    /// The running text.
     private List<Piece> body() {
-        return sheet.pieces.stream().filter(p -> p.isFree() || p.is(Role.BODY)).toList();
+        List<Piece> known = body;
+        if (known == null) {
+            known = sheet.pieces.stream()
+                    .filter(p -> p.isFree() || p.is(Role.BODY))
+                    .toList();
+            body = known;
+        }
+        return known;
     }
 
     // ---- interview
@@ -111,6 +123,7 @@ final class KindFinder {
         int paragraphs = 0;
         for (Piece piece : body()) {
             paragraphs++;
+            if (!hasEarlyColon(piece)) continue;
             Matcher matcher = TURN.matcher(sheet.text).region(piece.span.start(), piece.span.end());
             if (matcher.lookingAt()) {
                 Span who = new Span(matcher.start("who"), matcher.end("who"));
@@ -128,6 +141,14 @@ final class KindFinder {
                 .filter(spans -> spans.size() >= FEWEST_TURNS)
                 .count();
         return speakers >= 2 && turns.size() * 3 >= paragraphs ? first(turns) : List.of();
+    }
+
+    private boolean hasEarlyColon(Piece piece) {
+        int reach = Math.min(piece.span.end(), piece.span.start() + LONGEST_TURN);
+        for (int i = piece.span.start(); i < reach; i++) {
+            if (sheet.text.charAt(i) == ':') return true;
+        }
+        return false;
     }
 
     // ---- statement
@@ -188,8 +209,9 @@ final class KindFinder {
         List<Span> arguments = new ArrayList<>();
         Set<String> ways = new HashSet<>();
         for (Piece piece : body()) {
-            List<Span> quoted = quoted(piece);
-            for (Span span : wordings.all(Sense.ARGUMENT, piece.words)) {
+            List<Span> argued = wordings.all(Sense.ARGUMENT, piece.words);
+            List<Span> quoted = argued.isEmpty() ? List.of() : quoted(piece);
+            for (Span span : argued) {
                 boolean own = quoted.stream().noneMatch(quote -> quote.contains(span));
                 if (own && ways.add(Words.of(span.of(sheet.text)).joined())) arguments.add(span);
             }

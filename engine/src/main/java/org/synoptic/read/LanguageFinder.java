@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Block.Role;
 import org.synoptic.model.Language;
+import org.synoptic.model.Span;
 import org.synoptic.read.Sheet.Piece;
 import org.synoptic.read.language.LanguageDetector;
 
@@ -21,9 +22,9 @@ import org.synoptic.read.language.LanguageDetector;
 final class LanguageFinder {
     private static final int MOST_TEXT = 20_000;
     /// So much of a paragraph, and of the whole, tells its language as well as all of it.
-    private static final int ENOUGH_OF_PARAGRAPH = 90;
+    private static final int ENOUGH_OF_PARAGRAPH = 80;
 
-    private static final int ENOUGH_OF_TEXT = 1_000;
+    private static final int ENOUGH_OF_TEXT = 500;
 
     /// A paragraph of so many characters has a say of its own.
     private static final int HAS_A_SAY = 60;
@@ -49,49 +50,64 @@ final class LanguageFinder {
     }
 
     private static Language ofMostText(Sheet sheet, @Nullable String expected) {
-        Map<String, StringBuilder> byLanguage = new LinkedHashMap<>();
-        StringBuilder all = new StringBuilder();
+        Map<String, Part> byLanguage = new LinkedHashMap<>();
+        Part all = new Part();
+        FamiliarWords familiar = new FamiliarWords();
         for (Piece piece : sheet.pieces) {
             boolean tells = piece.isFree() || piece.is(Role.BODY) || piece.is(Role.TITLE);
-            if (!tells || all.length() > MOST_TEXT) continue;
-            String words = sheet.words(piece);
-            all.append(words).append('\n');
-            if (words.length() < HAS_A_SAY) continue;
-            String tag = LanguageDetector.detect(beginning(words, ENOUGH_OF_PARAGRAPH), expected)
-                    .tag();
-            byLanguage
-                    .computeIfAbsent(tag, t -> new StringBuilder())
-                    .append(words)
-                    .append('\n');
+            if (!tells || all.length > MOST_TEXT) continue;
+            all.add(sheet.text, piece.span);
+            if (piece.span.length() < HAS_A_SAY) continue;
+            boolean isClear = byLanguage.size() == 1 && familiar.open(piece.words);
+            String tag = isClear ? byLanguage.keySet().iterator().next() : tag(sheet.text, piece.span, expected);
+            if (tag.equals(Language.UNKNOWN.tag())) continue;
+            if (byLanguage.isEmpty() || byLanguage.containsKey(tag)) familiar.learn(piece.words);
+            byLanguage.computeIfAbsent(tag, t -> new Part()).add(sheet.text, piece.span);
         }
-        byLanguage.remove(Language.UNKNOWN.tag());
-        if (byLanguage.size() < 2)
-            return LanguageDetector.detect(beginning(all.isEmpty() ? sheet.text : all, ENOUGH_OF_TEXT), expected);
-        return ofLargest(byLanguage, expected);
+        if (byLanguage.size() > 1) return ofLargest(byLanguage, expected);
+        String words = all.length == 0 ? sheet.text : all.head.toString();
+        return LanguageDetector.detect(beginning(words, ENOUGH_OF_TEXT), expected);
     }
 
-    private static Language ofLargest(Map<String, StringBuilder> byLanguage, @Nullable String expected) {
-        List<String> tags = new ArrayList<>(byLanguage.keySet());
-        tags.sort(Comparator.comparingInt(tag -> -text(byLanguage, tag).length()));
-        String largest = text(byLanguage, tags.getFirst());
-        int sum = byLanguage.values().stream().mapToInt(StringBuilder::length).sum();
-        Language main = LanguageDetector.detect(beginning(largest, ENOUGH_OF_TEXT), expected);
-        double confidence = main.confidence() * largest.length() / sum;
-        tags.remove(main.tag());
-        return new Language(main.tag(), Math.round(confidence * 100) / 100.0, tags);
+    private static String tag(String text, Span paragraph, @Nullable String expected) {
+        int reach = Math.min(paragraph.end(), paragraph.start() + ENOUGH_OF_PARAGRAPH + 1);
+        return LanguageDetector.tag(beginning(text.substring(paragraph.start(), reach), ENOUGH_OF_PARAGRAPH), expected);
     }
 
-    private static String text(Map<String, StringBuilder> byLanguage, String tag) {
-        return String.valueOf(byLanguage.get(tag));
+    /// The paragraphs of one language: how long they are, and their beginning.
+    private static final class Part {
+        final StringBuilder head = new StringBuilder();
+        int length;
+
+        void add(String text, Span paragraph) {
+            if (head.length() <= ENOUGH_OF_TEXT) {
+                int reach = Math.min(paragraph.end(), paragraph.start() + ENOUGH_OF_TEXT);
+                head.append(text, paragraph.start(), reach).append('\n');
+            }
+            length += paragraph.length() + 1;
+        }
+    }
+
+    private static Language ofLargest(Map<String, Part> byLanguage, @Nullable String expected) {
+        List<Map.Entry<String, Part>> parts = new ArrayList<>(byLanguage.entrySet());
+        parts.sort(Comparator.comparingInt(part -> -part.getValue().length));
+        Part largest = parts.getFirst().getValue();
+        int sum = parts.stream().mapToInt(part -> part.getValue().length).sum();
+        Language main = LanguageDetector.detect(beginning(largest.head.toString(), ENOUGH_OF_TEXT), expected);
+        double confidence = main.confidence() * largest.length / sum;
+        List<String> also = parts.stream()
+                .map(Map.Entry::getKey)
+                .filter(tag -> !tag.equals(main.tag()))
+                .toList();
+        return new Language(main.tag(), Math.round(confidence * 100) / 100.0, also);
     }
 
     /// Up to the last blank before so many characters.
-    private static String beginning(CharSequence text, int most) {
-        if (text.length() <= most) return text.toString();
+    private static String beginning(String text, int most) {
+        if (text.length() <= most) return text;
         int end = most;
         while (end > most / 2 && !Character.isWhitespace(text.charAt(end))) end--;
-        return text.subSequence(0, Character.isWhitespace(text.charAt(end)) ? end : most)
-                .toString();
+        return text.substring(0, Character.isWhitespace(text.charAt(end)) ? end : most);
     }
 
     /// The language that the input states, if there is such a language.

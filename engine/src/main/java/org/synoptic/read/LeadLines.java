@@ -3,6 +3,7 @@ package org.synoptic.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Block.Role;
 import org.synoptic.model.Span;
@@ -82,14 +83,14 @@ final class LeadLines {
         int capitals = 0;
         int start = -1;
         int end = -1;
-        for (Words.Word word : piece.words.list()) {
-            if (word.span().start() < from || word.span().end() > to) continue;
-            boolean capital =
-                    Character.isUpperCase(sheet.text.codePointAt(word.span().start()));
-            if (!capital && (start < 0 || !BETWEEN_NAMES.contains(word.fold()))) return null;
-            if (start < 0) start = word.span().start();
+        Words words = piece.words;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.start(i) < from || words.end(i) > to) continue;
+            boolean capital = Character.isUpperCase(sheet.text.codePointAt(words.start(i)));
+            if (!capital && (start < 0 || !BETWEEN_NAMES.contains(words.fold(i)))) return null;
+            if (start < 0) start = words.start(i);
             if (capital) {
-                end = word.span().end();
+                end = words.end(i);
                 capitals++;
             }
         }
@@ -111,9 +112,10 @@ final class LeadLines {
         if (dates.isEmpty() || dates.stream().noneMatch(WrittenDate::hasYear)) return false;
         Optional<Span> label = Wordings.all().at(Sense.PUBLISHED, piece.words, 0);
         if (label.isEmpty()) label = Wordings.all().at(Sense.UPDATED, piece.words, 0);
-        long beside = piece.words.list().stream()
-                .filter(word -> dates.stream().noneMatch(date -> date.span().overlaps(word.span())))
-                .filter(word -> !word.fold().chars().allMatch(Character::isDigit))
+        Words words = piece.words;
+        long beside = IntStream.range(0, words.size())
+                .filter(i -> dates.stream().noneMatch(date -> date.span().overlaps(words.span(i))))
+                .filter(i -> !words.fold(i).chars().allMatch(Character::isDigit))
                 .count();
         return label.isPresent() ? beside <= 10 : atTop && beside <= 4 && !piece.endsSentence;
     }

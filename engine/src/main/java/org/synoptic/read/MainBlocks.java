@@ -93,17 +93,9 @@ final class MainBlocks {
     private int headlineBefore(int first) {
         for (int i = Math.max(0, first - LEAD_REACH); i < first; i++) {
             PageBlock block = tree.block(i);
-            if (isH1(block.region()) && block.zone().isContent() && block.linkDensity() < 0.9) return i;
+            if (block.region().isInH1() && block.zone().isContent() && block.linkDensity() < 0.9) return i;
         }
         return -1;
-    }
-
-    private static boolean isH1(PageRegion region) {
-        if (!region.isHeading()) return false;
-        for (PageRegion r = region; r != null && r.isHeading(); r = r.parent()) {
-            if (r.tag().equals("h1")) return true;
-        }
-        return false;
     }
 
     /// Whether a block between headline and text can be the report's first words.

@@ -7,14 +7,24 @@ final class Marks {
     private static final String STOPS = ".!?…。！？؟।";
     private static final String CLOSING = "\"”“’'»«)]›‹】」』";
 
+    /// Looked up for every character of a page.
+    private static final boolean[] BLANKS = blanks();
+
     private Marks() {}
 
     /// White space, also of the kinds that [Character#isWhitespace] leaves out: no-break space, zero-width marks,
     /// control
     /// characters (NUL among them) and the marks that turn the direction of writing.
     static boolean isBlank(char c) {
-        if (c < 0x7F) return c <= ' ';
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+        return c < 0x7F ? c <= ' ' : BLANKS[c];
+    }
+
+    private static boolean[] blanks() {
+        boolean[] blanks = new boolean[Character.MAX_VALUE + 1];
+        for (int c = 0x7F; c < blanks.length; c++) {
+            blanks[c] = Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible((char) c);
+        }
+        return blanks;
     }
 
     private static boolean isInvisible(char c) {

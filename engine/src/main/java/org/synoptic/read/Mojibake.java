@@ -1,6 +1,9 @@
 package org.synoptic.read;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -21,6 +24,9 @@ final class Mojibake {
 
     /// One run of twenty may be a sign that came in rightly.
     private static final int RUNS_PER_FAULT = 20;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ABOVE_ASCII = 0x8080_8080_8080_8080L;
 
     private Mojibake() {}
 
@@ -50,6 +56,32 @@ final class Mojibake {
             if (c >= 0x80 && "ÃÂâÐÑØÙРСГВ".indexOf(c) >= 0 && text.charAt(i + 1) >= 0x80) return true;
         }
         return false;
+    }
+
+    /// The same of UTF-8; eight bytes at once, since most of a page is ASCII.
+    static boolean mayBeMisread(byte[] utf8) {
+        for (int i = 0; i < utf8.length - 2; i++) {
+            while (i + Long.BYTES <= utf8.length && ((long) EIGHT.get(utf8, i) & ABOVE_ASCII) == 0) i += Long.BYTES;
+            if (i < utf8.length - 2 && utf8[i] < 0 && utf8[i + 2] < 0 && begins(utf8[i] & 0xFF, utf8[i + 1] & 0xFF))
+                return true;
+        }
+        return false;
+    }
+
+    private static boolean begins(int lead, int more) {
+        return switch (lead) {
+            case 0xC3 ->
+                switch (more) {
+                    case 0x82, 0x83, 0x90, 0x91, 0x98, 0x99, 0xA2 -> true;
+                    default -> false;
+                };
+            case 0xD0 ->
+                switch (more) {
+                    case 0x92, 0x93, 0xA0, 0xA1 -> true;
+                    default -> false;
+                };
+            default -> false;
+        };
     }
 
     private static @Nullable String readAnew(String text, Charset misreadAs) {

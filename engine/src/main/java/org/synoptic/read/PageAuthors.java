@@ -65,9 +65,13 @@ final class PageAuthors {
     }
 
     private static boolean isShortFor(String name, String full) {
-        List<String> words =
-                Words.of(full).list().stream().map(Words.Word::fold).toList();
-        return words.contains(name) || String.join("", words).equals(name);
+        Words words = Words.of(full);
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.fold(i).equals(name)) return true;
+            joined.append(words.fold(i));
+        }
+        return joined.toString().equals(name);
     }
 
     private @Nullable String joined(List<String> authors, boolean persons) {

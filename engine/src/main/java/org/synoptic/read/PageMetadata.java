@@ -2,7 +2,6 @@ package org.synoptic.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.json.ArticleJson;
 import org.synoptic.model.Kind;
@@ -30,17 +29,17 @@ final class PageMetadata {
     private final ArticleJson article;
     private final PageAddress address;
 
-    private PageMetadata(Document page, @Nullable String where) {
-        scan = PageScan.of(page);
-        article = ArticleJson.of(scan.scripts, page.title() + " " + metas("og:title"));
+    private PageMetadata(PageScan scan, @Nullable String where) {
+        this.scan = scan;
+        article = ArticleJson.of(scan.scripts, scan.window + " " + metas("og:title"));
         String given = scan.address;
         String told = given == null || given.isBlank() ? metas("og:url") : given;
         address = PageAddress.of(told.isEmpty() && where != null ? where : told);
     }
 
     /// @param where the address that the page was found at; null for a file
-    static Metadata of(Document page, @Nullable String where) {
-        return new PageMetadata(page, where).read();
+    static Metadata of(PageScan scan, @Nullable String where) {
+        return new PageMetadata(scan, where).read();
     }
 
     private Metadata read() {

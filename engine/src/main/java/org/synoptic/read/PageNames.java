@@ -1,12 +1,10 @@
 package org.synoptic.read;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.synoptic.read.PageBlock.Zone;
 
@@ -19,11 +17,28 @@ final class PageNames {
     private static final int MOST_PARTS_OF_ID = 4;
 
     private static final class Loaded {
-        static final Map<String, Meaning> WORDS = load();
-        static final Set<String> BEGINNINGS = beginnings(WORDS.keySet());
+        static final WordTree WORDS = load();
     }
 
-    private final Map<String, Sign> known = new HashMap<>();
+    /// What the classes tell that were met on this page.
+    private final Map<String, Known> known = new HashMap<>();
+
+    private record Known(Told told, int promises) {
+        static Known of(String classes) {
+            return new Known(PageNames.told(classes), ElementNames.promises(classes));
+        }
+    }
+
+    /// What class and id promise of day and author.
+    ElementNames promises(Attributes attributes) {
+        String classes = attributes.get("class");
+        int promises = classes.isEmpty() ? 0 : known(classes).promises();
+        return ElementNames.of(promises | ElementNames.promises(attributes.get("id")));
+    }
+
+    private Known known(String classes) {
+        return known.computeIfAbsent(classes, Known::of);
+    }
 
     /// What a word of a name means. In the file in lower case with `-`.
     enum Meaning {
@@ -46,6 +61,9 @@ final class PageNames {
         MODIFIER
     }
 
+    /// In the tree of words a meaning is its place here, and one.
+    private static final List<Meaning> MEANINGS = List.of(Meaning.values());
+
     /// @param sure whether the tag or the role says it, not only a name
     /// @param body whether it is named as the text of an article
     /// @param teaser whether it is named as a teaser, which it is if it leads elsewhere
@@ -65,23 +83,25 @@ final class PageNames {
     private static final Sign CAPTION = Sign.sure(Zone.CAPTION);
     private static final Sign BODY = new Sign(Zone.PLAIN, true, true, true, false, false);
 
-    Sign sign(Element element) {
+    /// @param isBare whether it has no attributes
+    Sign sign(Element element, boolean isBare) {
         Sign byTag = byTag(element.normalName());
-        if (element.attributesSize() == 0) return byTag;
+        if (isBare) return byTag;
         if (byTag.zone() == Zone.NAVIGATION) return byTag;
-        String role = element.attr("role");
+        Attributes attributes = element.attributes();
+        String role = attributes.get("role");
         if (!role.isEmpty()) {
             Sign byRole = byRole(role.toLowerCase(Locale.ROOT));
             if (byRole.zone() != Zone.PLAIN) return byRole;
         }
-        String item = element.attr("itemprop");
+        String item = attributes.get("itemprop");
         if (!item.isEmpty() && item.toLowerCase(Locale.ROOT).contains("articlebody")) return BODY;
         if (byTag.zone() != Zone.PLAIN) return byTag;
-        String classes = element.attr("class");
-        String id = isHeading(element) ? "" : shortId(element.attr("id"));
+        String classes = attributes.get("class");
+        String id = isHeading(element) ? "" : shortId(attributes.get("id"));
         if (classes.isEmpty() && id.isEmpty()) return byTag;
-        String names = id.isEmpty() ? classes : classes + ' ' + id;
-        return known.computeIfAbsent(names, PageNames::byName);
+        Told told = classes.isEmpty() ? Told.NOTHING : known(classes).told();
+        return (id.isEmpty() ? told : told.and(told(id))).sign();
     }
 
     /// An id of many words is that of a heading, for those who link to it: `sharing-with-a-friend-of-yours`.
@@ -122,33 +142,87 @@ final class PageNames {
 
     // ---- names
 
-    private static Sign byName(String names) {
-        Zone zone = Zone.PLAIN;
-        boolean body = false;
-        boolean content = false;
-        boolean lead = false;
-        boolean teaser = false;
-        String capped = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
-        for (String name : capped.split("\\s+")) {
-            if (name.equals("hidden")) zone = stronger(zone, Zone.FURNITURE);
-            List<String> words = words(name);
-            boolean modified = !words.isEmpty() && Loaded.WORDS.get(words.getFirst()) == Meaning.MODIFIER;
-            for (int i = 0; i < words.size(); i++) {
-                boolean begins = i + 1 < words.size() && Loaded.BEGINNINGS.contains(words.get(i));
-                Meaning pair = begins ? Loaded.WORDS.get(words.get(i) + words.get(i + 1)) : null;
-                Meaning meaning = pair != null ? pair : Loaded.WORDS.get(words.get(i));
-                if (meaning == null) continue;
-                body |= meaning == Meaning.BODY;
-                content |= meaning == Meaning.CONTENT;
-                lead |= meaning == Meaning.LEAD || meaning == Meaning.TEASER;
-                teaser |= meaning == Meaning.TEASER;
-                if (!modified || pair != null) zone = stronger(zone, zone(meaning));
-                if (pair != null) i++;
-            }
+    /// What the names in an attribute tell together.
+    private record Told(Zone zone, boolean body, boolean content, boolean lead, boolean teaser) {
+        static final Told NOTHING = new Told(Zone.PLAIN, false, false, false, false);
+
+        Told and(Told other) {
+            if (other == NOTHING) return this;
+            return new Told(
+                    stronger(zone, other.zone),
+                    body || other.body,
+                    content || other.content,
+                    lead || other.lead,
+                    teaser || other.teaser);
         }
-        if ((body || content) && zone != Zone.POST && zone != Zone.COMMENTS) zone = Zone.PLAIN;
-        if (zone == Zone.PLAIN && !body && !content && !lead) return Sign.NONE;
-        return new Sign(zone, false, body, content || body, lead, teaser && !body && !content);
+
+        Sign sign() {
+            boolean holdsText = body || content;
+            Zone settled = holdsText && zone != Zone.POST && zone != Zone.COMMENTS ? Zone.PLAIN : zone;
+            if (settled == Zone.PLAIN && !holdsText && !lead) return Sign.NONE;
+            return new Sign(settled, false, body, holdsText, lead, teaser && !holdsText);
+        }
+    }
+
+    private static Told told(String names) {
+        Told told = Told.NOTHING;
+        int end = Math.min(names.length(), LONGEST);
+        for (int at = 0; at < end; ) {
+            int from = at;
+            while (at < end && !isBlank(names.charAt(at))) at++;
+            if (at > from) told = told.and(ofName(names, from, at));
+            at++;
+        }
+        return told;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    private static Told ofName(String names, int from, int to) {
+        Told told =
+                to - from == 6 && names.startsWith("hidden", from) ? ofMeaning(Meaning.FURNITURE, false) : Told.NOTHING;
+        int end = endOfWords(names, from, to);
+        boolean modified = false;
+        int node = -1;
+        for (int at = nextWord(names, from, end), first = at; at < end; ) {
+            int wordEnd = wordEnd(names, at, end);
+            int pair = Loaded.WORDS.meaningAt(Loaded.WORDS.node(node, names, at, wordEnd));
+            if (pair != 0) {
+                told = told.and(ofMeaning(meaning(pair), false));
+                node = -1;
+            } else {
+                told = told.and(ofWord(node, modified));
+                node = Loaded.WORDS.node(0, names, at, wordEnd);
+                if (at == first) modified = isModifier(node);
+            }
+            at = nextWord(names, wordEnd, end);
+        }
+        return told.and(ofWord(node, modified));
+    }
+
+    private static boolean isModifier(int node) {
+        int meant = Loaded.WORDS.meaningAt(node);
+        return meant != 0 && meaning(meant) == Meaning.MODIFIER;
+    }
+
+    private static Told ofWord(int node, boolean modified) {
+        int meant = Loaded.WORDS.meaningAt(node);
+        return meant == 0 ? Told.NOTHING : ofMeaning(meaning(meant), modified);
+    }
+
+    private static Meaning meaning(int meant) {
+        return MEANINGS.get(meant - 1);
+    }
+
+    private static Told ofMeaning(Meaning meaning, boolean modified) {
+        return new Told(
+                modified ? Zone.PLAIN : zone(meaning),
+                meaning == Meaning.BODY,
+                meaning == Meaning.CONTENT,
+                meaning == Meaning.LEAD || meaning == Meaning.TEASER,
+                meaning == Meaning.TEASER);
     }
 
     private static Zone zone(Meaning meaning) {
@@ -182,43 +256,41 @@ final class PageNames {
         };
     }
 
-    /// The words of one class or id, without what follows `--`.
-    static List<String> words(String name) {
-        int end = name.indexOf("--");
-        if (end <= 0) end = name.length();
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= end; i++) {
-            boolean letter = i < end && Character.isLetter(name.charAt(i));
-            boolean inner = letter
-                    && start >= 0
-                    && !(Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1)));
-            if (!inner && start >= 0) {
-                words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
-                start = -1;
-            }
-            if (letter && start < 0) start = i;
-        }
-        return words;
+    /// What follows `--` says how it looks, not what it is.
+    private static int endOfWords(String names, int from, int to) {
+        int end = names.indexOf("--", from, to);
+        return end <= from ? to : end;
     }
 
-    private static Set<String> beginnings(Set<String> words) {
-        Set<String> beginnings = new HashSet<>();
-        for (String word : words) {
-            for (int end = 1; end < word.length(); end++) beginnings.add(word.substring(0, end));
-        }
-        return beginnings;
+    private static int nextWord(String names, int from, int end) {
+        int at = from;
+        while (at < end && !isLetter(names.charAt(at))) at++;
+        return at;
     }
 
-    private static Map<String, Meaning> load() {
-        Map<String, Meaning> words = new HashMap<>();
+    /// Up to a mark, or to a capital behind a small letter.
+    private static int wordEnd(String names, int from, int end) {
+        int at = from + 1;
+        while (at < end
+                && isLetter(names.charAt(at))
+                && !(Character.isUpperCase(names.charAt(at)) && Character.isLowerCase(names.charAt(at - 1)))) at++;
+        return at;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+    }
+
+    private static WordTree load() {
+        WordTree words = new WordTree();
         for (Wordings.RuleLine line : Wordings.RuleLine.of("page-names.tsv")) {
             Meaning meaning =
                     Meaning.valueOf(line.column(0).toUpperCase(Locale.ROOT).replace('-', '_'));
             for (String word : line.column(1).split(" +")) {
-                if (words.put(word, meaning) != null) {
+                if (words.meaning(word, 0, word.length()) != 0) {
                     throw new IllegalStateException("[page-names.tsv] two meanings: " + word);
                 }
+                words.add(word, MEANINGS.indexOf(meaning) + 1, false);
             }
         }
         return words;

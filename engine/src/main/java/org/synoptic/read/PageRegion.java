@@ -16,11 +16,12 @@ final class PageRegion {
     private Zone zone = Zone.PLAIN;
 
     private final boolean heading;
+    private final boolean inH1;
     private final boolean inItem;
     private final boolean paragraph;
 
     /// @param first index of the first block in it
-    PageRegion(Element element, @Nullable PageRegion parent, PageNames.Sign sign, int first) {
+    PageRegion(Element element, @Nullable PageRegion parent, PageNames.Sign sign, int first, boolean isParagraph) {
         this.element = element;
         this.parent = parent;
         this.sign = sign;
@@ -28,8 +29,9 @@ final class PageRegion {
         this.end = first;
         String tag = element.normalName();
         heading = isHeading(tag) || parent != null && parent.heading;
+        inH1 = tag.equals("h1") || parent != null && parent.inH1;
         inItem = tag.equals("li") || parent != null && parent.inItem;
-        paragraph = PageTags.isParagraph(tag);
+        paragraph = isParagraph;
     }
 
     private static boolean isHeading(String tag) {
@@ -84,6 +86,11 @@ final class PageRegion {
 
     boolean isHeading() {
         return heading;
+    }
+
+    /// Whether it is the first heading of a page, or lies in one.
+    boolean isInH1() {
+        return inH1;
     }
 
     boolean isInItem() {

@@ -11,18 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers in one walk over a page what it says of itself: `meta` elements, scripts of JSON-LD, the address, and the
 /// elements that are named or marked as a day or an author. Comments, teasers of other reports, footers and menus are
 /// passed over.
-final class PageScan implements NodeVisitor {
+final class PageScan implements NodeWalk.Visitor {
     private static final int LONGEST_DAY = 160;
     private static final int LONGEST_AUTHOR = 140;
     private static final int LONGEST_HEADLINE = 300;
@@ -34,6 +34,9 @@ final class PageScan implements NodeVisitor {
 
     private static final Pattern AUTHOR_ADDRESS =
             Pattern.compile("(?i)/(?:authors?|autor(?:en|es|e)?|auteurs?|autori)/");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final NameParts AUTHORS = new NameParts(Map.of(1, List.of("author", "autor", "auteur")));
 
     /// What an element shows by its name or mark.
     ///
@@ -61,18 +64,18 @@ final class PageScan implements NodeVisitor {
     /// The element of the headline: the first `h1` that the window title holds, else the first.
     private @Nullable Element top;
 
+    private final PageNames pageNames;
     private final boolean isTopSure;
-    private final ElementNames names = new ElementNames();
     private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Element> elsewhere = new ArrayDeque<>();
     private final Deque<Element> beside = new ArrayDeque<>();
     private @Nullable Element link;
     private int order;
 
-    private PageScan(Document page) {
-        window = page.title();
+    private PageScan(Document page, List<Element> headings, PageNames pageNames) {
+        this.pageNames = pageNames;
+        window = title(page);
         String titled = Words.of(window).joined();
-        List<Element> headings = page.getElementsByTag("h1");
         for (Element h1 : headings) {
             String words = Words.of(ShortText.of(h1, LONGEST_HEADLINE)).joined();
             if (words.length() >= 8 && titled.contains(words)) {
@@ -85,16 +88,26 @@ final class PageScan implements NodeVisitor {
         for (Element e = top; e != null; e = e.parent()) aboveHeadline.add(e);
     }
 
-    static PageScan of(Document page) {
-        PageScan scan = new PageScan(page);
-        NodeTraversor.traverse(scan, page);
+    private static String title(Document page) {
+        for (Element e = page.head().firstElementChild(); e != null; e = e.nextElementSibling()) {
+            if (e.normalName().equals("title"))
+                return StringUtil.normaliseWhitespace(e.text()).trim();
+        }
+        return page.title();
+    }
+
+    /// @param headings the `h1` elements of the page, in order
+    /// @param names the names that were met on it so far
+    static PageScan of(Document page, List<Element> headings, PageNames names) {
+        PageScan scan = new PageScan(page, headings, names);
+        NodeWalk.in(page, scan);
         return scan;
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public boolean enters(Node node) {
         if (node instanceof TextNode words && elsewhere.isEmpty()) labelled(words);
-        if (!(node instanceof Element element)) return;
+        if (!(node instanceof Element element)) return false;
         order++;
         switch (element.normalName()) {
             case "meta" -> meta(element);
@@ -105,13 +118,14 @@ final class PageScan implements NodeVisitor {
                         .strip();
             default -> shown(element);
         }
+        return true;
     }
 
     @Override
-    public void tail(Node node, int depth) {
-        if (node == elsewhere.peek()) elsewhere.pop();
-        if (node == beside.peek()) beside.pop();
-        if (node == link) link = null;
+    public void leaves(Element element) {
+        if (element == elsewhere.peek()) elsewhere.pop();
+        if (element == beside.peek()) beside.pop();
+        if (element == link) link = null;
     }
 
     private void meta(Element meta) {
@@ -120,7 +134,7 @@ final class PageScan implements NodeVisitor {
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
             if (!meta.hasAttr(attribute)) continue;
             for (String name :
-                    meta.attr(attribute).toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+                    BLANKS.split(meta.attr(attribute).toLowerCase(Locale.ROOT).strip())) {
                 String bare = bareName(name);
                 List<String> contents = metas.computeIfAbsent(bare, n -> new ArrayList<>());
                 if (contents.size() < MOST_MARKS) contents.add(content);
@@ -144,34 +158,36 @@ final class PageScan implements NodeVisitor {
     }
 
     private void shown(Element element) {
-        if (isElsewhere(element)) elsewhere.push(element);
-        else if (isBeside(element)) beside.push(element);
+        boolean isBare = element.attributesSize() == 0;
+        ElementNames names = isBare ? ElementNames.NONE : pageNames.promises(element.attributes());
+        if (isElsewhere(element, names)) elsewhere.push(element);
+        else if (isBeside(element, names)) beside.push(element);
         String tag = element.normalName();
         if (tag.equals("a")) link = element;
         if (element == top && isTopSure) headline = order;
         if (!elsewhere.isEmpty()) return;
-        if (tag.equals("time")) time(element);
-        else if (element.attributesSize() > 0) named(element, tag);
+        if (tag.equals("time")) time(element, names);
+        else if (!isBare) named(element, names, tag);
     }
 
-    private boolean isElsewhere(Element element) {
+    private boolean isElsewhere(Element element, ElementNames names) {
         return switch (element.normalName()) {
             case "nav" -> true;
             case "body", "main" -> false;
-            default -> element.attributesSize() > 0 && names.areElsewhere(element) && isApart(element);
+            default -> names.areElsewhere() && isApart(element);
         };
     }
 
-    private boolean isBeside(Element element) {
+    private boolean isBeside(Element element, ElementNames names) {
         return switch (element.normalName()) {
             case "footer", "aside" -> true;
             case "body", "main" -> false;
-            default -> element.attributesSize() > 0 && names.areBeside(element) && isApart(element);
+            default -> names.areBeside() && isApart(element);
         };
     }
 
     private boolean isApart(Element element) {
-        return element.childrenSize() > 0 && !aboveHeadline.contains(element);
+        return element.firstElementChild() != null && !aboveHeadline.contains(element);
     }
 
     /// The words of the headline element; empty when no heading says what the window title does.
@@ -182,10 +198,10 @@ final class PageScan implements NodeVisitor {
 
     // ---- days
 
-    private void time(Element time) {
+    private void time(Element time, ElementNames names) {
         String marks = time.attr("itemprop") + " " + time.attr("property");
         boolean marked = time.hasAttr("pubdate") || marks.contains("datePublished");
-        if (!marked && (names.nameChange(time) || marks.contains("dateModified")) || isInTeaser(time)) return;
+        if (!marked && (names.nameChange() || marks.contains("dateModified")) || isInTeaser(time)) return;
         addDay(written(time), marked ? 3 : 2);
     }
 
@@ -218,27 +234,32 @@ final class PageScan implements NodeVisitor {
 
     // ---- whatever is named
 
-    private void named(Element element, String tag) {
-        if (element.hasAttr("itemprop")) marked(element, element.attr("itemprop"));
-        if (element.hasAttr("property")) marked(element, element.attr("property"));
-        boolean leadsToAuthor = tag.equals("a")
-                && (element.attr("rel").contains("author")
-                        || AUTHOR_ADDRESS.matcher(element.attr("href")).find());
+    private void named(Element element, ElementNames names, String tag) {
+        Attributes attributes = element.attributes();
+        marked(element, attributes.get("itemprop"));
+        marked(element, attributes.get("property"));
+        boolean leadsToAuthor =
+                tag.equals("a") && (attributes.get("rel").contains("author") || isOfAuthor(attributes.get("href")));
         if (leadsToAuthor) addAuthor(ShortText.of(element, LONGEST_AUTHOR + 1), 3);
-        if (names.nameDay(element) && !names.nameChange(element) && !isInTeaser(element)) {
+        if (names.nameDay() && !names.nameChange() && !isInTeaser(element)) {
             String text = element.hasAttr("datetime") ? written(element) : ShortText.of(element, LONGEST_DAY + 1);
             if (text.length() <= LONGEST_DAY) addDay(text, 1);
         }
-        if (names.nameAuthor(element)) namedAuthor(element);
+        if (names.nameAuthor()) namedAuthor(element, names);
     }
 
-    private void namedAuthor(Element element) {
+    private static boolean isOfAuthor(String address) {
+        return AUTHORS.in(address) != 0 && AUTHOR_ADDRESS.matcher(address).find();
+    }
+
+    private void namedAuthor(Element element, ElementNames names) {
         String text = ShortText.of(element, LONGEST_AUTHOR + 1);
-        addAuthor(text, names.nameAuthorOnly(element) ? 2 : 1);
-        if (text.length() <= LONGEST_AUTHOR && !names.nameDay(element)) addDay(text, 1);
+        addAuthor(text, names.nameAuthorOnly() ? 2 : 1);
+        if (text.length() <= LONGEST_AUTHOR && !names.nameDay()) addDay(text, 1);
     }
 
     private void marked(Element element, String property) {
+        if (property.isEmpty()) return;
         if (property.contains("datePublished")) addDay(written(element), 3);
         else if (property.contains("dateCreated")) addDay(written(element), 2);
         else if (property.contains("author") || property.contains("creator")) addAuthor(author(element), 3);
@@ -254,7 +275,7 @@ final class PageScan implements NodeVisitor {
     /// Words that begin like a byline, in elements that are named for nothing: `By Jane Doe`.
     private void labelled(TextNode node) {
         String words = node.getWholeText();
-        if (words.length() > LONGEST_AUTHOR + 60 || node.isBlank()) return;
+        if (words.length() > LONGEST_AUTHOR + 60) return;
         int start = 0;
         while (start < words.length() && Marks.isBlank(words.charAt(start))) start++;
         if (start == words.length()) return;

@@ -65,7 +65,6 @@ final class PageTags {
             "i",
             "font");
 
-    /// What a tag is, in one look-up: pages have many elements.
     private static final Map<String, Integer> KINDS = kinds();
 
     private static final int NO_TEXT = 1;
@@ -74,16 +73,21 @@ final class PageTags {
 
     private PageTags() {}
 
-    static boolean isNoText(String tag) {
-        return (KINDS.getOrDefault(tag, 0) & NO_TEXT) != 0;
+    /// What a tag is, for the questions below.
+    static int kind(String tag) {
+        return KINDS.getOrDefault(tag, 0);
     }
 
-    static boolean isInline(String tag) {
-        return (KINDS.getOrDefault(tag, 0) & WITHIN_A_LINE) != 0;
+    static boolean isNoText(int kind) {
+        return (kind & NO_TEXT) != 0;
     }
 
-    static boolean isParagraph(String tag) {
-        return (KINDS.getOrDefault(tag, 0) & A_PARAGRAPH) != 0;
+    static boolean isInline(int kind) {
+        return (kind & WITHIN_A_LINE) != 0;
+    }
+
+    static boolean isParagraph(int kind) {
+        return (kind & A_PARAGRAPH) != 0;
     }
 
     private static Map<String, Integer> kinds() {

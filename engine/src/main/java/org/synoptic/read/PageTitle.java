@@ -11,14 +11,17 @@ final class PageTitle {
 
     private final List<PageBlock> blocks;
     private final Set<PageBlock> main;
-    private final @Nullable String told;
+
+    /// What the metadata and the window title say, as words; empty where they say nothing.
+    private final String told;
+
     private final String window;
 
     PageTitle(List<PageBlock> blocks, Set<PageBlock> main, @Nullable String told, String window) {
         this.blocks = blocks;
         this.main = main;
-        this.told = told;
-        this.window = window;
+        this.told = told == null ? "" : Words.of(told).joined();
+        this.window = Words.of(window).joined();
     }
 
     /// @return -1 when no block is the headline
@@ -36,20 +39,33 @@ final class PageTitle {
     }
 
     private int score(PageBlock block) {
-        if (block.text().length() > LONGEST || block.text().length() < 3) return 0;
-        boolean h1 = block.home().normalName().equals("h1") || block.home().closest("h1") != null;
+        int length = block.text().length();
+        if (length > LONGEST || length < 3) return 0;
+        boolean h1 = block.region().isInH1();
+        if (!h1 && !mayBeTold(block.text())) return 0;
         boolean heading = h1 || block.isHeading();
         String words = Words.of(block.text()).joined();
         if (words.isEmpty()) return 0;
         int score = 0;
-        if (told != null && words.equals(Words.of(told).joined())) score += 60;
-        else if (told != null && isMostOf(words, Words.of(told).joined())) score += 40;
-        else if (isMostOf(words, Words.of(window).joined())) score += 30;
+        if (words.equals(told)) score += 60;
+        else if (isMostOf(words, told)) score += 40;
+        else if (isMostOf(words, window)) score += 30;
         if (h1) score += 25;
         else if (heading && score > 0) score += 10;
         if (score > 0 && main.contains(block)) score += 5;
         if (score > 0 && block.linkDensity() > 0.9 && !h1) score -= 8;
         return score >= 20 ? score : 0;
+    }
+
+    /// Most blocks begin with a word that stands in no title, and are much longer than one.
+    private boolean mayBeTold(String text) {
+        String first = Words.firstOf(text);
+        if (first.isEmpty()) return false;
+        return told.contains(first) || window.contains(first) || mayHold(text, told) || mayHold(text, window);
+    }
+
+    private static boolean mayHold(String text, String title) {
+        return !title.isEmpty() && text.length() * 2 >= title.length() && text.length() <= 3 * title.length() + 20;
     }
 
     /// Whether a block says the whole of a title, or most of one that ends with the name of the outlet.

@@ -1,6 +1,8 @@
 package org.synoptic.read;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /// A page as regions and blocks, with what a stretch of blocks says and links.
 final class PageTree {
@@ -31,6 +33,15 @@ final class PageTree {
         for (int i = 0; i < blocks.size(); i++) {
             weights[i + 1] = weights[i] + blocks.get(i).weight();
         }
+    }
+
+    /// The first headings of the page, in order.
+    List<Element> headlines() {
+        List<Element> headlines = new ArrayList<>();
+        for (PageRegion region : regions) {
+            if (region.isInH1() && region.tag().equals("h1")) headlines.add(region.element());
+        }
+        return headlines;
     }
 
     PageRegion root() {

@@ -4,21 +4,24 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /// Walks a page once, in reading order, and cuts it into regions and blocks. What is not shown or not text is left
 /// out.
-final class PageWalk implements NodeFilter {
+final class PageWalk implements NodeWalk.Visitor {
     private static final char DELETE = '\u007f';
     private static final char ZERO_WIDTH = '\u200b';
     private static final char SOFT_HYPHEN = '\u00ad';
 
+    private static final NameParts HIDING = new NameParts(Map.of(1, List.of("display", "visibility")));
+
     private final boolean withHidden;
-    private final PageNames names = new PageNames();
+    private final PageNames names;
     private final List<PageRegion> regions = new ArrayList<>();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Deque<PageRegion> around = new ArrayDeque<>();
@@ -32,64 +35,64 @@ final class PageWalk implements NodeFilter {
     private boolean wantsBlank;
     private boolean brokenOnce;
 
-    private PageWalk(boolean withHidden) {
+    private PageWalk(boolean withHidden, PageNames names) {
+        this.names = names;
         this.withHidden = withHidden;
     }
 
     /// @param withHidden whether what the page hides at first is read too
-    static PageTree tree(Document page, boolean withHidden) {
-        PageWalk walk = new PageWalk(withHidden);
+    static PageTree tree(Document page, boolean withHidden, PageNames names) {
+        PageWalk walk = new PageWalk(withHidden, names);
         Element body = page.body();
-        walk.push(new PageRegion(body, null, PageNames.Sign.NONE, 0));
-        for (Node child = body.firstChild(); child != null; child = child.nextSibling()) child.filter(walk);
+        walk.push(new PageRegion(body, null, PageNames.Sign.NONE, 0, false));
+        NodeWalk.in(body, walk);
         walk.flush();
         walk.pop();
         return new PageTree(walk.regions, walk.blocks);
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
+    public boolean enters(Node node) {
         if (node instanceof TextNode text) {
             append(text.getWholeText());
-        } else if (node instanceof Element element) {
-            if (isLeftOut(element)) return FilterResult.SKIP_ENTIRELY;
-            open(element);
+            return false;
         }
-        return FilterResult.CONTINUE;
+        if (!(node instanceof Element element)) return false;
+        int kind = PageTags.kind(element.normalName());
+        if (PageTags.isNoText(kind)) return false;
+        boolean isBare = element.attributesSize() == 0;
+        if (!withHidden && !isBare && isHidden(element)) return false;
+        open(element, kind, isBare);
+        return true;
     }
 
     @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) close(element);
-        return FilterResult.CONTINUE;
-    }
-
-    private boolean isLeftOut(Element element) {
-        return PageTags.isNoText(element.normalName()) || !withHidden && isHidden(element);
+    public void leaves(Element element) {
+        close(element);
     }
 
     private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) return false;
-        if (element.hasAttr("hidden")) return true;
-        String style = element.attr("style");
-        if (style.length() < 12) return false;
+        Attributes attributes = element.attributes();
+        if (attributes.hasKey("hidden")) return true;
+        String style = attributes.get("style");
+        if (style.length() < 12 || HIDING.in(style) == 0) return false;
         String plain = style.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
-    private void open(Element element) {
+    private void open(Element element, int kind, boolean isBare) {
         String tag = element.normalName();
         if (tag.equals("br")) {
             lineBreak();
             return;
         }
         PageRegion parent = around.getFirst();
-        boolean inline = PageTags.isInline(tag);
+        boolean inline = PageTags.isInline(kind);
         if (!inline || !parent.isParagraph()) {
-            PageNames.Sign sign = names.sign(element);
+            PageNames.Sign sign = names.sign(element, isBare);
             if (!inline || sign.zone() != PageBlock.Zone.PLAIN) {
                 flush();
-                push(new PageRegion(element, parent, sign, blocks.size()));
+                push(new PageRegion(element, parent, sign, blocks.size(), PageTags.isParagraph(kind)));
             }
         }
         switch (tag) {

@@ -30,12 +30,11 @@ final class PostFinder {
             "(?iU)\\b(?:i|i'm|i’m|my|me|we|our|us|you|your|ich|mein\\w{0,2}|mir|mich|wir|unser\\w{0,2}|uns|je|mon|ma|mes|nous|notre|nos|yo|mi|mis|nosotros|nuestr\\w{1,2})\\b");
 
     private final Sheet sheet;
-    private final int usualGap;
+    private int usualGap;
     private final Map<String, Integer> counts = new HashMap<>();
 
     private PostFinder(Sheet sheet) {
         this.sheet = sheet;
-        usualGap = usualGap(sheet);
     }
 
     static void label(Sheet sheet) {
@@ -133,6 +132,7 @@ final class PostFinder {
         if (Marks.endsWith(sheet.text, above.span, ':')) return false;
         if (hasPostMarks(above)) return true;
         if (Wordings.all().has(Sense.REPORTING, above.words)) return false;
+        if (usualGap == 0) usualGap = usualGap(sheet);
         if (gapAfter(sheet, first - 1) > usualGap && !above.endsSentence) return true;
         return PERSONAL.matcher(sheet.words(above)).find() && ownWordsInCommon(above, first, signature) >= 2;
     }
@@ -163,7 +163,7 @@ final class PostFinder {
     }
 
     private static void count(Piece piece, Map<String, Integer> counts) {
-        for (Words.Word word : piece.words.list()) counts.merge(word.fold(), 1, Integer::sum);
+        for (int i = 0; i < piece.words.size(); i++) counts.merge(piece.words.fold(i), 1, Integer::sum);
     }
 
     /// Length as the network counts it: a link as 23 characters.

@@ -20,6 +20,7 @@ record PostSignature(Span span, PostInfo info) {
     /// The signature at the end of a paragraph.
     static @Nullable PostSignature at(String text, Span paragraph) {
         int from = Math.max(paragraph.start(), paragraph.end() - REACH);
+        if (text.indexOf('@', from, paragraph.end()) < 0) return null;
         String tail = text.substring(from, paragraph.end());
         if (!tail.contains("(@") && !tail.contains("( @")) return null;
         for (Pattern form : List.of(DASHED, SHARED)) {

@@ -29,12 +29,23 @@ final class PublicationFinder {
     private static final int MOST_DAYS_AHEAD = 300;
 
     private final Sheet sheet;
-    private final DayOrder order;
+    private final String language;
+    private @Nullable DayOrder order;
 
     private PublicationFinder(Sheet sheet, String language) {
         this.sheet = sheet;
-        this.order =
-                DayOrder.of(sheet.metadata.language()).or(DayOrder.of(language)).or(shownOrder(sheet));
+        this.language = language;
+    }
+
+    /// How the text writes its days; found when first asked for.
+    private DayOrder order() {
+        DayOrder known = order;
+        if (known == null) {
+            known = DayOrder.of(sheet.metadata.language()).or(DayOrder.of(language));
+            if (known == DayOrder.UNKNOWN) known = shownOrder(sheet);
+            order = known;
+        }
+        return known;
     }
 
     private static DayOrder shownOrder(Sheet sheet) {
@@ -59,20 +70,23 @@ final class PublicationFinder {
         PublicationFinder finder = new PublicationFinder(sheet, language);
         Found told = finder.told();
         if (told != null) return told;
-        WrittenDate stated = new StatedDay(sheet, finder.order).date();
+        WrittenDate stated = new StatedDay(sheet, finder.order()).date();
         Found found = stated == null ? null : foundAt(stated, Basis.STATED);
         if (found == null) found = finder.likely();
         return found != null ? found : finder.inferred();
     }
 
     private @Nullable Found told() {
-        PartialDate day = ToldDay.of(sheet.metadata.date(), order);
+        String written = sheet.metadata.date();
+        if (written == null) return null;
+        PartialDate iso = PartialDate.parse(written);
+        PartialDate day = iso != null ? iso : ToldDay.of(written, order());
         return day == null ? null : new Found(day, Basis.METADATA, List.of());
     }
 
     private @Nullable Found likely() {
         String address = sheet.metadata.address();
-        PartialDate day = ToldDay.of(sheet.metadata.likelyDate(), order);
+        PartialDate day = ToldDay.of(sheet.metadata.likelyDate(), order());
         if (day == null && address != null) day = PageAddress.of(address).day();
         return day == null ? null : new Found(day, Basis.METADATA, List.of());
     }

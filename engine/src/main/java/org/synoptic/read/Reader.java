@@ -87,8 +87,6 @@ public final class Reader {
         /// @param place the path as the user gave it, with the names below it
         private Iterator<ReadResult> walk(Path path, String place, boolean given) {
             if (Files.isDirectory(path)) return folder(path, place);
-            if (!Files.exists(path)) return rejected(place, "does not exist");
-            if (!Files.isReadable(path)) return rejected(place, "may not be read");
             if (!given && Format.ofName(place) == null) {
                 return rejected(
                         place,

@@ -22,7 +22,7 @@ final class RepeatFinder {
     private static final double MOST_OF_PARAGRAPH = 0.9;
 
     private final Sheet sheet;
-    private final List<Words.Word> words = new ArrayList<>();
+    private final RunningWords words = new RunningWords();
 
     /// For each word the index of the earlier word that it repeats, or -1.
     private int[] source = new int[0];
@@ -49,11 +49,11 @@ final class RepeatFinder {
     }
 
     private void labelEqualParagraphs() {
-        Map<String, Span> first = new HashMap<>();
+        Map<Long, Piece> first = new HashMap<>();
         for (Piece piece : sheet.pieces) {
             if (!canBeRepeated(piece) || piece.words.size() < PARAGRAPH_WORDS) continue;
-            Span earlier = first.putIfAbsent(piece.words.joined(), piece.span);
-            if (earlier != null) makeRepeat(piece, earlier);
+            Piece earlier = first.putIfAbsent(piece.words.hash(), piece);
+            if (earlier != null && earlier.words.isFoldedAs(piece.words)) makeRepeat(piece, earlier.span);
         }
     }
 
@@ -69,9 +69,9 @@ final class RepeatFinder {
 
     private void labelPassages() {
         for (Piece piece : sheet.pieces) {
-            if (isRunningText(piece)) words.addAll(piece.words.list());
+            if (isRunningText(piece)) words.add(piece.words);
         }
-        findSources();
+        if (!findSources()) return;
         List<Piece> cut = new ArrayList<>();
         int next = 0;
         for (Piece piece : sheet.pieces) {
@@ -86,42 +86,27 @@ final class RepeatFinder {
     }
 
     /// Fills `source` with maximal equal runs of at least [#SHINGLE] words.
-    private void findSources() {
+    ///
+    /// @return whether there is one
+    private boolean findSources() {
         source = new int[words.size()];
         passage = new int[words.size()];
         Arrays.fill(source, -1);
-        Map<Long, Integer> firstAt = new HashMap<>();
+        boolean found = false;
+        RunningWords.Shingles shingles = words.new Shingles(SHINGLE);
         for (int i = 0; i + SHINGLE <= words.size(); ) {
-            Integer earlier = firstAt.putIfAbsent(hash(i), i);
-            int length = earlier == null ? 0 : commonLength(earlier, i);
-            if (length < SHINGLE || earlier == null) {
+            int earlier = shingles.earlier(i);
+            int length = earlier < 0 ? 0 : words.commonLength(earlier, i);
+            if (length < SHINGLE) {
                 i++;
                 continue;
             }
+            found = true;
             for (int k = 0; k < length; k++) source[i + k] = earlier + k;
             Arrays.fill(passage, i, i + length, length);
             i += length;
         }
-    }
-
-    private long hash(int from) {
-        long hash = 1;
-        for (int i = from; i < from + SHINGLE; i++)
-            hash = hash * 1_000_003 + words.get(i).fold().hashCode();
-        return hash;
-    }
-
-    /// Equal words from both places on, without running into the later place.
-    private int commonLength(int earlier, int later) {
-        int length = 0;
-        while (later + length < words.size()
-                && earlier + length < later
-                && words.get(earlier + length)
-                        .fold()
-                        .equals(words.get(later + length).fold())) {
-            length++;
-        }
-        return length;
+        return found;
     }
 
     /// The piece, cut into new words and repeats.
@@ -144,10 +129,7 @@ final class RepeatFinder {
         for (int from = first; from < first + size; ) {
             int to = endOfRun(from, first + size);
             if (passage[from] >= LONG_PASSAGE) {
-                Span inner = toSentences(
-                        piece,
-                        words.get(from).span().start(),
-                        words.get(to - 1).span().end());
+                Span inner = toSentences(piece, words.start(from), words.end(to - 1));
                 if (Words.of(sheet.text, inner).size() >= PARAGRAPH_WORDS) {
                     addRest(parts, reached, inner.start());
                     Piece repeat = new Piece(sheet.text, inner, false);
@@ -183,13 +165,13 @@ final class RepeatFinder {
             if (start < 0) start = source[i];
             if (source[i] >= start) end = source[i];
         }
-        return words.get(start).span().cover(words.get(end).span());
+        return words.cover(start, end);
     }
 
     /// The part of a run that holds whole sentences only.
     private Span toSentences(Piece piece, int start, int end) {
         int from = start;
-        if (start > piece.words.get(0).span().start() && !sentenceEndsBefore(start)) {
+        if (start > piece.words.start(0) && !sentenceEndsBefore(start)) {
             from = afterNextStop(start, end);
         }
         int to = sentenceEnd(end, piece.span.end());

@@ -147,11 +147,12 @@ final class StatedDay {
     }
 
     private boolean isPlace(Span before) {
-        for (Words.Word word : Words.of(sheet.text, before).list()) {
-            int first = sheet.text.codePointAt(word.span().start());
+        Words words = Words.of(sheet.text, before);
+        for (int i = 0; i < words.size(); i++) {
+            int first = sheet.text.codePointAt(words.start(i));
             if (Character.isLowerCase(first)
-                    && !AuthorNames.PARTICLES.contains(word.fold())
-                    && !word.fold().equals("am")) return false;
+                    && !AuthorNames.PARTICLES.contains(words.fold(i))
+                    && !words.fold(i).equals("am")) return false;
         }
         return before.of(sheet.text).indexOf('.') < 0;
     }
@@ -167,13 +168,9 @@ final class StatedDay {
         int from = Math.max(piece.span.start(), date.span().start() - 40);
         Words before = Words.of(sheet.text, new Span(from, date.span().start()));
         for (int i = before.size() - 1; i >= 0; i--) {
-            if (Wordings.all().at(Sense.PUBLISHED, tail(before, i), 0).isPresent()) return false;
-            if (Wordings.all().at(Sense.UPDATED, tail(before, i), 0).isPresent()) return true;
+            if (Wordings.all().at(Sense.PUBLISHED, before.tail(i), 0).isPresent()) return false;
+            if (Wordings.all().at(Sense.UPDATED, before.tail(i), 0).isPresent()) return true;
         }
         return false;
-    }
-
-    private static Words tail(Words words, int from) {
-        return new Words(words.list().subList(from, words.size()));
     }
 }

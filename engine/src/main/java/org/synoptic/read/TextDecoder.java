@@ -22,6 +22,10 @@ final class TextDecoder {
             Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([a-z0-9_:.-]{2,40})");
     private static final Pattern XML_ENCODING =
             Pattern.compile("(?i)<\\?xml[^>]{0,100}?encoding\\s{0,5}=\\s{0,5}[\"']([a-z0-9_:.-]{2,40})");
+    /// What stands where bytes are no UTF-8; hardly ever a character of the text.
+    private static final char REPLACEMENT = '\ufffd';
+
+    private static final char ESCAPE = 0x1B;
     private static final int META_REACH = 4096;
     private static final int SAMPLE = 4096;
 
@@ -39,7 +43,12 @@ final class TextDecoder {
         Charset wide = wideByZeros(bytes);
         if (wide != null) return new String(bytes, wide);
         refuseBinary(bytes);
-        String text = unmarked(bytes, isPage, declared);
+        String utf8 = utf8(bytes);
+        boolean mayEscape = utf8 != null && utf8.indexOf(ESCAPE) >= 0;
+        if (utf8 != null
+                && !(mayEscape && named(bytes, isPage, declared).stream().anyMatch(TextDecoder::escapes)))
+            return Mojibake.mayBeMisread(bytes) && !isJson(utf8) ? Mojibake.mended(utf8) : utf8;
+        String text = unmarked(bytes, isPage, named(bytes, isPage, declared));
         return isJson(text) ? text : Mojibake.mended(text);
     }
 
@@ -50,14 +59,21 @@ final class TextDecoder {
         return start < text.length() && (text.charAt(start) == '{' || text.charAt(start) == '[');
     }
 
-    private static String unmarked(byte[] bytes, boolean isPage, @Nullable String declared) {
-        List<Charset> named = named(bytes, isPage, declared);
+    /// Whether bytes below 0x80 may be more than they look like.
+    private static boolean escapes(Charset charset) {
+        return charset.name().startsWith("ISO-2022");
+    }
+
+    /// Null where the bytes are no UTF-8.
+    private static @Nullable String utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strict(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String unmarked(byte[] bytes, boolean isPage, List<Charset> named) {
         for (Charset charset : named) {
-            if (charset.name().startsWith("ISO-2022") && contains(bytes, (byte) 0x1B))
-                return new String(bytes, charset);
+            if (escapes(charset) && contains(bytes, (byte) ESCAPE)) return new String(bytes, charset);
         }
-        String utf8 = strict(bytes, StandardCharsets.UTF_8);
-        if (utf8 != null) return utf8;
         for (Charset charset : named) {
             String text = charset.equals(StandardCharsets.UTF_8) ? null : strict(bytes, charset);
             if (text != null) return text;
@@ -122,7 +138,7 @@ final class TextDecoder {
             throw new Refusal("is a picture, not text");
         }
         int odd = 0;
-        int length = Math.min(b.length, 1 << 16);
+        int length = Math.min(b.length, 1 << 14);
         for (int i = 0; i < length; i++) {
             if (b[i] == 0 || b[i] > 0 && b[i] < ' ' && !Character.isWhitespace(b[i]) && b[i] != 0x1B && b[i] != 8)
                 odd++;

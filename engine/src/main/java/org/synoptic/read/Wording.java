@@ -74,7 +74,7 @@ final class Wording {
         if (atStart && from > 0) return Optional.empty();
         int end = match(words, from, 0);
         if (end < 0) return Optional.empty();
-        return Optional.of(words.get(from).span().cover(words.get(end - 1).span()));
+        return Optional.of(new Span(words.start(from), words.end(end - 1)));
     }
 
     /// @return the index after the last word of the match, or -1
@@ -82,7 +82,7 @@ final class Wording {
         if (slot == slots.size()) return atEnd && at < words.size() ? -1 : at;
         int last = Math.min(at + slots.get(slot).gap(), words.size() - 1);
         for (int i = at; i <= last; i++) {
-            if (!slots.get(slot).takes(words.get(i).fold())) continue;
+            if (!slots.get(slot).takes(words.fold(i))) continue;
             int end = match(words, i + 1, slot + 1);
             if (end >= 0) return end;
         }

@@ -9,13 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.synoptic.model.Span;
 
@@ -28,42 +26,49 @@ final class Wordings {
 
     /// What a wording shows. In the files in lower case with `-`.
     enum Sense {
-        NOTICE,
+        NOTICE(0),
         /// A notice that the author, not the outlet, holds the views.
-        DISCLAIMER,
+        DISCLAIMER(1),
         /// How a page asks its readers for something: to subscribe, to follow, to comment.
-        PROMOTION,
-        CREDIT,
-        CAPTION,
+        PROMOTION(2),
+        CREDIT(3),
+        CAPTION(4),
         /// A verb that makes a sentence, and is common in reports.
-        VERB,
-        NAVIGATION,
+        VERB(5),
+        NAVIGATION(6),
         /// A heading after which nothing of the report follows.
-        NAVIGATION_TO_END,
-        BYLINE,
+        NAVIGATION_TO_END(7),
+        BYLINE(8),
         /// In the place of an author, and nobody: "Follow", "admin".
-        NO_AUTHOR,
+        NO_AUTHOR(9),
         /// In the place of an author, and no person: "Staff", "Newsroom".
-        OFFICE,
+        OFFICE(10),
         /// Before the day of publication; `UPDATED` before the day of a change.
-        PUBLISHED,
-        UPDATED,
+        PUBLISHED(11),
+        UPDATED(12),
         /// Names a text an opinion; stands alone or in a line of sections.
-        OPINION_LABEL,
+        OPINION_LABEL(13),
         /// How somebody argues who speaks for himself.
-        ARGUMENT,
-        INTERVIEW_LABEL,
-        QUESTION,
-        ANSWER,
-        STATEMENT,
+        ARGUMENT(14),
+        INTERVIEW_LABEL(15),
+        QUESTION(16),
+        ANSWER(17),
+        STATEMENT(18),
         /// What is said is yet to come.
-        FUTURE,
+        FUTURE(19),
         /// Words after which somebody else's words follow: no part of a post.
-        REPORTING,
+        REPORTING(20),
         /// In capitals before a colon or a dash, and no place.
-        NO_PLACE,
+        NO_PLACE(21),
         /// A news agency, as it signs.
-        AGENCY
+        AGENCY(22);
+
+        /// Of its own: what a word can begin is told by such bits together.
+        final int bit;
+
+        Sense(int number) {
+            bit = 1 << number;
+        }
     }
 
     private static final class Loaded {
@@ -73,10 +78,8 @@ final class Wordings {
     private final Map<Sense, Map<String, List<Wording>>> byFirstWord = new EnumMap<>(Sense.class);
     private final Map<Sense, List<Wording>> byFirstLetters = new EnumMap<>(Sense.class);
 
-    private static final Set<Sense> NONE = EnumSet.noneOf(Sense.class);
-
-    private final Map<String, Set<Sense>> exact = new HashMap<>();
-    private final Map<String, Set<Sense>> starts = new HashMap<>();
+    /// The words with which wordings begin; the senses of those are bits.
+    private final WordTree openings = new WordTree();
 
     private Wordings() {}
 
@@ -86,6 +89,7 @@ final class Wordings {
 
     /// The first wording of a sense in the words, where there is one.
     Optional<Span> first(Sense sense, Words words) {
+        if (!words.mayHold(sense)) return Optional.empty();
         for (int i = 0; i < words.size(); i++) {
             Optional<Span> found = at(sense, words, i);
             if (found.isPresent()) return found;
@@ -95,10 +99,11 @@ final class Wordings {
 
     /// All wordings of a sense in the words, in order, not overlapping.
     List<Span> all(Sense sense, Words words) {
+        if (!words.mayHold(sense)) return List.of();
         List<Span> found = new ArrayList<>();
         int reached = 0;
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).span().start() < reached) continue;
+            if (words.start(i) < reached) continue;
             Optional<Span> span = at(sense, words, i);
             if (span.isPresent()) {
                 found.add(span.get());
@@ -114,8 +119,8 @@ final class Wordings {
 
     /// The wording that begins with the word at `index`.
     Optional<Span> at(Sense sense, Words words, int index) {
-        if (!words.openings(index).contains(sense)) return Optional.empty();
-        String word = words.get(index).fold();
+        if (!words.opens(index, sense)) return Optional.empty();
+        String word = words.fold(index);
         for (Wording wording : byFirstWord.getOrDefault(sense, Map.of()).getOrDefault(word, List.of())) {
             Optional<Span> span = wording.at(words, index);
             if (span.isPresent()) return span;
@@ -127,16 +132,18 @@ final class Wordings {
         return Optional.empty();
     }
 
-    /// The senses of the wordings that begin with a word.
-    Set<Sense> openings(String word) {
-        Set<Sense> senses = exact.getOrDefault(word, NONE);
-        for (var start : starts.entrySet()) {
-            if (!word.startsWith(start.getKey())) continue;
-            Set<Sense> more = EnumSet.copyOf(start.getValue());
-            more.addAll(senses);
-            senses = more;
+    /// The senses of the wordings that begin with the word between two offsets, as bits.
+    int openings(String text, int from, int to) {
+        return openings.meaning(text, from, to);
+    }
+
+    /// Whether a wording of the sense can begin with the first word of a part of a text.
+    boolean mayOpen(Sense sense, String text, Span part) {
+        for (int at = part.start(); at < part.end(); at++) {
+            int end = Words.wordEnd(text, at, part.end());
+            if (end > at) return (openings(text, at, end) & sense.bit) != 0;
         }
-        return senses;
+        return false;
     }
 
     private static Wordings load() {
@@ -154,11 +161,10 @@ final class Wordings {
     private void add(Sense sense, Wording wording) {
         for (String word : wording.firstWords()) {
             if (word.endsWith("~")) {
-                starts.computeIfAbsent(word.substring(0, word.length() - 1), w -> EnumSet.noneOf(Sense.class))
-                        .add(sense);
+                openings.add(word.substring(0, word.length() - 1), sense.bit, true);
                 byFirstLetters.computeIfAbsent(sense, s -> new ArrayList<>()).add(wording);
             } else {
-                exact.computeIfAbsent(word, w -> EnumSet.noneOf(Sense.class)).add(sense);
+                openings.add(word, sense.bit, false);
                 byFirstWord
                         .computeIfAbsent(sense, s -> new HashMap<>())
                         .computeIfAbsent(word, w -> new ArrayList<>())

@@ -1,10 +1,7 @@
 package org.synoptic.read;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 import org.synoptic.read.Wordings.Sense;
@@ -12,79 +9,204 @@ import org.synoptic.read.Wordings.Sense;
 /// The words of a stretch of text, for comparing: lower case, with straight apostrophes.
 ///
 /// A word is a run of letters, digits and inner apostrophes; an ideograph stands alone; `©`, `#` and `@` are words
-/// too, since wordings ask for them. Other marks fall away.
+/// too, since wordings ask for them. Other marks fall away. The words are counted when they are first asked for, and
+/// their letters are looked at where they stand: pages have many words that nobody asks for.
 final class Words {
+    private static final int USUAL = 12;
+
     private final String text;
-    private final Span part;
-    private @Nullable List<Word> list;
-    private @Nullable List<Set<Sense>> openings;
+    private final int from;
+    private final int to;
 
-    /// The words are counted when they are first asked for: furniture of pages is never asked.
-    private Words(String text, Span part, @Nullable List<Word> list) {
+    private int count = -1;
+    private int[] starts = {};
+    private int[] ends = {};
+    private int[] hashes = {};
+    private @Nullable String @Nullable [] folds;
+    private int @Nullable [] openings;
+
+    /// The senses of all openings, as bits.
+    private int allOpenings;
+
+    private Words(String text, int from, int to) {
         this.text = text;
-        this.part = part;
-        this.list = list;
+        this.from = from;
+        this.to = to;
     }
-
-    Words(List<Word> words) {
-        this("", new Span(0, 0), List.copyOf(words));
-    }
-
-    /// @param span where it stands in the whole text
-    record Word(String fold, Span span) {}
 
     static Words of(String text) {
-        return of(text, new Span(0, text.length()));
+        return new Words(text, 0, text.length());
     }
 
     static Words of(String text, Span part) {
-        return new Words(text, part, null);
+        return new Words(text, part.start(), part.end());
     }
 
-    List<Word> list() {
-        List<Word> known = list;
+    int size() {
+        if (count < 0) split();
+        return count;
+    }
+
+    /// Where a word stands in the whole text.
+    Span span(int index) {
+        return new Span(start(index), end(index));
+    }
+
+    int start(int index) {
+        return starts[checked(index)];
+    }
+
+    int end(int index) {
+        return ends[checked(index)];
+    }
+
+    /// The hash code of [#fold].
+    int hash(int index) {
+        return hashes[checked(index)];
+    }
+
+    /// The word for comparing.
+    String fold(int index) {
+        int at = checked(index);
+        @Nullable String[] known = folds;
         if (known == null) {
-            known = split(text, part);
-            list = known;
+            known = new @Nullable String[count];
+            folds = known;
+        }
+        String fold = known[at];
+        if (fold == null) {
+            fold = fold(text.substring(starts[at], ends[at]));
+            known[at] = fold;
+        }
+        return fold;
+    }
+
+    private int checked(int index) {
+        if (index < 0 || index >= size()) throw new IndexOutOfBoundsException(index + " of " + size() + " words");
+        return index;
+    }
+
+    /// The words from one on, up to the end.
+    Words tail(int index) {
+        return index == size() ? new Words(text, to, to) : new Words(text, start(index), to);
+    }
+
+    /// A hash of all words.
+    long hash() {
+        long hash = size();
+        for (int i = 0; i < count; i++) hash = hash * 0x9E3779B97F4A7C15L + hashes[i];
+        return hash;
+    }
+
+    /// Whether the words are the same, one by one.
+    boolean isFoldedAs(Words other) {
+        if (size() != other.size()) return false;
+        for (int i = 0; i < count; i++) {
+            if (!isFoldedAs(i, other, i)) return false;
+        }
+        return true;
+    }
+
+    boolean isFoldedAs(int index, Words other, int at) {
+        return hash(index) == other.hash(at) && fold(index).equals(other.fold(at));
+    }
+
+    // ---- wordings
+
+    /// Whether a wording of the sense can begin with the word at `index`.
+    boolean opens(int index, Sense sense) {
+        int at = checked(index);
+        int[] known = openings;
+        int opening = known == null ? Wordings.all().openings(text, starts[at], ends[at]) : known[at];
+        return (opening & sense.bit) != 0;
+    }
+
+    /// Whether a wording of the sense can begin with one of the words.
+    boolean mayHold(Sense sense) {
+        openings();
+        return (allOpenings & sense.bit) != 0;
+    }
+
+    private int[] openings() {
+        int[] known = openings;
+        if (known == null) {
+            known = new int[size()];
+            Wordings wordings = Wordings.all();
+            for (int i = 0; i < known.length; i++) {
+                known[i] = wordings.openings(text, starts[i], ends[i]);
+                allOpenings |= known[i];
+            }
+            openings = known;
         }
         return known;
     }
 
-    /// Which senses a wording can have that begins with the word at `index`.
-    Set<Sense> openings(int index) {
-        List<Set<Sense>> known = openings;
-        if (known == null) {
-            Wordings wordings = Wordings.all();
-            known = list().stream().map(word -> wordings.openings(word.fold())).toList();
-            openings = known;
-        }
-        return known.get(index);
-    }
+    // ---- letters
 
-    private static List<Word> split(String text, Span part) {
-        List<Word> words = new ArrayList<>();
-        int at = part.start();
-        while (at < part.end()) {
-            int end = wordEnd(text, at, part.end());
-            if (end > at) words.add(new Word(fold(text.substring(at, end)), new Span(at, end)));
+    private void split() {
+        int words = 0;
+        starts = new int[USUAL];
+        ends = new int[USUAL];
+        hashes = new int[USUAL];
+        for (int at = from; at < to; ) {
+            int end = wordEnd(text, at, to);
+            if (end > at) {
+                if (words == starts.length) grow();
+                starts[words] = at;
+                ends[words] = end;
+                hashes[words++] = hash(text, at, end);
+            }
             at = Math.max(end, at + 1);
         }
-        return Collections.unmodifiableList(words);
+        count = words;
     }
 
-    int size() {
-        return list().size();
+    private void grow() {
+        starts = Arrays.copyOf(starts, 4 * starts.length);
+        ends = Arrays.copyOf(ends, starts.length);
+        hashes = Arrays.copyOf(hashes, starts.length);
     }
 
-    Word get(int index) {
-        return list().get(index);
+    private static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            int c = WordLetters.fold(text.charAt(i));
+            if (c < 0) return fold(text.substring(from, to)).hashCode();
+            hash = 31 * hash + c;
+        }
+        return hash;
     }
 
     /// The words joined by blanks: equal for texts that differ in case, marks and white space only.
     String joined() {
-        StringBuilder joined = new StringBuilder();
-        for (Word word : list()) joined.append(joined.isEmpty() ? "" : " ").append(word.fold());
+        StringBuilder joined = new StringBuilder(to - from);
+        for (int i = 0; i < size(); i++) {
+            if (i > 0) joined.append(' ');
+            append(joined, i);
+        }
         return joined.toString();
+    }
+
+    private void append(StringBuilder joined, int index) {
+        int begun = joined.length();
+        for (int i = starts[index]; i < ends[index]; i++) {
+            int c = WordLetters.fold(text.charAt(i));
+            if (c < 0) {
+                joined.setLength(begun);
+                joined.append(fold(index));
+                return;
+            }
+            joined.append((char) c);
+        }
+    }
+
+    /// The first word of a text, folded; empty when it has none.
+    static String firstOf(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            int end = wordEnd(text, at, text.length());
+            if (end > at) return fold(text.substring(at, end));
+        }
+        return "";
     }
 
     static String fold(String word) {
@@ -100,31 +222,20 @@ final class Words {
         return true;
     }
 
-    private static int wordEnd(String text, int at, int end) {
-        int first = text.codePointAt(at);
-        if (isSign(first)) return at + 1;
-        if (!isLetter(first)) return at;
-        int next = at + Character.charCount(first);
-        if (Character.isIdeographic(first)) return Math.min(next, end);
+    /// The end of the word that begins at an offset; the offset itself where none does.
+    static int wordEnd(String text, int at, int end) {
+        int first = WordLetters.sortAt(text, at);
+        if (first == WordLetters.SIGN) return at + 1;
+        if (first != WordLetters.LETTER && first != WordLetters.IDEOGRAPH) return at;
+        int next = at + WordLetters.width(text, at);
+        if (first == WordLetters.IDEOGRAPH) return Math.min(next, end);
         while (next < end) {
-            int c = text.codePointAt(next);
-            boolean joins = isLetter(c) && !Character.isIdeographic(c)
-                    || isApostrophe(c) && next + 1 < end && isLetter(text.codePointAt(next + 1));
+            int sort = WordLetters.sortAt(text, next);
+            boolean joins = sort == WordLetters.LETTER
+                    || sort == WordLetters.APOSTROPHE && next + 1 < end && WordLetters.isLetterAt(text, next + 1);
             if (!joins) break;
-            next += Character.charCount(c);
+            next += WordLetters.width(text, next);
         }
         return Math.min(next, end);
-    }
-
-    private static boolean isSign(int c) {
-        return c == '©' || c == '#' || c == '@';
-    }
-
-    private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '’';
-    }
-
-    private static boolean isLetter(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -52,7 +52,7 @@ public final class Alphabet {
         }
     }
 
-    private static boolean isLetter(char next) {
-        return next < 128 ? (next | 32) >= 'a' && (next | 32) <= 'z' : Character.isLetter(next);
+    static boolean isLetter(char next) {
+        return next < 128 ? (next | 32) >= 'a' && (next | 32) <= 'z' : WritingSystem.isLetter(next);
     }
 }

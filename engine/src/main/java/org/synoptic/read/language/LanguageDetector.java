@@ -47,6 +47,19 @@ public final class LanguageDetector {
         return new Verdict(Loaded.MODEL, script, sample, writing.count(script), expected).language();
     }
 
+    /// The language alone, without how sure it is: what is asked of every paragraph.
+    ///
+    /// @return as in [#detect(String, String)]
+    public static String tag(String text, @Nullable String expected) {
+        String sample = composed(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text);
+        WritingSystem writing = WritingSystem.of(sample);
+        UnicodeScript script = writing.most();
+        if (script == null) return Language.UNKNOWN.tag();
+        String only = writing.onlyLanguage(script);
+        if (only != null) return only;
+        return new Verdict(Loaded.MODEL, script, sample, writing.count(script), expected).tag();
+    }
+
     /// Whether texts of the language can be told at all.
     public static boolean knows(String tag) {
         return WritingSystem.isOnlyLanguage(tag)

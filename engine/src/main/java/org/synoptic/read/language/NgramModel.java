@@ -27,18 +27,21 @@ public final class NgramModel {
 
     private final Alphabet alphabet;
     private final List<Candidate> candidates;
-    private final int[] fingerprints;
-    private final int[] starts;
+
+    /// Fingerprint, and where the list begins: beside each other, since each look-up waits for memory.
+    private final long[] table;
+
     private final byte[] lists;
+    private final WordScores words;
 
     private NgramModel(Alphabet alphabet, List<Candidate> candidates, int rows, byte[] lists) {
         this.alphabet = alphabet;
         this.candidates = List.copyOf(candidates);
         this.lists = lists;
+        this.words = new WordScores(this, candidates.size());
         int slots = Integer.highestOneBit(Math.max(8, rows)) * 4;
         if (rows * 3L < slots) slots /= 2;
-        fingerprints = new int[slots];
-        starts = new int[slots];
+        table = new long[slots];
     }
 
     /// The candidates, in the order of the scores.
@@ -52,21 +55,36 @@ public final class NgramModel {
     public double[] scores(CharSequence text) {
         int[] small = new int[candidates.size()];
         int[] capital = new int[candidates.size()];
-        boolean[] hasSmall = new boolean[1];
-        alphabet.walk(text, (gram, isCapital) -> {
-            hasSmall[0] |= !isCapital;
-            add(gram, isCapital ? capital : small);
-        });
-        double weight = hasSmall[0] ? OF_A_CAPITAL : 1;
+        boolean hasSmall = false;
+        for (int at = 0; at < text.length(); at++) {
+            if (!Alphabet.isLetter(text.charAt(at))) continue;
+            int from = at;
+            while (at < text.length() && Alphabet.isLetter(text.charAt(at))) at++;
+            char first = text.charAt(from);
+            boolean isCapital = Character.toLowerCase(first) != first;
+            hasSmall |= !isCapital;
+            words.add(text, from, at, isCapital ? capital : small);
+        }
+        double weight = hasSmall ? OF_A_CAPITAL : 1;
         double[] scores = new double[small.length];
         for (int i = 0; i < scores.length; i++) scores[i] = (small[i] + weight * capital[i]) / STEPS_A_NAT;
         return scores;
     }
 
+    /// Adds what the grams of one word say; its letters stand between two offsets.
+    void addWord(CharSequence text, int from, int to, int[] scores) {
+        long gram = Gram.EDGE;
+        for (int i = from; i < to; i++) {
+            gram = Gram.followedBy(gram, alphabet.sign(Character.toLowerCase(text.charAt(i))));
+            add(gram, scores);
+        }
+        add(Gram.followedBy(gram, Gram.EDGE), scores);
+    }
+
     private void add(long gram, int[] scores) {
         int length = Gram.length(gram);
         for (int order = 1; order <= length; order++) {
-            int start = starts[slot(hash(Gram.end(gram, order)))];
+            int start = (int) table[slot(hash(Gram.end(gram, order)))];
             if (start == 0) continue;
             int end = start + 2 * lists[start - 1];
             for (int i = start; i < end; i += 2) scores[lists[i]] += lists[i + 1];
@@ -80,18 +98,16 @@ public final class NgramModel {
 
     /// Where the gram stands, or the free slot where it would.
     private int slot(long hash) {
-        int mask = fingerprints.length - 1;
+        int mask = table.length - 1;
         int fingerprint = (int) (hash >>> 32);
         int slot = (int) hash >>> 3 & mask;
-        while (starts[slot] != 0 && fingerprints[slot] != fingerprint) slot = slot + 1 & mask;
+        while (table[slot] != 0 && (int) (table[slot] >>> 32) != fingerprint) slot = slot + 1 & mask;
         return slot;
     }
 
     private void put(long gram, int start) {
         long hash = hash(gram);
-        int slot = slot(hash);
-        fingerprints[slot] = (int) (hash >>> 32);
-        starts[slot] = start;
+        table[slot(hash)] = hash >>> 32 << 32 | start;
     }
 
     /// Reads what [Builder#write] wrote.

@@ -1,7 +1,6 @@
 package org.synoptic.read.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +47,34 @@ final class Verdict {
         }
     }
 
-    Language language() {
+    private int best() {
         int best = 0;
         for (int i = 1; i < nats.length; i++) {
             if (nats[i] > nats[best]) best = i;
         }
+        return best;
+    }
+
+    private boolean isUnknown(int best) {
+        return nats[best] == Double.NEGATIVE_INFINITY
+                || candidates.get(best).tag().equals(NgramModel.NO_LANGUAGE);
+    }
+
+    /// The tag alone, without how sure it is.
+    String tag() {
+        int best = best();
+        return isUnknown(best) ? Language.UNKNOWN.tag() : candidates.get(best).tag();
+    }
+
+    Language language() {
+        int best = best();
+        if (isUnknown(best)) return Language.UNKNOWN;
         String tag = candidates.get(best).tag();
-        if (nats[best] == Double.NEGATIVE_INFINITY || tag.equals(NgramModel.NO_LANGUAGE)) return Language.UNKNOWN;
         double highest = nats[best];
-        double sum = Arrays.stream(nats)
-                .map(each -> Math.exp((each - highest) / damping))
-                .sum();
+        double sum = 0;
+        for (double each : nats) {
+            if (each != Double.NEGATIVE_INFINITY) sum += Math.exp((each - highest) / damping);
+        }
         return new Language(tag, Math.min(HIGHEST, Math.round(100 / sum) / 100.0));
     }
 

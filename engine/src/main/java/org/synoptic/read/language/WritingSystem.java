@@ -2,6 +2,7 @@ package org.synoptic.read.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,25 +31,53 @@ final class WritingSystem {
             Map.entry(UnicodeScript.TIBETAN, "bo"),
             Map.entry(UnicodeScript.THAANA, "dv"));
 
-    private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    private static final List<UnicodeScript> ALL = List.of(UnicodeScript.values());
+    private static final Map<UnicodeScript, Integer> NUMBERS = numbers();
+    private static final short NO_LETTER = -1;
+
+    /// The script of each letter of the basic plane, by its number.
+    private static final short[] SCRIPTS = scripts();
+
+    private final int[] letters = new int[ALL.size()];
 
     private WritingSystem() {}
+
+    private static Map<UnicodeScript, Integer> numbers() {
+        Map<UnicodeScript, Integer> numbers = new EnumMap<>(UnicodeScript.class);
+        for (UnicodeScript script : ALL) numbers.put(script, numbers.size());
+        return numbers;
+    }
+
+    private static int number(UnicodeScript script) {
+        return NUMBERS.getOrDefault(script, 0);
+    }
+
+    private static short[] scripts() {
+        short[] scripts = new short[Character.MAX_VALUE + 1];
+        for (int c = 0; c < scripts.length; c++) {
+            scripts[c] = Character.isLetter(c) ? (short) number(UnicodeScript.of(c)) : NO_LETTER;
+        }
+        return scripts;
+    }
+
+    static boolean isLetter(char c) {
+        return SCRIPTS[c] != NO_LETTER;
+    }
 
     /// Counts the letters of each script.
     static WritingSystem of(CharSequence text) {
         WritingSystem counted = new WritingSystem();
-        int latin = 0;
         for (int i = 0; i < text.length(); i++) {
             char next = text.charAt(i);
-            if (next < 128) {
-                if ((next | 32) >= 'a' && (next | 32) <= 'z') latin++;
-                continue;
+            int script = SCRIPTS[next];
+            if (script != NO_LETTER) {
+                counted.letters[script]++;
+            } else if (Character.isHighSurrogate(next)) {
+                int point = Character.codePointAt(text, i);
+                if (Character.charCount(point) == 2) i++;
+                if (Character.isLetter(point)) counted.letters[number(UnicodeScript.of(point))]++;
             }
-            int point = Character.codePointAt(text, i);
-            if (Character.charCount(point) == 2) i++;
-            if (Character.isLetter(point)) counted.letters.merge(UnicodeScript.of(point), 1, Integer::sum);
         }
-        if (latin > 0) counted.letters.merge(UnicodeScript.LATIN, latin, Integer::sum);
         return counted;
     }
 
@@ -57,8 +86,10 @@ final class WritingSystem {
     UnicodeScript most() {
         UnicodeScript most = null;
         int highest = 0;
-        for (UnicodeScript script : letters.keySet()) {
-            int count = script == UnicodeScript.HAN ? count(script) + kana() : count(script);
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] == 0) continue;
+            UnicodeScript script = ALL.get(i);
+            int count = script == UnicodeScript.HAN ? letters[i] + kana() : letters[i];
             if (count > highest) {
                 most = script;
                 highest = count;
@@ -68,7 +99,7 @@ final class WritingSystem {
     }
 
     int count(UnicodeScript script) {
-        return letters.getOrDefault(script, 0);
+        return letters[number(script)];
     }
 
     /// The language, where the script leaves no choice. Chinese quotes a Japanese name now and then; Japanese is never
