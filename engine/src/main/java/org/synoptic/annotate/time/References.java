@@ -125,9 +125,11 @@ final class References {
 
     private boolean leads(String path) {
         if (latestYear == 0) return true;
-        RelativeTime time = RelativeTime.parse(path);
-        Optional<Interval> days = DocumentDay.days(time, day);
-        if (days.isEmpty() && !time.isAbsolute()) return true;
+        // "anderthalb Jahre später" is no step
+        Optional<RelativeTime> time = Directions.parse(path);
+        if (time.isEmpty()) return false;
+        Optional<Interval> days = DocumentDay.days(time.get(), day);
+        if (days.isEmpty() && !time.get().isAbsolute()) return true;
         return days.isPresent() && days.get().firstDay().getYear() <= latestYear;
     }
 
