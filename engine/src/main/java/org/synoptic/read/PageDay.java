@@ -142,8 +142,8 @@ final class PageDay {
         boolean isOtherZone = days == 1 && isUtc;
         return isOtherZone
                 || days <= MOST_DAYS_OFF
-                && !shown.equals(ToldDay.of(article.modified(), order))
-                && !shown.equals(meta(MODIFIED));
+                        && !shown.equals(ToldDay.of(article.modified(), order))
+                        && !shown.equals(meta(MODIFIED));
     }
 
     /// The days that readers see by the headline; where metadata name the day loosely, also in a `time` further down;
@@ -221,17 +221,23 @@ final class PageDay {
             if (day != null && mark.strength() >= 2) return day;
             if (day != null) days.add(day);
         }
-        return days.isEmpty() || days.size() > MOST_DAYS_BY_NAME ? null : days.iterator().next();
+        return days.isEmpty() || days.size() > MOST_DAYS_BY_NAME
+                ? null
+                : days.iterator().next();
     }
 
     /// The day in any element that is named for one; null when there is none.
     @Nullable
     PartialDate likely() {
+        Set<PartialDate> unnamed = new LinkedHashSet<>();
         for (Mark mark : bySureness()) {
             PartialDate day = isOfChange(mark.written()) ? null : day(mark.written());
-            if (day != null) return day;
+            if (day != null && mark.strength() > 0) return day;
+            if (day != null) unnamed.add(day);
         }
-        return null;
+        return unnamed.isEmpty() || unnamed.size() > MOST_DAYS_BY_NAME
+                ? null
+                : unnamed.iterator().next();
     }
 
     private List<Mark> bySureness() {

@@ -86,7 +86,10 @@ class PageMetadataTest {
         String second = "<meta name='dc.date.issued' content='2014-03-12'>";
         assertThat(day(first + second, "", "<p>12 March 2014</p>")).isEqualTo("2014-03-12 metadata");
         assertThat(day(first + second, "", "<p>8 January 2014</p>")).isEqualTo("2014-01-08 metadata");
-        assertThat(day("<meta property='article:published_time' content='2014-03-11T23:30:00Z'>", "", "<p>12 March 2014</p>"))
+        assertThat(day(
+                        "<meta property='article:published_time' content='2014-03-11T23:30:00Z'>",
+                        "",
+                        "<p>12 March 2014</p>"))
                 .isEqualTo("2014-03-12 metadata");
         assertThat(day("<meta name='date' content='12/03/2014 10:00:00'>", "", "<p>December 3, 2014</p>"))
                 .isEqualTo("2014-12-03 metadata");

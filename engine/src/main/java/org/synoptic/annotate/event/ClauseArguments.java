@@ -27,8 +27,7 @@ final class ClauseArguments {
     private final Grammar grammar;
 
     /// @param triggerHeads tokens that name an event of their own, where the phrases of another noun end
-    ClauseArguments(
-            SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads, Grammar grammar) {
+    ClauseArguments(SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads, Grammar grammar) {
         this.grammar = grammar;
         this.triggerHeads = triggerHeads;
         this.view = view;
@@ -241,7 +240,9 @@ final class ClauseArguments {
     private List<Mention> adjectiveBehind(Trigger trigger) {
         if (!grammar.has("adjectives-follow")) return List.of();
         int at = trigger.to();
-        while (at < sentence.size() && sentence.token(at).pos() == PartOfSpeech.ADJ && view.startingAt(at).isEmpty()) at++;
+        while (at < sentence.size()
+                && sentence.token(at).pos() == PartOfSpeech.ADJ
+                && view.startingAt(at).isEmpty()) at++;
         if (at >= sentence.size()) return List.of();
         return view.startingAt(at).stream()
                 .filter(mention -> mention.form() == Mention.Form.ADJECTIVE)

@@ -272,7 +272,8 @@ public final class ActorFinder {
             Mention beside = grammar.has("adjectives-follow") ? covering.get(to) : null;
             if (beside != null && beside.form() == Mention.Form.ADJECTIVE) return beside;
             if (to + 1 >= sentence.size() || sentence.token(to).pos() != PartOfSpeech.ADP) return null;
-            boolean of = grammar.is("of", sentence.token(to).lower()) && !sentence.token(to).lower().equals("for");
+            boolean of = grammar.is("of", sentence.token(to).lower())
+                    && !sentence.token(to).lower().equals("for");
             if (belonging && !of) return null;
             int at = sentence.token(to + 1).pos() == PartOfSpeech.DET ? to + 2 : to + 1;
             Mention mention = covering.get(at);

@@ -40,8 +40,7 @@ final class BodyFinder {
         }
     }
 
-    private void body(
-            Draft draft, int s, PhraseTable.Hit hit, Map<String, String> lastState, @Nullable String home) {
+    private void body(Draft draft, int s, PhraseTable.Hit hit, Map<String, String> lastState, @Nullable String home) {
         Sentence sentence = draft.sentences.get(s);
         String kind = hit.rule().column(1);
         String told = hit.rule().column(2).isEmpty() ? null : hit.rule().column(2);

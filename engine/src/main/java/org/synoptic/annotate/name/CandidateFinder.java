@@ -37,8 +37,7 @@ final class CandidateFinder {
     private final HeadNouns heads;
     private final Grammar grammar;
 
-    CandidateFinder(
-            EntityTagger tagger, Gazetteer gazetteer, PhraseTable titles, HeadNouns heads, Grammar grammar) {
+    CandidateFinder(EntityTagger tagger, Gazetteer gazetteer, PhraseTable titles, HeadNouns heads, Grammar grammar) {
         this.grammar = grammar;
         this.tagger = tagger;
         this.gazetteer = gazetteer;
