@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.synoptic.annotate.Annotator;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.name.EntityLinker;
+import org.synoptic.annotate.name.NameList;
 import org.synoptic.annotate.name.Transliteration;
 import org.synoptic.annotate.time.Anchoring;
 import org.synoptic.compare.Comparer;
@@ -34,6 +35,8 @@ import org.synoptic.read.ReadResult.Rejected;
 import org.synoptic.read.Reader;
 import org.synoptic.story.DayFinder;
 import org.synoptic.story.StoryBuilder;
+import org.synoptic.story.StorySetting;
+import org.synoptic.story.StoryStream;
 
 /// The program on one screen: read, annotate, link, find copies, build stories, compare.
 ///
@@ -45,6 +48,7 @@ public final class Pipeline {
 
     private final Reader reader;
     private final Annotator annotator;
+    private final NameList listed;
     private final int threads;
 
     /// @param threads how many documents are annotated at once, 1 or more
@@ -54,8 +58,14 @@ public final class Pipeline {
 
     /// @param reader of a kind of its own: one that fetches
     public Pipeline(Reader reader, int threads) {
+        this(reader, NameList.EMPTY, threads);
+    }
+
+    /// @param listed names that are known before all others
+    public Pipeline(Reader reader, NameList listed, int threads) {
         this.reader = reader;
-        this.annotator = new Annotator(languages());
+        this.listed = listed;
+        this.annotator = new Annotator(languages(), listed);
         this.threads = threads;
     }
 
@@ -99,13 +109,18 @@ public final class Pipeline {
         }
     }
 
-    /// Stages 2 (entities across documents) to 5, over all documents at once.
+    /// Stages 2 (entities across documents) to 5, over all documents at once; headlines and summaries in English.
     public Dossier dossier(List<AnnotatedDocument> annotated) {
-        EntityLinker.Linked linked = new EntityLinker().link(annotated);
+        return dossier(annotated, "en");
+    }
+
+    /// @param language in which headlines and summaries are written: one of [Comparer#languages()]
+    public Dossier dossier(List<AnnotatedDocument> annotated, String language) {
+        EntityLinker.Linked linked = new EntityLinker(listed).link(annotated);
         List<CopyLink> copies = new CopyFinder(Transliteration::latin).find(linked.documents());
         List<Story> stories = new StoryBuilder(Transliteration::latin).stories(linked.documents(), copies);
         DayFinder dayFinder = new DayFinder(Anchoring::reanchor);
-        Comparer comparer = new Comparer();
+        Comparer comparer = new Comparer(language);
 
         Map<String, AnnotatedDocument> documents = documentsById(linked.documents());
         Map<String, Entity> entities = entitiesById(linked.entities());
@@ -125,7 +140,21 @@ public final class Pipeline {
     /// Stage 3 by itself.
     public List<CopyLink> copies(List<AnnotatedDocument> annotated) {
         return new CopyFinder(Transliteration::latin)
-                .find(new EntityLinker().link(annotated).documents());
+                .find(new EntityLinker(listed).link(annotated).documents());
+    }
+
+    /// Stage 4 by itself, which needs 3.
+    public List<Story> stories(List<AnnotatedDocument> annotated) {
+        List<AnnotatedDocument> linked = new EntityLinker().link(annotated).documents();
+        List<CopyLink> copies = new CopyFinder(Transliteration::latin).find(linked);
+        return new StoryBuilder(Transliteration::latin).stories(linked, copies);
+    }
+
+    /// Stage 4 over reports that come one by one; entities are met by their ids of one document.
+    ///
+    /// @param windowDays how many days of reports are compared
+    public StoryStream storyStream(int windowDays) {
+        return new StoryStream(Transliteration::latin, StorySetting.STANDARD, windowDays);
     }
 
     /// In the order given.

@@ -142,6 +142,7 @@ final class DocumentFields {
         out.text("code", entity.code());
         out.text("country", entity.country());
         out.text("role", entity.role());
+        out.textIfAny("wikidata", entity.wikidata());
     }
 
     private void time(TimeExpression time) {
@@ -208,5 +209,6 @@ final class DocumentFields {
         out.text("unit", quantity.unit());
         out.text("bound", quantity.bound().label());
         out.text("counts", quantity.counts());
+        if (quantity.isFate()) out.truth("fate", true);
     }
 }

@@ -134,7 +134,8 @@ final class DocumentParser {
                 entity.text("name"),
                 entity.textOrNull("code"),
                 entity.textOrNull("country"),
-                entity.textOrNull("role"));
+                entity.textOrNull("role"),
+                entity.textOrNull("wikidata"));
     }
 
     private static TimeExpression time(Fields time) {
@@ -198,6 +199,7 @@ final class DocumentParser {
                 quantity.number("value"),
                 quantity.text("unit"),
                 quantity.label("bound", Quantity.Bound.class),
-                quantity.textOrNull("counts"));
+                quantity.textOrNull("counts"),
+                quantity.has("fate") && quantity.truth("fate"));
     }
 }

@@ -3,6 +3,7 @@ package org.synoptic.json;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Dossier.ComparedStory;
 import org.synoptic.model.Event;
@@ -13,10 +14,24 @@ public final class StoryJson {
     private StoryJson() {}
 
     /// A line for a document and its story, without an end of line.
-    public static String membership(String document, String story) {
+    ///
+    /// @param reason why it stands there; null where it is alone or nobody asked
+    public static String membership(String document, String story, @Nullable String reason) {
         return FieldWriter.line(Texts.of(List.of()), out -> {
             out.text("id", document);
             out.text("story", story);
+            if (reason != null) out.text("reason", reason);
+        });
+    }
+
+    /// A line for what became of a story in a stream, without an end of line.
+    ///
+    /// @param other the story that it is merged into or split from; null where it ended
+    public static String change(String story, String change, @Nullable String other) {
+        return FieldWriter.line(Texts.of(List.of()), out -> {
+            out.text("story", story);
+            out.text("change", change);
+            out.text("other", other);
         });
     }
 

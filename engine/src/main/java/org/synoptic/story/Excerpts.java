@@ -1,6 +1,7 @@
 package org.synoptic.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +18,24 @@ final class Excerpts {
     private final Map<Integer, Set<Integer>> partsByHolder = new TreeMap<>();
     private final Set<Integer> digests = new TreeSet<>();
 
-    /// @param profiles one for each of `nodes`
-    Excerpts(List<Node> nodes, List<Profile> profiles, List<CopyLink> copies) {
+    Excerpts(List<Node> nodes, Collection<CopyLink> copies, Grouping.Pairs likeness, double enough) {
+        if (copies.stream().noneMatch(link -> link.relation() == CopyLink.Relation.EXCERPT)) return;
         Map<String, Integer> nodeOf = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             int node = i;
-            nodes.get(i).members().forEach(member -> nodeOf.put(member.id(), node));
+            nodes.get(i).members().forEach(member -> nodeOf.put(member.id, node));
         }
         for (CopyLink link : copies) {
             Integer a = nodeOf.get(link.a());
             Integer b = nodeOf.get(link.b());
             if (link.relation() != CopyLink.Relation.EXCERPT || a == null || b == null || a.equals(b)) continue;
-            boolean aIsLonger = profiles.get(a).document().text().length()
-                    >= profiles.get(b).document().text().length();
+            boolean aIsLonger = nodes.get(a).first().size >= nodes.get(b).first().size;
             partsByHolder
                     .computeIfAbsent(aIsLonger ? a : b, holder -> new TreeSet<>())
                     .add(aIsLonger ? b : a);
         }
         partsByHolder.forEach((holder, parts) -> {
-            if (areUnlike(new ArrayList<>(parts), profiles)) digests.add(holder);
+            if (areUnlike(new ArrayList<>(parts), likeness, enough)) digests.add(holder);
         });
     }
 
@@ -50,15 +50,15 @@ final class Excerpts {
         });
     }
 
-    private static boolean areUnlike(List<Integer> parts, List<Profile> profiles) {
+    private static boolean areUnlike(List<Integer> parts, Grouping.Pairs likeness, double enough) {
         double sum = 0;
         int pairs = 0;
         for (int i = 0; i < Math.min(parts.size(), MOST_COMPARED); i++) {
             for (int j = 0; j < i; j++) {
-                sum += Likeness.of(profiles.get(parts.get(i)), profiles.get(parts.get(j)));
+                sum += likeness.of(parts.get(i), parts.get(j));
                 pairs++;
             }
         }
-        return pairs > 0 && sum / pairs < Likeness.ENOUGH;
+        return pairs > 0 && sum / pairs < enough;
     }
 }

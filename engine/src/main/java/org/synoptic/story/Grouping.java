@@ -1,115 +1,194 @@
 package org.synoptic.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 
-/// Joins what is alike, the most alike first, as long as the average likeness between two groups is enough.
+/// Joins what is alike, the most alike first, as long as the mean likeness of two groups is enough.
 ///
-/// Average linkage over a sparse table: where the table holds all pairs, the average is that of all of them; where it
-/// holds only the nearest ones of each item, a group is judged by those it has.
+/// Average linkage. Only pairs that are enough alike need be put, since no two groups can be so on average without one
+/// such pair; what else the mean needs is asked for, of [#DRAWN] members of each group at most.
 final class Grouping {
-    /// With only the nearest pairs known, so many for each item of the smaller group are asked for.
-    private static final int FEWEST_PAIRS_OF_AN_ITEM = 15;
+    private static final int DRAWN = 8;
 
     private final double enough;
-    private final boolean allPairsKnown;
-    private final int[] sizes;
-    private final int[] groupOf;
-    private final int[] version;
-    private final List<Map<Integer, Pairs>> pairs = new ArrayList<>();
-    private final PriorityQueue<Joint> queue =
-            new PriorityQueue<>(Comparator.comparingDouble((Joint joint) -> -joint.likeness)
-                    .thenComparingInt(Joint::a)
-                    .thenComparingInt(Joint::b));
+    private final Pairs likeness;
+    private final Draw draw;
+    private final int[] parent;
+    private final List<Pair> pairs = new ArrayList<>();
 
-    /// The sum of what is known of the likeness between two groups, and of how many pairs.
-    private record Pairs(double sum, int count) {
-        Pairs plus(Pairs other) {
-            return new Pairs(sum + other.sum, count + other.count);
-        }
+    /// How alike two items are.
+    interface Pairs {
+        double of(int a, int b);
     }
 
-    private record Joint(int a, int b, double likeness, int versionOfA, int versionOfB) {}
+    /// A number for each item by which some are drawn from a group, whatever the order of all.
+    interface Draw {
+        int of(int item);
+    }
 
-    /// @param items how many there are
-    /// @param allPairsKnown whether every pair is put; else only near ones are
-    Grouping(int items, double enough, boolean allPairsKnown) {
+    private record Pair(int a, int b, double likeness) {}
+
+    Grouping(int items, double enough, Pairs likeness, Draw draw) {
         this.enough = enough;
-        this.allPairsKnown = allPairsKnown;
-        sizes = new int[items];
-        groupOf = new int[items];
-        version = new int[items];
-        for (int i = 0; i < items; i++) {
-            sizes[i] = 1;
-            groupOf[i] = i;
-            pairs.add(new HashMap<>());
-        }
+        this.likeness = likeness;
+        this.draw = draw;
+        parent = new int[items];
+        for (int i = 0; i < items; i++) parent[i] = i;
     }
 
-    /// Says how alike two items are; once for each pair.
-    void put(int a, int b, double likeness) {
-        if (likeness <= 0) return;
-        pairs.get(a).put(b, new Pairs(likeness, 1));
-        pairs.get(b).put(a, new Pairs(likeness, 1));
-        offer(Math.min(a, b), Math.max(a, b));
+    /// Says how alike two items are; once for each pair that is enough alike.
+    void put(int a, int b, double alike) {
+        if (alike >= enough) add(new Pair(a, b, alike));
     }
 
-    /// Joins two items whatever their likeness; after all pairs are put.
+    /// Says that two items belong together whatever their likeness.
     void bind(int a, int b) {
-        int rootOfA = root(a);
-        int rootOfB = root(b);
-        if (rootOfA != rootOfB) join(Math.min(rootOfA, rootOfB), Math.max(rootOfA, rootOfB));
+        add(new Pair(a, b, Double.POSITIVE_INFINITY));
+    }
+
+    private void add(Pair pair) {
+        pairs.add(pair);
+        int a = root(pair.a);
+        int b = root(pair.b);
+        if (a != b) parent[Math.max(a, b)] = Math.min(a, b);
+    }
+
+    private int root(int item) {
+        int at = item;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
     }
 
     /// @return for each item the smallest item of its group
     int[] groups() {
-        for (Joint joint = queue.poll(); joint != null; joint = queue.poll()) {
-            if (version[joint.a] == joint.versionOfA && version[joint.b] == joint.versionOfB) join(joint.a, joint.b);
-        }
-        int[] groups = new int[groupOf.length];
-        for (int i = 0; i < groups.length; i++) groups[i] = root(i);
+        Map<Integer, List<Pair>> components = new TreeMap<>();
+        for (Pair pair : pairs)
+            components.computeIfAbsent(root(pair.a), root -> new ArrayList<>()).add(pair);
+        int[] groups = new int[parent.length];
+        for (int i = 0; i < groups.length; i++) groups[i] = i;
+        components.values().forEach(component -> new Component(component).join(groups));
         return groups;
     }
 
-    private int root(int item) {
-        int root = item;
-        while (groupOf[root] != root) root = groupOf[root];
-        return root;
+    /// Items of which each is linked with the others by pairs.
+    private final class Component {
+        private final Map<Integer, Group> groupsByItem = new TreeMap<>();
+        private final PriorityQueue<Joint> queue =
+                new PriorityQueue<>(Comparator.comparingDouble((Joint joint) -> -joint.likeness)
+                        .thenComparingInt(joint -> joint.a.first)
+                        .thenComparingInt(joint -> joint.b.first));
+
+        Component(List<Pair> pairs) {
+            for (Pair pair : pairs) {
+                Group a = groupsByItem.computeIfAbsent(Math.min(pair.a, pair.b), Group::new);
+                Group b = groupsByItem.computeIfAbsent(Math.max(pair.a, pair.b), Group::new);
+                a.means.merge(b, pair.likeness, Math::max);
+                b.means.merge(a, pair.likeness, Math::max);
+            }
+        }
+
+        void join(int[] groups) {
+            for (Group group : groupsByItem.values()) {
+                group.means.forEach((other, mean) -> {
+                    if (group.first < other.first) queue.add(new Joint(group, other, mean, 0, 0));
+                });
+            }
+            for (Joint joint = queue.poll(); joint != null; joint = queue.poll()) {
+                if (joint.isOfNow()) join(joint.a, joint.b);
+            }
+            groupsByItem.forEach((item, group) -> groups[item] = group.leader().first);
+        }
+
+        /// Puts `b` into `a`, whose first item is smaller.
+        private void join(Group a, Group b) {
+            a.means.remove(b);
+            b.means.remove(a);
+            Map<Group, Double> means = new HashMap<>();
+            a.means.forEach((other, mean) -> means.put(other, a.size * mean + b.size * meanOf(b, other)));
+            b.means.forEach((other, mean) -> {
+                if (!means.containsKey(other)) means.put(other, b.size * mean + a.size * meanOf(a, other));
+            });
+            for (Group other : b.means.keySet()) other.means.remove(b);
+            b.joined = a;
+            a.version++;
+            b.version++;
+            a.take(b);
+            a.means.clear();
+            means.forEach((other, sum) -> see(a, other, sum / a.size));
+        }
+
+        private void see(Group a, Group other, double mean) {
+            if (mean < enough) {
+                other.means.remove(a);
+                return;
+            }
+            a.means.put(other, mean);
+            other.means.put(a, mean);
+            Group first = a.first < other.first ? a : other;
+            Group second = first == a ? other : a;
+            queue.add(new Joint(first, second, mean, first.version, second.version));
+        }
+
+        private double meanOf(Group a, Group b) {
+            Double known = a.means.get(b);
+            if (known != null) return known;
+            double sum = 0;
+            for (int one : a.drawn) {
+                for (int other : b.drawn) sum += likeness.of(one, other);
+            }
+            return sum / (a.drawn.length * b.drawn.length);
+        }
     }
 
-    private void offer(int a, int b) {
-        double likeness = likeness(a, b);
-        if (likeness >= enough) queue.add(new Joint(a, b, likeness, version[a], version[b]));
+    private record Joint(Group a, Group b, double likeness, int versionOfA, int versionOfB) {
+        boolean isOfNow() {
+            return a.version == versionOfA && b.version == versionOfB;
+        }
     }
 
-    private double likeness(int a, int b) {
-        Pairs known = pairs.get(a).getOrDefault(b, new Pairs(0, 0));
-        double all = (double) sizes[a] * sizes[b];
-        if (allPairsKnown) return known.sum / all;
-        double asked = Math.min(all, (double) FEWEST_PAIRS_OF_AN_ITEM * Math.min(sizes[a], sizes[b]));
-        return known.sum / Math.max(known.count, asked);
-    }
+    private final class Group {
+        private final int first;
+        private final Map<Group, Double> means = new HashMap<>();
+        private int[] drawn;
+        private int size = 1;
+        private int version;
+        private Group joined = this;
 
-    /// Puts the group `b` into `a`, which is the smaller number.
-    private void join(int a, int b) {
-        groupOf[b] = a;
-        sizes[a] += sizes[b];
-        version[a]++;
-        version[b]++;
-        pairs.get(a).remove(b);
-        Map<Integer, Pairs> ofB = pairs.get(b);
-        ofB.remove(a);
-        ofB.forEach((other, known) -> {
-            Map<Integer, Pairs> ofOther = pairs.get(other);
-            Pairs together = pairs.get(a).merge(other, known, Pairs::plus);
-            ofOther.remove(b);
-            ofOther.put(a, together);
-        });
-        pairs.set(b, new HashMap<>());
-        for (int other : pairs.get(a).keySet()) offer(Math.min(a, other), Math.max(a, other));
+        Group(int item) {
+            first = item;
+            drawn = new int[] {item};
+        }
+
+        Group leader() {
+            Group at = this;
+            while (at.joined != at) at = at.joined;
+            return at;
+        }
+
+        void take(Group other) {
+            size += other.size;
+            int[] all = Arrays.copyOf(drawn, drawn.length + other.drawn.length);
+            System.arraycopy(other.drawn, 0, all, drawn.length, other.drawn.length);
+            drawn = Arrays.stream(all)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(draw::of).thenComparing(Comparator.naturalOrder()))
+                    .limit(DRAWN)
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+
+        @Override
+        public int hashCode() {
+            return first;
+        }
     }
 }

@@ -1,112 +1,108 @@
 package org.synoptic.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.synoptic.model.CopyLink;
-import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
+import org.synoptic.model.EventType;
 
-/// Says in words why documents stand in one story.
+/// Says in words why reports stand in one story: "same actors (Anna Brandt), same day, same kind of event (CONSULT),
+/// 31%
+/// shared weight with r7".
 final class JoinReasons {
     private static final int MOST_NAMED = 3;
-    private static final int MOST_COMPARED = 50;
+    private static final int MOST_COMPARED = 16;
 
-    private final ProfileMaker features;
+    private final Likeness likeness;
+    private final Map<Integer, String> names;
     private final Map<String, CopyLink> copies = new HashMap<>();
 
-    JoinReasons(ProfileMaker features, List<CopyLink> copies) {
-        this.features = features;
+    /// @param names of entities, by their numbers in sketches
+    JoinReasons(Likeness likeness, Map<Integer, String> names, Collection<CopyLink> copies) {
+        this.likeness = likeness;
+        this.names = names;
         for (CopyLink link : copies) {
             this.copies.putIfAbsent(link.b(), link);
             this.copies.putIfAbsent(link.a(), link);
         }
     }
 
-    /// @param nodes of one story
-    /// @param profiles of their first members
-    /// @return by document id; empty for a story of one document
-    Map<String, String> of(List<Node> nodes, List<Profile> profiles) {
+    /// @return by id of the report; empty for a story of one report
+    Map<String, String> of(List<Node> story) {
         Map<String, String> reasons = new TreeMap<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            for (int member = 1; member < nodes.get(i).members().size(); member++) {
-                String id = nodes.get(i).members().get(member).id();
-                reasons.put(id, copyReason(id, nodes.get(i).first().id()));
+        for (Node node : story) {
+            String first = node.first().id;
+            for (Sketch member : node.members()) {
+                if (member != node.first()) reasons.put(member.id, copyReason(member.id, first));
             }
-            String first = nodes.get(i).first().id();
-            if (nodes.size() > 1) reasons.put(first, likenessReason(i, profiles));
-            else if (nodes.get(i).members().size() > 1)
-                reasons.put(
-                        first, copyReason(first, nodes.get(i).members().get(1).id()));
+            if (story.size() > 1) reasons.put(first, with(node.first(), nearest(node, story)));
+            else if (node.members().size() > 1)
+                reasons.put(first, copyReason(first, node.members().get(1).id));
         }
         return reasons;
     }
 
     private String copyReason(String id, String other) {
         CopyLink link = copies.get(id);
-        if (link == null) return "copy of " + other;
+        if (link == null) return "same words as " + other;
         return "%s of %s".formatted(link.relation().label(), link.a().equals(id) ? link.b() : link.a());
     }
 
-    private String likenessReason(int i, List<Profile> profiles) {
-        Profile profile = profiles.get(i);
-        Profile nearest = profile;
+    private Sketch nearest(Node node, List<Node> story) {
+        Sketch nearest = node.first();
         double most = -1;
-        for (int j = 0; j < Math.min(profiles.size(), MOST_COMPARED); j++) {
-            if (j == i) continue;
-            double likeness = Likeness.of(profile, profiles.get(j));
-            if (likeness > most) {
-                most = likeness;
-                nearest = profiles.get(j);
+        int compared = 0;
+        for (Node other : story) {
+            if (other == node) continue;
+            double alike = likeness.of(node.first(), other.first());
+            if (alike > most) {
+                most = alike;
+                nearest = other.first();
             }
+            if (++compared == MOST_COMPARED) break;
         }
+        return nearest;
+    }
+
+    /// What two reports have in common.
+    String with(Sketch report, Sketch other) {
         List<String> reasons = new ArrayList<>();
-        reasons.add(shared(profile, nearest));
-        sameEvent(profile, nearest, reasons);
-        if (profile.day() != null && nearest.day() != null) {
-            reasons.add(
-                    profile.day().equals(nearest.day())
-                            ? "published the same day"
-                            : "published on " + profile.day() + " and " + nearest.day());
-        }
-        return String.join("; ", reasons);
+        shared(report, other, true, "same actors", reasons);
+        shared(report, other, false, "same places", reasons);
+        if (report.hasDay() && other.hasDay()) reasons.add(days(Math.abs((long) report.day - other.day)));
+        report.deeds.firstShared(other.deeds).ifPresent(type -> reasons.add(event(type)));
+        reasons.add("%d%% shared weight".formatted(Math.round(100 * likeness.text(report, other))));
+        return "%s with %s".formatted(String.join(", ", reasons), other.id);
     }
 
-    private String shared(Profile a, Profile b) {
-        int entities = a.entities().countShared(b.entities());
-        if (entities > 0) {
-            Map<String, String> names = new HashMap<>();
-            for (Entity entity : a.document().entities()) names.put(entity.id(), entity.name());
-            List<String> named = a.entities().strongestShared(b.entities(), MOST_NAMED).stream()
-                    .map(features::entity)
-                    .map(id -> names.getOrDefault(id, id))
-                    .toList();
-            return "shares %d actors and places with %s, among them %s"
-                    .formatted(entities, b.document().id(), String.join(", ", named));
-        }
-        List<String> words = a.words().strongestShared(b.words(), MOST_NAMED).stream()
-                .map(features::word)
+    private static String days(long apart) {
+        if (apart == 0) return "same day";
+        return apart == 1 ? "a day apart" : apart + " days apart";
+    }
+
+    private static String event(EventType type) {
+        return "same kind of event (%s)".formatted(type.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void shared(Sketch a, Sketch b, boolean actors, String words, List<String> reasons) {
+        List<String> named = likeness.sharedEntities(a, b).stream()
+                .filter(entity -> isActor(entity) == actors)
+                .map(names::get)
+                .filter(name -> name != null)
+                .distinct()
                 .toList();
-        return words.isEmpty()
-                ? "spells its names like " + b.document().id()
-                : "shares %d words with %s, among them %s"
-                        .formatted(
-                                a.words().countShared(b.words()), b.document().id(), String.join(", ", words));
+        if (named.isEmpty()) return;
+        String more = named.size() > MOST_NAMED ? " and %d more".formatted(named.size() - MOST_NAMED) : "";
+        reasons.add("%s (%s%s)"
+                .formatted(words, String.join(", ", named.subList(0, Math.min(MOST_NAMED, named.size()))), more));
     }
 
-    private static void sameEvent(Profile a, Profile b, List<String> reasons) {
-        for (Happening one : a.happenings()) {
-            for (Happening other : b.happenings()) {
-                if (!Likeness.isSame(one, other)) continue;
-                String what = one.mode() == null ? one.type().name().toLowerCase(Locale.ROOT) : one.mode();
-                String when = one.days() != null && one.days().start() != null
-                        ? " on " + one.days().start()
-                        : "";
-                reasons.add("same " + what + when);
-                return;
-            }
-        }
+    private static boolean isActor(int entity) {
+        return SketchMaker.typeOf(entity) != EntityType.PLACE;
     }
 }

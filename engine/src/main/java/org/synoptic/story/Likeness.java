@@ -1,94 +1,129 @@
 package org.synoptic.story;
 
-import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/// How much two documents look like reports of one happening, 0 to about 2; [#ENOUGH] or more says that they are.
-///
-/// The numbers were tuned together, on English web news, on short reports in forty languages, on reports of foreign
-/// affairs in seven and on reports of events that look alike.
+/// How much two reports look like reports of one happening, 0 to about 2; [StorySetting#enough] or more says that they
+/// are.
 final class Likeness {
-    static final double ENOUGH = 0.21;
-
-    /// Documents of two languages share fewer runs of letters than documents of one.
-    private static final double ACROSS_LANGUAGES = 2;
-    /// What linked entities count beside the text in one language, and across two, where they say more than letters.
-    private static final double ENTITIES = 0.2;
-
-    private static final double ENTITIES_ACROSS_LANGUAGES = 0.5;
-    /// Brings the likeness of entities to the level of that of texts.
-    private static final double ENTITY_LEVEL = 0.6;
-
     private static final int FEWEST_ENTITIES = 3;
-    /// What a coded event adds that both tell of; two count at most.
-    private static final double SHARED_HAPPENING = 0.05;
-    /// What remains where both tell of an event of one kind with the same states but other people.
-    private static final double OTHER_ACTORS = 0.6;
-    /// Short texts share fewer words than long ones: up to this much is added, half of it at [#SHORT_GRAMS].
-    private static final double SHORT_TEXT = 1.5;
+    /// Below this, days are too far apart to look at anything else.
+    private static final double LEAST_OF_DAYS = 0.01;
+    /// With so many runs of letters, half of [StorySetting#shortText] is added.
+    private static final double SHORT_RUNS = 200;
 
-    private static final double SHORT_GRAMS = 200;
-    /// Days after which likeness has fallen to a third.
-    private static final double DAYS = 20;
-    /// What likeness is worth when a day of publication is unknown and no event says the same.
-    private static final double WITHOUT_DAY = 0.6;
+    private final StorySetting setting;
+    private final Frequencies frequencies;
 
-    private Likeness() {}
+    /// @param frequencies that both reports were weighed by
+    Likeness(StorySetting setting, Frequencies frequencies) {
+        this.setting = setting;
+        this.frequencies = frequencies;
+    }
 
-    static double of(Profile a, Profile b) {
+    double of(Sketch a, Sketch b) {
         double days = days(a, b);
-        if (days < 0.01) return 0;
-        double text = text(a, b);
-        int shared = sharedHappenings(a, b);
-        double happenings = shared > 0 ? SHARED_HAPPENING * Math.min(2, shared) : 0;
-        double actors = shared == 0 && tellOfOtherActors(a, b) ? OTHER_ACTORS : 1;
-        int shorter = Math.min(a.grams().size(), b.grams().size());
-        double forLength = 1 + SHORT_TEXT * SHORT_GRAMS / (SHORT_GRAMS + shorter);
-        return (text + happenings) * actors * forLength * days;
+        if (days < LEAST_OF_DAYS) return 0;
+        int shared = a.deeds.shared(b.deeds);
+        double happenings = setting.sharedHappening() * Math.min(2, shared);
+        double actors = shared == 0 && a.deeds.haveOtherActors(b.deeds) ? setting.otherActors() : 1;
+        int shorter = Math.min(a.runs.length, b.runs.length);
+        double forLength = 1 + setting.shortText() * SHORT_RUNS / (SHORT_RUNS + shorter);
+        return (content(a, b) + happenings) * actors * forLength * days;
     }
 
-    private static double text(Profile a, Profile b) {
-        boolean oneLanguage = a.language().equals(b.language());
-        double grams = a.grams().cosine(b.grams());
-        double text = oneLanguage ? (a.words().cosine(b.words()) + grams) / 2 : ACROSS_LANGUAGES * grams;
+    private double content(Sketch a, Sketch b) {
+        boolean oneLanguage = a.language == b.language;
+        double text = text(a, b) * (oneLanguage ? 1 : setting.acrossLanguages());
         if (!hasEntities(a) || !hasEntities(b)) return text;
-        double weight = oneLanguage ? ENTITIES : ENTITIES_ACROSS_LANGUAGES;
-        return (1 - weight) * text + weight * ENTITY_LEVEL * a.entities().cosine(b.entities());
+        double weight = oneLanguage ? setting.entities() : setting.entitiesAcrossLanguages();
+        return (1 - weight) * text + weight * setting.entityLevel() * entities(a, b);
     }
 
-    private static boolean hasEntities(Profile profile) {
-        return profile.document().module() != null && profile.entities().size() >= FEWEST_ENTITIES;
+    /// The weight of the words and runs of letters that both hold, 0 to 1; across languages of runs of letters alone.
+    double text(Sketch a, Sketch b) {
+        double runs = runs(a, b);
+        if (a.language != b.language) return runs;
+        return (1 - setting.runs()) * words(a, b) + setting.runs() * runs;
     }
 
-    private static double days(Profile a, Profile b) {
-        if (a.day() == null || b.day() == null) return WITHOUT_DAY;
-        long apart = Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()));
-        return Math.exp(-Math.max(0, apart - 1) / DAYS);
-    }
-
-    private static int sharedHappenings(Profile a, Profile b) {
-        int shared = 0;
-        for (Happening one : a.happenings()) {
-            boolean found = b.happenings().stream().anyMatch(other -> isSame(one, other));
-            if (found) shared++;
+    /// Numbers of the entities that both name, those that tell most first.
+    List<Integer> sharedEntities(Sketch a, Sketch b) {
+        Map<Integer, Integer> weights = new TreeMap<>();
+        for (int i = 0; i < a.entities.length; i++) {
+            int j = Arrays.binarySearch(b.entities, a.entities[i]);
+            if (j < 0) continue;
+            weights.put(
+                    a.entities[i],
+                    (a.entityRarities[i] & 255) * ((a.entityCounts[i] & 255) + (b.entityCounts[j] & 255)));
         }
-        return shared;
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    /// Whether two mentions can tell of one event: one kind, common parties, days that fit.
-    static boolean isSame(Happening one, Happening other) {
-        return one.isLike(other) && one.sharesParties(other) && !one.clashes(other);
+    private static boolean hasEntities(Sketch sketch) {
+        return sketch.isRead && sketch.entities.length >= FEWEST_ENTITIES;
     }
 
-    /// Whether the first events of one kind that both tell, between the same states, have different people in them.
-    private static boolean tellOfOtherActors(Profile a, Profile b) {
-        for (Happening one : a.happenings()) {
-            for (Happening other : b.happenings()) {
-                if (!one.isLike(other) || one.states().stream().noneMatch(other.states()::contains)) continue;
-                boolean peopleInBoth =
-                        !one.people().isEmpty() && !other.people().isEmpty();
-                return peopleInBoth && one.people().stream().noneMatch(other.people()::contains);
+    private double days(Sketch a, Sketch b) {
+        if (!a.hasDay() || !b.hasDay()) return setting.withoutDay();
+        long apart = Math.abs((long) a.day - b.day);
+        return Math.exp(-Math.max(0, apart - 1) / setting.days());
+    }
+
+    /// Cosine of what both hold, 0 to 1.
+    static double words(Sketch a, Sketch b) {
+        return cosine(a.words, a.wordCounts, a.wordRarities, b.words, b.wordCounts, b.wordRarities)
+                / Math.max(1, (double) a.wordLength * b.wordLength);
+    }
+
+    static double entities(Sketch a, Sketch b) {
+        return cosine(a.entities, a.entityCounts, a.entityRarities, b.entities, b.entityCounts, b.entityRarities)
+                / Math.max(1, (double) a.entityLength * b.entityLength);
+    }
+
+    private static double cosine(
+            int[] keys, byte[] counts, byte[] rarities, int[] others, byte[] otherCounts, byte[] otherRarities) {
+        long sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < keys.length && j < others.length) {
+            int key = keys[i];
+            int other = others[j];
+            if (key == other) {
+                sum += weight(counts[i], rarities[i]) * weight(otherCounts[j], otherRarities[j]);
             }
+            if (key <= other) i++;
+            if (other <= key) j++;
         }
-        return false;
+        return sum;
+    }
+
+    private double runs(Sketch a, Sketch b) {
+        byte[] ofA = frequencies.runRarities(a.language);
+        byte[] ofB = frequencies.runRarities(b.language);
+        long sum = 0;
+        int i = 0;
+        int j = 0;
+        while (i < a.runs.length && j < b.runs.length) {
+            char run = a.runs[i];
+            char other = b.runs[j];
+            if (run == other) {
+                sum += weight(a.runCounts[i], ofA[run]) * weight(b.runCounts[j], ofB[run]);
+            }
+            if (run <= other) i++;
+            if (other <= run) j++;
+        }
+        return sum / Math.max(1, (double) a.runLength * b.runLength);
+    }
+
+    private static long weight(byte count, byte rarity) {
+        return (long) (count & 255) * (rarity & 255);
     }
 }

@@ -1,63 +1,76 @@
 package org.synoptic.story;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.CopyLink;
-import org.synoptic.model.Publication;
 
-/// Documents that are copies of each other and go the same way; one of them stands for all.
+/// Reports that are copies of each other and go the same way; one of them stands for all.
 ///
 /// @param members the one that stands for all first: the earliest with a day, else the smallest id
-record Node(List<AnnotatedDocument> members) {
-    private static final Comparator<AnnotatedDocument> EARLIEST_FIRST =
-            Comparator.comparing(Node::day).thenComparing(AnnotatedDocument::id);
+record Node(List<Sketch> members) {
+    /// The order that nothing of the input's order shows in.
+    static final Comparator<Sketch> EARLIEST_FIRST =
+            Comparator.comparingInt((Sketch sketch) -> sketch.day).thenComparing(sketch -> sketch.id);
 
-    AnnotatedDocument first() {
+    Sketch first() {
         return members.getFirst();
     }
 
-    /// @return nodes in the order of the ids of their first members
-    static List<Node> of(List<AnnotatedDocument> documents, List<CopyLink> copies) {
-        Map<String, String> parent = new HashMap<>();
-        documents.forEach(document -> parent.put(document.id(), document.id()));
-        for (CopyLink link : copies) {
-            if (link.relation() == CopyLink.Relation.EXCERPT) continue;
-            if (!parent.containsKey(link.a()) || !parent.containsKey(link.b())) continue;
-            String a = root(parent, link.a());
-            String b = root(parent, link.b());
-            parent.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+    /// @param sketches of different ids
+    /// @param copies of which those with ids of others are left out
+    /// @return nodes, those with the earliest first members first
+    static List<Node> of(Collection<Sketch> sketches, Collection<CopyLink> copies) {
+        List<Sketch> inOrder = new ArrayList<>(sketches);
+        inOrder.sort(EARLIEST_FIRST);
+        int[] parent = new int[inOrder.size()];
+        for (int i = 0; i < parent.length; i++) parent[i] = i;
+        joinSameTexts(inOrder, parent);
+        joinCopies(inOrder, copies, parent);
+        Map<Integer, List<Sketch>> members = new TreeMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            members.computeIfAbsent(root(parent, i), root -> new ArrayList<>(1)).add(inOrder.get(i));
         }
-        Map<String, List<AnnotatedDocument>> members = new TreeMap<>();
-        for (AnnotatedDocument document : documents) {
-            members.computeIfAbsent(root(parent, document.id()), id -> new ArrayList<>())
-                    .add(document);
-        }
-        List<Node> nodes = new ArrayList<>();
-        members.values().forEach(group -> {
-            group.sort(EARLIEST_FIRST);
-            nodes.add(new Node(List.copyOf(group)));
-        });
-        nodes.sort(Comparator.comparing(node -> node.first().id()));
-        return nodes;
+        return members.values().stream().map(Node::new).toList();
     }
 
-    private static String root(Map<String, String> parent, String id) {
-        String at = id;
-        for (String up = parent.getOrDefault(at, at); !up.equals(at); up = parent.getOrDefault(at, at)) {
-            parent.put(at, parent.getOrDefault(up, up));
-            at = up;
+    private static void joinSameTexts(List<Sketch> sketches, int[] parent) {
+        Map<Long, Integer> firstOf = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) {
+            Sketch sketch = sketches.get(i);
+            if (sketch.words.length == 0) continue;
+            Integer first = firstOf.putIfAbsent(sketch.fingerprint, i);
+            if (first != null && sketch.isSameText(sketches.get(first))) join(parent, first, i);
+        }
+    }
+
+    private static void joinCopies(List<Sketch> sketches, Collection<CopyLink> copies, int[] parent) {
+        if (copies.isEmpty()) return;
+        Map<String, Integer> place = new HashMap<>();
+        for (int i = 0; i < parent.length; i++) place.put(sketches.get(i).id, i);
+        for (CopyLink link : copies) {
+            Integer a = place.get(link.a());
+            Integer b = place.get(link.b());
+            if (link.relation() != CopyLink.Relation.EXCERPT && a != null && b != null) join(parent, a, b);
+        }
+    }
+
+    private static void join(int[] parent, int a, int b) {
+        int rootOfA = root(parent, a);
+        int rootOfB = root(parent, b);
+        parent[Math.max(rootOfA, rootOfB)] = Math.min(rootOfA, rootOfB);
+    }
+
+    private static int root(int[] parent, int item) {
+        int at = item;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
         }
         return at;
-    }
-
-    private static LocalDate day(AnnotatedDocument document) {
-        Publication published = document.document().published();
-        return published == null ? LocalDate.MAX : published.date().first();
     }
 }

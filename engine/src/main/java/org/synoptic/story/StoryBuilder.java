@@ -1,14 +1,13 @@
 package org.synoptic.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
@@ -18,15 +17,16 @@ import org.synoptic.model.PartialDate;
 import org.synoptic.model.Publication;
 import org.synoptic.model.Story;
 
-/// Puts reports of one happening together, whatever their language.
+/// Puts reports of one happening together, whatever their language: all at once, where [StoryStream] takes them one by
+/// one. Both give the same stories.
 ///
 /// Copies go with their original, a digest of reports of different matters stands alone; between the rest, words,
-/// letters of names, linked entities, coded events and days
-/// tell
-/// how alike two reports are ([Likeness]), and the average likeness of two groups whether they are one story
-/// ([Grouping]). The order of the documents changes the order of the stories and their numbers, nothing else.
+/// letters of names, linked entities, coded events and days tell how alike two reports are ([Likeness]), and the mean
+/// likeness of two groups whether they are one story ([Grouping]). The order of the documents changes the order of the
+/// stories, nothing else.
 public final class StoryBuilder {
     private final UnaryOperator<String> latin;
+    private final StorySetting setting;
 
     /// Compares names in one script only; reports in other scripts need entities to be found.
     public StoryBuilder() {
@@ -35,55 +35,45 @@ public final class StoryBuilder {
 
     /// @param latin spells a word of any script in Latin letters
     public StoryBuilder(UnaryOperator<String> latin) {
+        this(latin, StorySetting.STANDARD);
+    }
+
+    public StoryBuilder(UnaryOperator<String> latin, StorySetting setting) {
         this.latin = latin;
+        this.setting = setting;
     }
 
-    /// @return stories in the order of their first documents, with ids `s1`, `s2`, …; every document is in one
+    /// @return stories in the order of their first documents; every document is in one. Their ids are made of those of
+    ///     their earliest documents
     public List<Story> stories(List<AnnotatedDocument> documents, List<CopyLink> copies) {
-        List<Node> nodes = Node.of(documents, copies);
-        ProfileMaker maker = new ProfileMaker(latin);
-        List<Profile> profiles = maker.profiles(nodes.stream().map(Node::first).toList());
-        int[] groups = groups(nodes, profiles, copies);
-        Map<Integer, List<Integer>> members = new TreeMap<>();
-        for (int i = 0; i < groups.length; i++) {
-            members.computeIfAbsent(groups[i], group -> new ArrayList<>()).add(i);
-        }
-        JoinReasons reasons = new JoinReasons(maker, copies);
-        List<Story> stories = new ArrayList<>();
-        for (List<Integer> group : members.values()) {
-            List<Node> ofStory = group.stream().map(nodes::get).toList();
-            Map<String, String> joins =
-                    reasons.of(ofStory, group.stream().map(profiles::get).toList());
-            stories.add(story(ofStory, joins, documents));
-        }
-        return numbered(stories, documents);
+        SketchMaker maker = new SketchMaker(latin, setting);
+        Map<String, Sketch> sketches = new LinkedHashMap<>();
+        for (AnnotatedDocument document : documents) sketches.computeIfAbsent(document.id(), id -> maker.of(document));
+        Arrangement arrangement = new Arrangement(setting, sketches.values(), copies);
+        JoinReasons reasons = new JoinReasons(arrangement.likeness(), maker.names(), copies);
+        return inOrder(arrangement.stories(), StoryIds.of(arrangement.stories()), reasons, documents);
     }
 
-    private static int[] groups(List<Node> nodes, List<Profile> profiles, List<CopyLink> copies) {
-        Neighbours neighbours = new Neighbours(profiles);
-        Grouping grouping = new Grouping(profiles.size(), Likeness.ENOUGH, neighbours.areAll());
-        Excerpts excerpts = new Excerpts(nodes, profiles, copies);
-        List<List<Integer>> later = neighbours.later();
-        for (int i = 0; i < later.size(); i++) {
-            for (int j : later.get(i)) {
-                if (excerpts.isDigest(i) || excerpts.isDigest(j)) continue;
-                grouping.put(i, j, Likeness.of(profiles.get(i), profiles.get(j)));
+    private static List<Story> inOrder(
+            List<List<Node>> groups, List<String> ids, JoinReasons reasons, List<AnnotatedDocument> documents) {
+        Map<String, Integer> groupOf = new HashMap<>();
+        for (int group = 0; group < groups.size(); group++) {
+            for (Node node : groups.get(group)) {
+                for (Sketch member : node.members()) groupOf.put(member.id, group);
             }
         }
-        excerpts.bind(grouping);
-        return grouping.groups();
+        Map<Integer, Map<String, AnnotatedDocument>> members = new LinkedHashMap<>();
+        for (AnnotatedDocument document : documents) {
+            members.computeIfAbsent(groupOf.getOrDefault(document.id(), 0), group -> new LinkedHashMap<>())
+                    .putIfAbsent(document.id(), document);
+        }
+        List<Story> stories = new ArrayList<>();
+        members.forEach((group, told) -> stories.add(new Story(
+                ids.get(group), List.copyOf(told.keySet()), reasons.of(groups.get(group)), days(told.values()))));
+        return List.copyOf(stories);
     }
 
-    private static Story story(List<Node> nodes, Map<String, String> joins, List<AnnotatedDocument> documents) {
-        Set<String> ids = new HashSet<>();
-        nodes.forEach(node -> node.members().forEach(member -> ids.add(member.id())));
-        List<AnnotatedDocument> inOrder = documents.stream()
-                .filter(document -> ids.contains(document.id()))
-                .toList();
-        return new Story("", inOrder.stream().map(AnnotatedDocument::id).toList(), joins, days(inOrder));
-    }
-
-    private static @Nullable Interval days(List<AnnotatedDocument> documents) {
+    private static @Nullable Interval days(Collection<AnnotatedDocument> documents) {
         List<PartialDate> dates = documents.stream()
                 .map(document -> document.document().published())
                 .filter(Objects::nonNull)
@@ -96,18 +86,5 @@ public final class StoryBuilder {
     /// The story from the first to the last day of its documents, once more of them are known.
     public static Story redated(Story story, List<AnnotatedDocument> documentsOfStory) {
         return new Story(story.id(), story.documents(), story.joins(), days(documentsOfStory));
-    }
-
-    private static List<Story> numbered(List<Story> stories, List<AnnotatedDocument> documents) {
-        Map<String, Integer> place = new HashMap<>();
-        documents.forEach(document -> place.putIfAbsent(document.id(), place.size()));
-        List<Story> inOrder = new ArrayList<>(stories);
-        inOrder.sort(Comparator.comparing(
-                story -> place.getOrDefault(story.documents().getFirst(), 0)));
-        List<Story> numbered = new ArrayList<>();
-        for (Story story : inOrder) {
-            numbered.add(new Story("s" + (numbered.size() + 1), story.documents(), story.joins(), story.days()));
-        }
-        return List.copyOf(numbered);
     }
 }

@@ -131,8 +131,8 @@ class StoryBuilderTest {
 
         assertThat(story.joins().get("visit-de"))
                 .isEqualTo(
-                        "shares 4 actors and places with visit-en, among them Anna Brandt, Tomas Okello, Norlands; same"
-                                + " visit; published on 2031-05-06 and 2031-05-05");
+                        "same actors (Anna Brandt, Tomas Okello, Norland and 1 more), a day apart, same kind of event"
+                                + " (consult), 14% shared weight with visit-en");
         assertThat(story.days()).hasToString("Interval[start=2031-05-05, end=2031-05-06]");
     }
 

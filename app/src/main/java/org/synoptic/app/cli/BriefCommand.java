@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.synoptic.annotate.name.NameList;
 import org.synoptic.json.DossierJson;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Dossier;
 import org.synoptic.write.DossierMarkdown;
 import org.synoptic.write.DossierPage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -22,7 +24,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  synoptic brief reports/* --out dossier",
-            "  synoptic brief annotated.jsonl --out dossier --threads 4"
+            "  synoptic brief annotated.jsonl --out dossier --threads 4",
+            "  synoptic brief reports/* --out akte --language de"
         })
 final class BriefCommand extends ReportCommand {
     @Option(
@@ -40,6 +43,19 @@ final class BriefCommand extends ReportCommand {
             description = "What to write: json, page, markdown; several parted by commas (default: all).")
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "The language of headlines and summaries: en or de (default: en).")
+    private Language language = Language.en;
+
+    /// Languages of which there are wordings.
+    private enum Language {
+        en,
+        de
+    }
+
     /// What `brief` can write, with the names of the files.
     @SuppressWarnings("ImmutableEnumChecker")
     enum Format {
@@ -54,8 +70,16 @@ final class BriefCommand extends ReportCommand {
         }
     }
 
+    @Mixin
+    private NameListOptions own = new NameListOptions();
+
     BriefCommand(Console console) {
         super(console);
+    }
+
+    @Override
+    NameList listed() {
+        return own.names();
     }
 
     @Override
@@ -63,7 +87,7 @@ final class BriefCommand extends ReportCommand {
         OutputFolder.check(folder);
         List<AnnotatedDocument> documents = run.annotated();
         if (!run.hasNothing()) {
-            Dossier dossier = run.pipeline().dossier(documents);
+            Dossier dossier = run.pipeline().dossier(documents, language.name());
             write(dossier);
             run.say(summary(dossier));
         }

@@ -16,7 +16,7 @@ import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
 /// The parties of a verb or a noun by the order of words, for languages without a parse or where parses err.
-final class ClauseArguments {
+final class ClauseArguments implements ClauseReader {
     /// How far the phrases that belong to a noun may reach.
     private static final int REACH = 25;
 
@@ -40,8 +40,10 @@ final class ClauseArguments {
     /// In the clause of the verb: the first party without a preposition is the subject, the second the object.
     ///
     /// @param suffers whether who is told of with "sein" has it done to him: "sei verhaftet"
-    Arguments ofVerb(int verb, boolean suffers) {
+    @Override
+    public Arguments ofVerb(int verb, boolean suffers) {
         if (grammar.has("subject-first")) return new SubjectFirst(view, prepositions, grammar).ofVerb(verb, suffers);
+        if (isAttributive(verb)) return ofAttribute(verb);
         Clauses.Range clause = Clauses.around(sentence, verb);
         Arguments arguments = new Arguments();
         boolean passive = isPassive(clause, verb, suffers);
@@ -68,6 +70,45 @@ final class ClauseArguments {
         return arguments;
     }
 
+    /// "die von Brüssel verlangten Kontrollen": a participle before its noun, inside a noun phrase.
+    private boolean isAttributive(int verb) {
+        int next = verb + 1;
+        while (next < sentence.size() && sentence.token(next).pos() == PartOfSpeech.ADJ) next++;
+        if (next >= sentence.size() || !sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
+        if (sentence.token(next).pos() != PartOfSpeech.NOUN || view.isTime(next)) return false;
+        return articleBefore(verb) >= 0;
+    }
+
+    /// The article of the noun phrase that the participle stands in; -1 where an article is followed by a noun of its
+    /// own.
+    private int articleBefore(int verb) {
+        boolean inside = true;
+        for (int i = verb - 1; i >= 0 && verb - i <= 8 && inside; i--) {
+            Token token = sentence.token(i);
+            if (token.pos() == PartOfSpeech.DET) {
+                PartOfSpeech next = sentence.token(i + 1).pos();
+                return i + 1 == verb || next == PartOfSpeech.ADP || next == PartOfSpeech.ADV ? i : -1;
+            }
+            inside = !Clauses.isBoundary(token) && token.pos() != PartOfSpeech.VERB && token.pos() != PartOfSpeech.AUX;
+        }
+        return -1;
+    }
+
+    /// Who did it stands between the article and the participle; whom it was done to may be the noun.
+    private Arguments ofAttribute(int verb) {
+        Arguments arguments = new Arguments();
+        Clauses.Range phrase = new Clauses.Range(articleBefore(verb), verb);
+        for (Mention mention : mentionsIn(phrase)) {
+            String place = placeOf(mention, phrase);
+            if (place != null && !place.isEmpty()) arguments.add(place, mention);
+        }
+        arguments.addAll("subj", arguments.at("by"));
+        int noun = verb + 1;
+        while (sentence.token(noun).pos() == PartOfSpeech.ADJ) noun++;
+        arguments.addAll("obj", view.at(noun));
+        return arguments;
+    }
+
     /// Whether a noun stands without a preposition, as a subject that is no party does: "sechs Boote wurden gerammt".
     private boolean holdsBareNoun(Clauses.Range clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
@@ -88,22 +129,41 @@ final class ClauseArguments {
 
     /// "weigerte sich, mit … zu verhandeln", "forderte, dass …": the parties of the clause behind the comma.
     private void addComplement(Clauses.Range clause, Arguments arguments) {
-        int start = clause.to() + 1;
-        if (start >= sentence.size() || !sentence.token(clause.to()).text().equals(",")) return;
-        Clauses.Range next = Clauses.around(sentence, start);
-        PartOfSpeech first = sentence.token(start).pos();
-        boolean conjunction = first == PartOfSpeech.SCONJ || first == PartOfSpeech.CCONJ;
-        if (!conjunction && !holdsInfinitive(next)) return;
+        Optional<Clauses.Range> complement = complement(clause);
+        if (complement.isEmpty()) return;
+        Clauses.Range next = complement.get();
+        boolean conjunction = isConjunction(next.from());
         for (Mention mention : mentionsIn(next)) {
             arguments.add(conjunction && placeOf(mention, next) == null ? "csubj" : "xobj", mention);
         }
+    }
+
+    /// The clause behind the comma, when it is one that a verb asks for.
+    private Optional<Clauses.Range> complement(Clauses.Range clause) {
+        int start = clause.to() + 1;
+        if (start >= sentence.size() || !sentence.token(clause.to()).text().equals(",")) return Optional.empty();
+        Clauses.Range next = Clauses.around(sentence, start);
+        boolean content = isConjunction(start) || holdsInfinitive(next);
+        return content ? Optional.of(new Clauses.Range(start, next.to())) : Optional.empty();
+    }
+
+    private boolean isConjunction(int token) {
+        PartOfSpeech pos = sentence.token(token).pos();
+        return pos == PartOfSpeech.SCONJ || pos == PartOfSpeech.CCONJ;
+    }
+
+    /// Where a clause ends with the one under it.
+    @Override
+    public int complementEnd(Clauses.Range clause) {
+        return complement(clause).map(Clauses.Range::to).orElse(clause.to());
     }
 
     private boolean holdsInfinitive(Clauses.Range clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = sentence.token(i);
             boolean particle = i > 0 && sentence.token(i - 1).pos() == PartOfSpeech.PART;
-            if (token.is(Feature.INFINITIVE) && (particle || !token.is(Feature.FINITE))) return true;
+            boolean perfect = particle && token.pos() == PartOfSpeech.AUX;
+            if (perfect || token.is(Feature.INFINITIVE) && (particle || !token.is(Feature.FINITE))) return true;
         }
         return false;
     }
@@ -153,7 +213,8 @@ final class ClauseArguments {
         boolean noun = false;
         while (at >= clause.from() && !view.isTime(at)) {
             Token token = sentence.token(at);
-            if (token.pos() == PartOfSpeech.ADP) return prepositions.getOrDefault(token.lower(), "");
+            boolean opens = at == 0 && prepositions.containsKey(token.lower());
+            if (token.pos() == PartOfSpeech.ADP || opens) return prepositions.getOrDefault(token.lower(), "");
             boolean genitive = token.pos() == PartOfSpeech.DET
                     && isGenitiveArticle(token)
                     && at > clause.from()
@@ -227,7 +288,8 @@ final class ClauseArguments {
     // ---------------------------------------------------------------- nouns
 
     /// Whose it is, and what the prepositions after it lead to.
-    Arguments ofNoun(Trigger trigger) {
+    @Override
+    public Arguments ofNoun(Trigger trigger) {
         Arguments arguments = new Arguments();
         possessor(trigger).forEach(mention -> arguments.add("poss", mention));
         adjectiveBehind(trigger).forEach(mention -> arguments.add("poss", mention));
@@ -399,6 +461,18 @@ final class ClauseArguments {
         }
     }
 
+    /// "der Haftbefehl, den das Gericht gegen ihn erließ": the subject of a light verb in the relative clause, and its
+    /// other
+    /// parties.
+    @Override
+    public Arguments ofRelativeClause(Trigger noun, Set<String> lightVerbs) {
+        int pronoun = noun.to() + 1;
+        boolean relative = pronoun < sentence.size()
+                && sentence.token(noun.to()).text().equals(",")
+                && sentence.token(pronoun).pos() == PartOfSpeech.PRON;
+        return relative ? ofLightVerb(pronoun, lightVerbs) : new Arguments();
+    }
+
     private boolean afterConjunction(int at) {
         return at > 0 && sentence.token(at - 1).pos() == PartOfSpeech.CCONJ;
     }
@@ -411,7 +485,8 @@ final class ClauseArguments {
 
     /// The subject of the clause's light verb, and of any other verb under `subj`; its other parties by their
     /// prepositions.
-    Arguments ofLightVerb(int noun, Set<String> lightVerbs) {
+    @Override
+    public Arguments ofLightVerb(int noun, Set<String> lightVerbs) {
         Arguments arguments = new Arguments();
         Clauses.Range clause = Clauses.around(sentence, noun);
         Optional<Integer> verb = verbOf(clause, noun);

@@ -1,0 +1,163 @@
+package org.synoptic.story;
+
+import java.util.Arrays;
+
+/// From the features that tell most to the reports that hold them: names the few reports that are worth comparing.
+///
+/// Each report stands under its [#KEYS] weightiest features and is asked for with the same; of each feature only the
+/// [#HOLDERS] reports that were added last are looked at. So the work for a report does not grow with the window.
+final class SketchIndex {
+    private static final int KEYS = 32;
+    private static final int HOLDERS = 40;
+    private static final int CANDIDATES = 32;
+    private static final int NONE = -1;
+
+    private final Frequencies frequencies;
+    private int[] keyOfSlot = new int[1 << 10];
+    private int[] headOfSlot = filled(1 << 10);
+    private int keysUsed;
+    private int[] holder = new int[1 << 10];
+    private int[] before = new int[1 << 10];
+    private int entries;
+
+    private float[] shared = new float[1 << 8];
+    private int[] touched = new int[1 << 8];
+    private final int[] keys = new int[KEYS];
+    private final int[] weights = new int[KEYS];
+
+    SketchIndex(Frequencies frequencies) {
+        this.frequencies = frequencies;
+    }
+
+    /// Asks for what may be like a report and then puts it in.
+    ///
+    /// @param number of the report; larger than those of all before
+    /// @param sketch weighed
+    /// @return numbers of at most [#CANDIDATES] reports that share most with it, in ascending order
+    int[] candidatesThenAdd(int number, Sketch sketch, boolean alsoRare) {
+        int chosen = chooseKeys(sketch, alsoRare);
+        if (number >= shared.length) shared = Arrays.copyOf(shared, Math.max(number + 1, shared.length * 2));
+        int found = 0;
+        for (int i = 0; i < chosen; i++) {
+            int slot = slot(keys[i]);
+            float weight = (float) weights[i] * weights[i];
+            int looked = 0;
+            for (int at = headOfSlot[slot]; at != NONE && looked < HOLDERS; at = before[at], looked++) {
+                int other = holder[at];
+                if (shared[other] == 0) {
+                    if (found == touched.length) touched = Arrays.copyOf(touched, found * 2);
+                    touched[found++] = other;
+                }
+                shared[other] += weight;
+            }
+            put(keys[i], slot, number);
+        }
+        int[] nearest = nearest(found);
+        for (int i = 0; i < found; i++) shared[touched[i]] = 0;
+        return nearest;
+    }
+
+    /// The weightiest features into `keys`; those that no second report holds only if `alsoRare`.
+    private int chooseKeys(Sketch sketch, boolean alsoRare) {
+        int fewest = alsoRare ? 1 : 2;
+        int size = 0;
+        for (int i = 0; i < sketch.words.length; i++) {
+            int weight = (sketch.wordCounts[i] & 255) * (sketch.wordRarities[i] & 255);
+            if (size == KEYS && weight <= weights[size - 1]) continue;
+            if (frequencies.holdersOfWord(sketch.words[i]) >= fewest) size = insert(sketch.words[i], weight, size);
+        }
+        for (int i = 0; i < sketch.entities.length; i++) {
+            int weight = (sketch.entityCounts[i] & 255) * (sketch.entityRarities[i] & 255);
+            if (size == KEYS && weight <= weights[size - 1]) continue;
+            if (frequencies.holdersOfEntity(sketch.entities[i]) >= fewest) {
+                size = insert(sketch.entities[i], weight, size);
+            }
+        }
+        return size;
+    }
+
+    private int insert(int key, int weight, int size) {
+        int at = Math.min(size, KEYS - 1);
+        while (at > 0 && weights[at - 1] < weight) {
+            keys[at] = keys[at - 1];
+            weights[at] = weights[at - 1];
+            at--;
+        }
+        keys[at] = key;
+        weights[at] = weight;
+        return Math.min(size + 1, KEYS);
+    }
+
+    private int[] nearest(int found) {
+        if (found > CANDIDATES) {
+            float least = leastOfNearest(found);
+            int kept = 0;
+            for (int i = 0; i < found; i++) {
+                if (shared[touched[i]] > least) touched[kept++] = swapped(i, kept);
+            }
+            for (int i = kept; i < found && kept < CANDIDATES; i++) {
+                if (shared[touched[i]] == least) touched[kept++] = swapped(i, kept);
+            }
+            int[] nearest = Arrays.copyOf(touched, kept);
+            Arrays.sort(nearest);
+            return nearest;
+        }
+        int[] nearest = Arrays.copyOf(touched, found);
+        Arrays.sort(nearest);
+        return nearest;
+    }
+
+    /// Puts what stands at `kept` to `i` and gives what stood there: nothing of `touched` is lost.
+    private int swapped(int i, int kept) {
+        int chosen = touched[i];
+        touched[i] = touched[kept];
+        return chosen;
+    }
+
+    /// What the last of the nearest shares.
+    private float leastOfNearest(int found) {
+        float[] all = new float[found];
+        for (int i = 0; i < found; i++) all[i] = shared[touched[i]];
+        Arrays.sort(all);
+        return all[found - CANDIDATES];
+    }
+
+    private void put(int key, int slot, int number) {
+        if (entries == holder.length) {
+            holder = Arrays.copyOf(holder, entries * 2);
+            before = Arrays.copyOf(before, entries * 2);
+        }
+        holder[entries] = number;
+        before[entries] = headOfSlot[slot];
+        boolean isNew = headOfSlot[slot] == NONE;
+        keyOfSlot[slot] = key;
+        headOfSlot[slot] = entries++;
+        if (isNew && ++keysUsed * 3 > keyOfSlot.length * 2) grow();
+    }
+
+    private int slot(int key) {
+        int mask = keyOfSlot.length - 1;
+        int slot = Numbers.stir(key) & mask;
+        while (headOfSlot[slot] != NONE && keyOfSlot[slot] != key) slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    private void grow() {
+        int[] oldKeys = keyOfSlot;
+        int[] oldHeads = headOfSlot;
+        keyOfSlot = new int[oldKeys.length * 2];
+        headOfSlot = filled(oldKeys.length * 2);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldHeads[i] == NONE) continue;
+            int slot = slot(oldKeys[i]);
+            keyOfSlot[slot] = oldKeys[i];
+            headOfSlot[slot] = oldHeads[i];
+        }
+    }
+
+    private static int[] filled(int size) {
+        int[] empty = new int[size];
+        Arrays.fill(empty, NONE);
+        return empty;
+    }
+}

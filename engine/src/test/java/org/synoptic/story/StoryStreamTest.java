@@ -1,0 +1,187 @@
+package org.synoptic.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.synoptic.story.InventedReports.FIRST_DAY;
+import static org.synoptic.story.Reports.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.CopyLink;
+import org.synoptic.model.CopyLink.Relation;
+import org.synoptic.model.Story;
+import org.synoptic.story.StoryStream.Placement;
+import org.synoptic.story.StoryStream.SettledStory;
+import org.synoptic.story.StoryStream.Settlement;
+
+class StoryStreamTest {
+    private static final int WINDOW_DAYS = 30;
+
+    @Test
+    void oneByOneInAnyOrderGivesTheStoriesOfAllAtOnce() {
+        List<AnnotatedDocument> reports = InventedReports.of(200, 20);
+        Map<String, TreeSet<String>> expected = new TreeMap<>();
+        for (Story story : new StoryBuilder().stories(reports, List.of())) {
+            expected.put(story.id(), new TreeSet<>(story.documents()));
+        }
+        for (int seed = 0; seed < 5; seed++) {
+            Collections.shuffle(reports, new Random(seed));
+            StoryStream stream = stream();
+            reports.forEach(stream::add);
+            assertThat(byId(stream.settle(false))).as("seed " + seed).isEqualTo(expected);
+        }
+        assertThat(expected).hasSize(40);
+    }
+
+    @Test
+    void settlingOnTheWayChangesNoStory() {
+        List<AnnotatedDocument> reports = InventedReports.of(120, 20);
+        StoryStream atTheEnd = stream();
+        StoryStream onTheWay = stream();
+        Collections.shuffle(reports, new Random(7));
+        for (AnnotatedDocument report : reports) {
+            atTheEnd.add(report);
+            onTheWay.add(report);
+            if (report.id().endsWith("3")) onTheWay.settle(false);
+        }
+        assertThat(new ArrayList<>(byId(onTheWay.settle(false)).values()))
+                .containsExactlyInAnyOrderElementsOf(
+                        byId(atTheEnd.settle(false)).values());
+    }
+
+    @Test
+    void whatComesTwiceChangesNothing() {
+        List<AnnotatedDocument> reports = InventedReports.of(100, 20);
+        StoryStream once = stream();
+        StoryStream twice = stream();
+        reports.forEach(once::add);
+        reports.forEach(twice::add);
+        Map<String, TreeSet<String>> before = byId(twice.settle(false));
+        reports.forEach(twice::add);
+
+        assertThat(before).isEqualTo(byId(once.settle(false)));
+        Settlement again = twice.settle(false);
+        assertThat(byId(again)).isEqualTo(before);
+        assertThat(again.changes()).isEmpty();
+    }
+
+    @Test
+    void aReportIsPlacedAtOnceAndTheReasonIsGiven() {
+        StoryStream stream = stream();
+        stream.add(InventedReports.of(99, 77, FIRST_DAY));
+        Placement first = stream.add(InventedReports.of(1, 0, FIRST_DAY));
+        Placement second = stream.add(InventedReports.of(2, 0, FIRST_DAY.plusDays(1)));
+
+        assertThat(first.reason()).isEmpty();
+        assertThat(second.story()).isEqualTo(first.story());
+        assertThat(second.reason().orElse("")).startsWith("a day apart, ").endsWith("% shared weight with r00001");
+    }
+
+    @Test
+    void lateReportsJoinTheirStoryWithinTheWindow() {
+        StoryStream stream = stream();
+        InventedReports.of(100, 5).forEach(stream::add);
+        stream.settle(false);
+        stream.add(InventedReports.of(900, 3, FIRST_DAY.plusDays(3)));
+
+        assertThat(byId(stream.settle(false)).values())
+                .anySatisfy(reports -> assertThat(reports).contains("r00900", "r00015", "r00019"));
+    }
+
+    @Test
+    void theWindowLeavesOldReportsBehindAndTellsWhatEnded() {
+        StoryStream stream = stream();
+        stream.add(InventedReports.of(1, 0, FIRST_DAY));
+        stream.add(InventedReports.of(2, 0, FIRST_DAY));
+        String old = stream.settle(false).stories().getFirst().id();
+        for (int i = 0; i < 40; i++) stream.add(InventedReports.of(10 + i, 5 + i, FIRST_DAY.plusDays(60)));
+        Settlement settlement = stream.settle(false);
+
+        assertThat(byId(settlement)).hasSize(40);
+        assertThat(settlement.changes()).contains(new StoryChange.Ended(old));
+    }
+
+    @Test
+    void aLongStoryKeepsItsNameWhileItsFirstReportsLeaveTheWindow() {
+        StoryStream stream = stream();
+        TreeSet<String> names = new TreeSet<>();
+        for (int day = 0; day < 90; day += 5) {
+            for (int i = 0; i < 3; i++) stream.add(InventedReports.of(day * 10 + i, 0, FIRST_DAY.plusDays(day)));
+            for (int i = 3; i < 33; i++)
+                stream.add(InventedReports.of(10_000 + day * 100 + i, 50 * day + i, FIRST_DAY.plusDays(day)));
+            names.add(storyOf("r%05d".formatted(day * 10), stream.settle(false)).id());
+        }
+
+        assertThat(names).hasSize(1);
+        assertThat(storyOf("r00850", stream.settle(false)).reports())
+                .doesNotContain("r00000")
+                .contains("r00700");
+    }
+
+    @Test
+    void aFewFalseDaysMoveTheWindowForNobody() {
+        StoryStream stream = stream();
+        InventedReports.of(100, 20).forEach(stream::add);
+        Map<String, TreeSet<String>> before = byId(stream.settle(false));
+        stream.add(InventedReports.of(901, 3, LocalDate.parse("1970-01-01")));
+        stream.add(InventedReports.of(902, 4, LocalDate.parse("2099-12-31")));
+        stream.add(report("empty", "und", "").build());
+        Map<String, TreeSet<String>> after = byId(stream.settle(false));
+
+        assertThat(after.values()).containsAll(before.values());
+        assertThat(after).hasSize(before.size() + 1);
+    }
+
+    @Test
+    void storiesThatACopyJoinsAreMergedUnderOneName() {
+        StoryStream stream = stream();
+        for (int i = 0; i < 3; i++) stream.add(InventedReports.of(i, 0, FIRST_DAY));
+        for (int i = 3; i < 5; i++) stream.add(InventedReports.of(i, 1, FIRST_DAY));
+        Settlement before = stream.settle(false);
+        stream.addCopies(List.of(new CopyLink("r00000", "r00003", Relation.TRANSLATION, 0.9, List.of())));
+        stream.addCopies(List.of(new CopyLink("r00000", "r00004", Relation.TRANSLATION, 0.9, List.of())));
+        Settlement after = stream.settle(true);
+
+        assertThat(before.stories()).extracting(SettledStory::id).hasSize(2);
+        assertThat(after.stories()).hasSize(1);
+        String stays = before.stories().getFirst().id();
+        String merged = before.stories().getLast().id();
+        assertThat(after.changes()).containsExactly(new StoryChange.Merged(merged, stays));
+        assertThat(after.stories().getFirst().reasons()).containsEntry("r00004", "translation of r00000");
+    }
+
+    @Test
+    void manyPrintsOfOneReportAreOneStory() {
+        StoryStream stream = stream();
+        String text = InventedReports.text(1, 1);
+        for (int i = 0; i < 2_000; i++)
+            stream.add(report("p" + i, "en", text).on("2031-05-05").build());
+
+        assertThat(stream.settle(true).stories()).hasSize(1);
+    }
+
+    private static SettledStory storyOf(String report, Settlement settlement) {
+        return settlement.stories().stream()
+                .filter(story -> story.reports().contains(report))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StoryStream stream() {
+        return new StoryStream(UnaryOperator.identity(), StorySetting.STANDARD, WINDOW_DAYS);
+    }
+
+    private static Map<String, TreeSet<String>> byId(Settlement settlement) {
+        Map<String, TreeSet<String>> stories = new TreeMap<>();
+        for (SettledStory story : settlement.stories()) stories.put(story.id(), new TreeSet<>(story.reports()));
+        return stories;
+    }
+}
