@@ -140,8 +140,9 @@ public final class Pipeline {
     /// Stage 4 over reports that come one by one; entities are met by their ids of one document.
     ///
     /// @param windowDays how many days of reports are compared
-    public StoryStream storyStream(int windowDays) {
-        return new StoryStream(Transliteration::latin, StorySetting.STANDARD, windowDays);
+    /// @param explains whether to say why reports stand together
+    public StoryStream storyStream(int windowDays, boolean explains) {
+        return new StoryStream(Transliteration::latin, StorySetting.STANDARD, windowDays, explains);
     }
 
     /// In the order given.
