@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.synoptic.annotate.Annotator;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.name.EntityLinker;
+import org.synoptic.annotate.name.NameList;
 import org.synoptic.annotate.name.Transliteration;
 import org.synoptic.annotate.time.Anchoring;
 import org.synoptic.compare.Comparer;
@@ -47,6 +48,7 @@ public final class Pipeline {
 
     private final Reader reader;
     private final Annotator annotator;
+    private final NameList listed;
     private final int threads;
 
     /// @param threads how many documents are annotated at once, 1 or more
@@ -56,8 +58,14 @@ public final class Pipeline {
 
     /// @param reader of a kind of its own: one that fetches
     public Pipeline(Reader reader, int threads) {
+        this(reader, NameList.EMPTY, threads);
+    }
+
+    /// @param listed names that are known before all others
+    public Pipeline(Reader reader, NameList listed, int threads) {
         this.reader = reader;
-        this.annotator = new Annotator(languages());
+        this.listed = listed;
+        this.annotator = new Annotator(languages(), listed);
         this.threads = threads;
     }
 
@@ -103,7 +111,7 @@ public final class Pipeline {
 
     /// Stages 2 (entities across documents) to 5, over all documents at once.
     public Dossier dossier(List<AnnotatedDocument> annotated) {
-        EntityLinker.Linked linked = new EntityLinker().link(annotated);
+        EntityLinker.Linked linked = new EntityLinker(listed).link(annotated);
         List<CopyLink> copies = new CopyFinder(Transliteration::latin).find(linked.documents());
         List<Story> stories = new StoryBuilder(Transliteration::latin).stories(linked.documents(), copies);
         DayFinder dayFinder = new DayFinder(Anchoring::reanchor);
@@ -127,7 +135,7 @@ public final class Pipeline {
     /// Stage 3 by itself.
     public List<CopyLink> copies(List<AnnotatedDocument> annotated) {
         return new CopyFinder(Transliteration::latin)
-                .find(new EntityLinker().link(annotated).documents());
+                .find(new EntityLinker(listed).link(annotated).documents());
     }
 
     /// Stage 4 by itself, which needs 3.

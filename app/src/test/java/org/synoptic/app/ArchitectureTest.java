@@ -28,7 +28,8 @@ class ArchitectureTest {
     @Test
     void theWholeProgramIsLookedAt() {
         assertThat(PROGRAM.contain(Pipeline.class)).isTrue();
-        for (String part : List.of("model", "json", "app.cli", "language.corenlp", "language.en", "language.de")) {
+        for (String part : List.of(
+                "model", "json", "app.cli", "language.corenlp", "language.en", "language.de", "language.slavic")) {
             assertThat(PROGRAM.containPackage("org.synoptic." + part)).as(part).isTrue();
         }
         for (String stage : STAGES) {

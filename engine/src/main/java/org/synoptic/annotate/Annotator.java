@@ -10,6 +10,7 @@ import org.synoptic.annotate.event.EventCoder;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.name.NameFinder;
+import org.synoptic.annotate.name.NameList;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.annotate.quantity.QuantityFinder;
 import org.synoptic.annotate.quote.MarkedSpeech;
@@ -31,8 +32,16 @@ public final class Annotator {
     private final Map<String, LanguageModule> modules = new TreeMap<>();
     private final Map<String, LanguageAnnotator> annotators = new ConcurrentHashMap<>();
 
+    private final NameList listed;
+
     /// @param modules one a language; of two for one language the first is taken
     public Annotator(List<LanguageModule> modules) {
+        this(modules, NameList.EMPTY);
+    }
+
+    /// @param listed names that are known before all others
+    public Annotator(List<LanguageModule> modules, NameList listed) {
+        this.listed = listed;
         modules.forEach(module -> this.modules.putIfAbsent(module.tag(), module));
     }
 
@@ -40,7 +49,7 @@ public final class Annotator {
     /// where its language has no module
     public AnnotatedDocument annotate(Document document) {
         return module(document)
-                .map(module -> annotators.computeIfAbsent(module.tag(), tag -> new LanguageAnnotator(module)))
+                .map(module -> annotators.computeIfAbsent(module.tag(), tag -> new LanguageAnnotator(module, listed)))
                 .map(annotator -> annotator.annotate(document))
                 .orElseGet(() -> unannotated(document));
     }
@@ -50,10 +59,11 @@ public final class Annotator {
         return Optional.ofNullable(modules.get(primary));
     }
 
-    private static AnnotatedDocument unannotated(Document document) {
+    private AnnotatedDocument unannotated(Document document) {
         List<TimeExpression> dated = DIGITS.tag(document, List.of());
         List<Quote> said = MarkedSpeech.find(document);
-        return new AnnotatedDocument(document, null, List.of(), List.of(), dated, said, List.of());
+        Names names = listed.in(document.text());
+        return new AnnotatedDocument(document, null, names.mentions(), names.entities(), dated, said, List.of());
     }
 
     /// All annotators of one language, made once.
@@ -65,9 +75,9 @@ public final class Annotator {
         private final EventCoder events;
         private final QuantityFinder quantities;
 
-        LanguageAnnotator(LanguageModule module) {
+        LanguageAnnotator(LanguageModule module, NameList listed) {
             this.module = module;
-            this.names = NameFinder.of(module);
+            this.names = NameFinder.of(module, listed);
             this.times = TimeTagger.of(module);
             this.quotes = QuoteFinder.of(module);
             this.events = EventCoder.of(module);

@@ -142,6 +142,7 @@ final class DocumentFields {
         out.text("code", entity.code());
         out.text("country", entity.country());
         out.text("role", entity.role());
+        out.textIfAny("wikidata", entity.wikidata());
     }
 
     private void time(TimeExpression time) {

@@ -134,7 +134,8 @@ final class DocumentParser {
                 entity.text("name"),
                 entity.textOrNull("code"),
                 entity.textOrNull("country"),
-                entity.textOrNull("role"));
+                entity.textOrNull("role"),
+                entity.textOrNull("wikidata"));
     }
 
     private static TimeExpression time(Fields time) {

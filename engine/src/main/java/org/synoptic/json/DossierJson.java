@@ -42,6 +42,7 @@ public final class DossierJson {
         out.text("code", found.entity().code());
         out.text("country", found.entity().country());
         out.text("role", found.entity().role());
+        out.textIfAny("wikidata", found.entity().wikidata());
         out.passages("mentions", found.mentions());
     }
 }

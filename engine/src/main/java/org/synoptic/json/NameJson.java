@@ -2,7 +2,9 @@ package org.synoptic.json;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Entity;
 
 /// The lines of `synoptic names`.
 public final class NameJson {
@@ -38,10 +40,17 @@ public final class NameJson {
     /// A line, without an end of line.
     ///
     /// @param name in its canonical Latin form
-    public static String write(String id, String name) {
+    /// @param listed what a list of the user's knows of it
+    public static String write(String id, String name, Optional<Entity> listed) {
         return FieldWriter.line(Texts.of(List.of()), out -> {
             out.text("id", id);
             out.text("name", name);
+            listed.ifPresent(entity -> {
+                out.text("entity", entity.id());
+                out.text("type", entity.type().label());
+                out.textIfAny("code", entity.code());
+                out.textIfAny("wikidata", entity.wikidata());
+            });
         });
     }
 }

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +95,7 @@ class DossierJsonTest {
         assertThat(JsonMapper.shared().readTree(copy))
                 .isEqualTo(dossier.get("copies").get(0));
         assertThat(StoryJson.membership("wire", "story-1", null)).isEqualTo("{\"id\":\"wire\",\"story\":\"story-1\"}");
-        assertThat(NameJson.write("1", "Elena Varga")).isEqualTo("{\"id\":\"1\",\"name\":\"Elena Varga\"}");
+        assertThat(NameJson.write("1", "Elena Varga", Optional.empty())).isEqualTo("{\"id\":\"1\",\"name\":\"Elena Varga\"}");
     }
 
     private static String written() {

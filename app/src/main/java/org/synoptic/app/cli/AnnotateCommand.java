@@ -1,8 +1,10 @@
 package org.synoptic.app.cli;
 
 import java.io.IOException;
+import org.synoptic.annotate.name.NameList;
 import org.synoptic.json.DocumentJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "annotate",
@@ -15,8 +17,16 @@ import picocli.CommandLine.Command;
             "  synoptic read archive/ | synoptic annotate -"
         })
 final class AnnotateCommand extends LineCommand {
+    @Mixin
+    private NameListOptions own = new NameListOptions();
+
     AnnotateCommand(Console console) {
         super(console);
+    }
+
+    @Override
+    NameList listed() {
+        return own.names();
     }
 
     @Override

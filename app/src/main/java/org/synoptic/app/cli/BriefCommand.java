@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.synoptic.annotate.name.NameList;
 import org.synoptic.json.DossierJson;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Dossier;
 import org.synoptic.write.DossierMarkdown;
 import org.synoptic.write.DossierPage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -54,8 +56,16 @@ final class BriefCommand extends ReportCommand {
         }
     }
 
+    @Mixin
+    private NameListOptions own = new NameListOptions();
+
     BriefCommand(Console console) {
         super(console);
+    }
+
+    @Override
+    NameList listed() {
+        return own.names();
     }
 
     @Override

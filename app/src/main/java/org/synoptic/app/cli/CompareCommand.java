@@ -1,7 +1,9 @@
 package org.synoptic.app.cli;
 
 import java.io.IOException;
+import org.synoptic.annotate.name.NameList;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "compare",
@@ -14,8 +16,16 @@ import picocli.CommandLine.Command;
             "  synoptic compare annotated.jsonl --out stories.jsonl"
         })
 final class CompareCommand extends LineCommand {
+    @Mixin
+    private NameListOptions own = new NameListOptions();
+
     CompareCommand(Console console) {
         super(console);
+    }
+
+    @Override
+    NameList listed() {
+        return own.names();
     }
 
     @Override

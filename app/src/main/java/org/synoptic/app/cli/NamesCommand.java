@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.synoptic.annotate.name.Romaniser;
 import org.synoptic.json.MalformedJsonException;
 import org.synoptic.json.NameJson;
+import org.synoptic.model.Entity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,9 @@ final class NamesCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files of names, or - for standard input.")
     private List<String> inputs = List.of();
+
+    @Mixin
+    private NameListOptions own = new NameListOptions();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -79,12 +83,19 @@ final class NamesCommand implements Callable<Integer> {
             if (line.isBlank()) continue;
             try {
                 NameJson.Line name = NameJson.read(line, number);
-                lines.write(NameJson.write(name.id(), Romaniser.romanise(name.text(), name.language())));
+                lines.write(NameJson.write(name.id(), canonical(name), own.names().of(name.text())));
                 kept++;
             } catch (MalformedJsonException e) {
                 reject(input + ":" + number, String.valueOf(e.getMessage()));
             }
         }
+    }
+
+    private String canonical(NameJson.Line name) {
+        return own.names()
+                .of(name.text())
+                .map(Entity::name)
+                .orElseGet(() -> Romaniser.romanise(name.text(), name.language()));
     }
 
     private void reject(String place, String reason) {

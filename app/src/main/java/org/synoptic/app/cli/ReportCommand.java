@@ -2,6 +2,7 @@ package org.synoptic.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.synoptic.annotate.name.NameList;
 import picocli.CommandLine.Mixin;
 
 /// A command that reads reports.
@@ -17,7 +18,12 @@ abstract class ReportCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        return carryOut(new Run(console, input), console).code;
+        return carryOut(new Run(console, input, listed()), console).code;
+    }
+
+    /// The user's own names.
+    NameList listed() {
+        return NameList.EMPTY;
     }
 
     abstract ExitStatus carryOut(Run run, Console console) throws IOException;

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.synoptic.Pipeline;
+import org.synoptic.annotate.name.NameList;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.read.ReadLimits;
 import org.synoptic.read.ReadResult;
@@ -20,11 +21,11 @@ final class Run {
     private int kept;
     private int rejected;
 
-    Run(Console console, InputOptions options) {
+    Run(Console console, InputOptions options, NameList listed) {
         Logging.show(options.verbose);
         this.console = console;
         this.options = options;
-        this.pipeline = new Pipeline(options.fetching.reader(ReadLimits.DEFAULT), options.threads());
+        this.pipeline = new Pipeline(options.fetching.reader(ReadLimits.DEFAULT), listed, options.threads());
     }
 
     Pipeline pipeline() {

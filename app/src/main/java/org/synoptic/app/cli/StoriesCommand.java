@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.synoptic.annotate.name.NameList;
 import org.synoptic.json.StoryJson;
 import org.synoptic.json.Texts;
 import org.synoptic.model.AnnotatedDocument;
@@ -12,6 +13,7 @@ import org.synoptic.model.Dossier.ComparedStory;
 import org.synoptic.model.Story;
 import org.synoptic.story.StoryStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -53,8 +55,16 @@ final class StoriesCommand extends LineCommand {
             description = "With --stream: after how many reports to arrange anew (default: ${DEFAULT-VALUE}).")
     private int settleAfter;
 
+    @Mixin
+    private NameListOptions own = new NameListOptions();
+
     StoriesCommand(Console console) {
         super(console);
+    }
+
+    @Override
+    NameList listed() {
+        return own.names();
     }
 
     @Override

@@ -139,6 +139,53 @@ class NamesTest {
                 .contains("Jens Stoltenberg = person:jens-stoltenberg", "Bergamo = place:bergamo");
     }
 
+    @Test
+    void reportsOnSecurityNameUnitsArmedGroupsAndPlaces() {
+        AnnotatedDocument report = Reports.read(
+                "en",
+                null,
+                "Lt. Gen. Robert Haines of Task Force Granite met the People's Liberation Movement for Ituri (JML) near Al Qaim. "
+                        + "Fighters of Jabhat al-Sabah, the 3rd Infantry Division and al-Ansar Brigade fired Grad missiles and T-72 tanks. "
+                        + "JML denied it under the Geneva Conventions, and Operation Granite Shield began. "
+                        + "The Committee for the Salvation of the People spoke at Camp Nemo.");
+
+        assertThat(Reports.names(report))
+                .containsExactly(
+                        "Robert Haines = person:robert-haines",
+                        "Task Force Granite = org:task-force-granite",
+                        "People's Liberation Movement for Ituri = org:peoples-liberation-movement-for-ituri",
+                        "JML = org:peoples-liberation-movement-for-ituri",
+                        "Al Qaim = place:al-qaim",
+                        "Jabhat al-Sabah = org:jabhat-al-sabah",
+                        "3rd Infantry Division = org:3rd-infantry-division",
+                        "al-Ansar Brigade = org:al-ansar-brigade",
+                        "JML = org:peoples-liberation-movement-for-ituri",
+                        "Committee for the Salvation of the People = org:committee-for-the-salvation-of-the-people",
+                        "Camp Nemo = place:camp-nemo");
+    }
+
+    @Test
+    void aNameIsWhatTheReportSaysThatItIs() {
+        AnnotatedDocument english = Reports.read(
+                "en", null, "Zamora is a militant group from the east. Troops fought Zamora for a week.");
+        AnnotatedDocument german =
+                Reports.read("de", null, "Die Fluggesellschaft Zamora flog in die Dörfer Hokka, Kumpu und Peura.");
+
+        assertThat(Reports.names(english)).containsOnly("Zamora = org:zamora");
+        assertThat(Reports.names(german))
+                .containsExactly(
+                        "Zamora = org:zamora", "Hokka = place:hokka", "Kumpu = place:kumpu", "Peura = place:peura");
+    }
+
+    @Test
+    void theStateInsideAnOfficeIsNamedToo() {
+        AnnotatedDocument report = Reports.read("en", null, "The president of Ukraine left Riga.");
+
+        assertThat(Reports.names(report))
+                .containsExactlyInAnyOrder(
+                        "president of Ukraine = person:president-of-ukraine", "Ukraine = country:UKR", "Riga = place:riga");
+    }
+
     private static Entity entity(AnnotatedDocument report, String id) {
         return report.entities().stream()
                 .filter(entity -> entity.id().equals(id))

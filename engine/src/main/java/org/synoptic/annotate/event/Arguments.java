@@ -29,6 +29,20 @@ final class Arguments {
         return byPlace.getOrDefault(place, List.of());
     }
 
+    /// All parties, in the order in which they were added.
+    List<Mention> all() {
+        return byPlace.values().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /// A copy that lacks these places.
+    Arguments without(String... places) {
+        Arguments rest = new Arguments();
+        byPlace.forEach((place, mentions) -> {
+            if (!List.of(places).contains(place)) rest.addAll(place, mentions);
+        });
+        return rest;
+    }
+
     boolean isEmpty() {
         return byPlace.isEmpty();
     }

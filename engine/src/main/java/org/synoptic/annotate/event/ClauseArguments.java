@@ -16,7 +16,7 @@ import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
 /// The parties of a verb or a noun by the order of words, for languages without a parse or where parses err.
-final class ClauseArguments {
+final class ClauseArguments implements ClauseReader {
     /// How far the phrases that belong to a noun may reach.
     private static final int REACH = 25;
 
@@ -27,8 +27,7 @@ final class ClauseArguments {
     private final Grammar grammar;
 
     /// @param triggerHeads tokens that name an event of their own, where the phrases of another noun end
-    ClauseArguments(
-            SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads, Grammar grammar) {
+    ClauseArguments(SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads, Grammar grammar) {
         this.grammar = grammar;
         this.triggerHeads = triggerHeads;
         this.view = view;
@@ -41,7 +40,8 @@ final class ClauseArguments {
     /// In the clause of the verb: the first party without a preposition is the subject, the second the object.
     ///
     /// @param suffers whether who is told of with "sein" has it done to him: "sei verhaftet"
-    Arguments ofVerb(int verb, boolean suffers) {
+    @Override
+    public Arguments ofVerb(int verb, boolean suffers) {
         if (grammar.has("subject-first")) return new SubjectFirst(view, prepositions, grammar).ofVerb(verb, suffers);
         Clauses.Range clause = Clauses.around(sentence, verb);
         Arguments arguments = new Arguments();
@@ -228,7 +228,8 @@ final class ClauseArguments {
     // ---------------------------------------------------------------- nouns
 
     /// Whose it is, and what the prepositions after it lead to.
-    Arguments ofNoun(Trigger trigger) {
+    @Override
+    public Arguments ofNoun(Trigger trigger) {
         Arguments arguments = new Arguments();
         possessor(trigger).forEach(mention -> arguments.add("poss", mention));
         adjectiveBehind(trigger).forEach(mention -> arguments.add("poss", mention));
@@ -241,7 +242,9 @@ final class ClauseArguments {
     private List<Mention> adjectiveBehind(Trigger trigger) {
         if (!grammar.has("adjectives-follow")) return List.of();
         int at = trigger.to();
-        while (at < sentence.size() && sentence.token(at).pos() == PartOfSpeech.ADJ && view.startingAt(at).isEmpty()) at++;
+        while (at < sentence.size()
+                && sentence.token(at).pos() == PartOfSpeech.ADJ
+                && view.startingAt(at).isEmpty()) at++;
         if (at >= sentence.size()) return List.of();
         return view.startingAt(at).stream()
                 .filter(mention -> mention.form() == Mention.Form.ADJECTIVE)
@@ -410,7 +413,8 @@ final class ClauseArguments {
 
     /// The subject of the clause's light verb, and of any other verb under `subj`; its other parties by their
     /// prepositions.
-    Arguments ofLightVerb(int noun, Set<String> lightVerbs) {
+    @Override
+    public Arguments ofLightVerb(int noun, Set<String> lightVerbs) {
         Arguments arguments = new Arguments();
         Clauses.Range clause = Clauses.around(sentence, noun);
         Optional<Integer> verb = verbOf(clause, noun);

@@ -65,21 +65,26 @@ public final class EventCoder {
     private final Map<String, String> prepositions = new HashMap<>();
     private final Set<String> lightVerbs = new HashSet<>();
     private final FirstSince firstSince;
+    private final Governments governments;
     private final ActorFinder actors;
     private final Grammar grammar;
+    private final boolean cases;
 
     private EventCoder(LanguageModule module) {
         RuleFiles rules = module.rules();
         this.module = module;
         this.grammar = Grammar.of(rules);
+        this.cases = grammar.has("cases");
         this.triggers = new TriggerFinder(
-                rules.lines("events.tsv"), module.parser().isEmpty() && !grammar.has("subject-first"));
+                rules.lines("events.tsv"), module.parser().isEmpty() && !grammar.has("subject-first"), cases);
         this.status = new StatusFinder(rules.lines("status.tsv"), grammar);
         this.times = new EventTimes(rules.lines("timerelations.tsv"));
         this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
         this.actors = new ActorFinder(rules.lines("actors.tsv"), grammar);
         this.quantities = new QuantityFinder(rules.lines("quantities.tsv"), module.tag());
         rules.lines("prepositions.tsv").forEach(line -> prepositions.put(line.column(0), line.column(1)));
+        this.governments = new Governments(cases ? rules.lines("prepositions.tsv") : List.of());
+        governments.ambiguous().forEach(prepositions::remove);
         rules.lines("lightverbs.tsv").forEach(line -> lightVerbs.add(line.column(0)));
     }
 
@@ -202,7 +207,7 @@ public final class EventCoder {
 
         private final Names names;
         private final List<Quote> quotes;
-        private final ClauseArguments byOrder;
+        private final ClauseReader byOrder;
         private final Scope scope;
 
         SentenceCoder(
@@ -214,8 +219,10 @@ public final class EventCoder {
             this.names = names;
             this.quotes = quotes;
             this.scope = new Scope(view, found, prepositions);
-            this.byOrder = new ClauseArguments(
-                    view, prepositions, found.stream().map(Trigger::head).collect(Collectors.toSet()), grammar);
+            Set<Integer> heads = found.stream().map(Trigger::head).collect(Collectors.toSet());
+            this.byOrder = cases
+                    ? new CaseArguments(view, governments, heads)
+                    : new ClauseArguments(view, prepositions, heads, grammar);
         }
 
         List<EventMention> code() {

@@ -111,6 +111,7 @@ final class Scope {
     private static boolean isInfinitive(Sentence sentence, int verb) {
         Token token = sentence.token(verb);
         boolean particle = verb > 0 && sentence.token(verb - 1).pos() == PartOfSpeech.PART;
+        if (token.tag().equals("INF")) return true;
         if (token.is(Feature.INFINITIVE) && isBehindPreposition(sentence, verb)) return true;
         return particle && !token.is(Feature.FINITE)
                 || token.is(Feature.INFINITIVE) && particle

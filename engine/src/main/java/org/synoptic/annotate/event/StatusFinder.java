@@ -110,6 +110,7 @@ final class StatusFinder {
         if (!sentence.token(verb).is(Feature.INFINITIVE)) return false;
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = sentence.token(i);
+            if (token.pos() == PartOfSpeech.AUX && token.is(Feature.FUTURE)) return true;
             boolean present = token.is(Feature.PRESENT) || token.is(Feature.SUBJUNCTIVE_I) || !token.is(Feature.PAST);
             if (grammar.is("future", token.lemma()) && present && !token.is(Feature.SUBJUNCTIVE_II)) return true;
         }
@@ -148,6 +149,7 @@ final class StatusFinder {
         for (int i = trigger.to(); i < end; i++) {
             Optional<Sign> sign = lookUp(sentence, i);
             boolean planned = sign.isPresent()
+                    && !isAttribute(sentence.token(i))
                     && sign.get().where().equals("any")
                     && sign.get().status() == Status.PLANNED;
             if (planned) status = stronger(status, Status.PLANNED);
@@ -158,6 +160,15 @@ final class StatusFinder {
             }
         }
         return status;
+    }
+
+    /// "запланированной" said of something else, in a language with cases.
+    private static boolean isAttribute(Token token) {
+        boolean oblique = token.is(Feature.GENITIVE)
+                || token.is(Feature.DATIVE)
+                || token.is(Feature.INSTRUMENTAL)
+                || token.is(Feature.LOCATIVE);
+        return oblique && !token.is(Feature.NOMINATIVE);
     }
 
     private static boolean governs(SentenceView view, int verb, int noun) {

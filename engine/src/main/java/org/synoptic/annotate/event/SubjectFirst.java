@@ -80,7 +80,10 @@ final class SubjectFirst {
                     && sentence.token(i).text().equals(",")
                     && i + 1 < sentence.size()
                     && sentence.token(i + 1).pos() == PartOfSpeech.ADP;
-            return goesOn ? new Clauses.Range(clause.from(), Clauses.around(sentence, i + 1).to()) : clause;
+            return goesOn
+                    ? new Clauses.Range(
+                            clause.from(), Clauses.around(sentence, i + 1).to())
+                    : clause;
         }
         return clause;
     }
@@ -113,7 +116,8 @@ final class SubjectFirst {
 
     /// A participle that describes the noun before it: "l'accord signé lundi".
     private boolean isModifier(int at) {
-        if (!sentence.token(at).is(Feature.PAST_PARTICIPLE) || sentence.token(at).is(Feature.FINITE)) return false;
+        if (!sentence.token(at).is(Feature.PAST_PARTICIPLE)
+                || sentence.token(at).is(Feature.FINITE)) return false;
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
             PartOfSpeech pos = sentence.token(i).pos();
             if (pos == PartOfSpeech.AUX) return false;
@@ -186,7 +190,9 @@ final class SubjectFirst {
     /// Index of the preposition that governs the noun; -1 for none.
     private int governor(int noun, Clauses.Range clause) {
         int at = noun - 1;
-        while (at >= clause.from() && isOfNoun(sentence.token(at)) && sentence.token(at).pos() != PartOfSpeech.DET) at--;
+        while (at >= clause.from()
+                && isOfNoun(sentence.token(at))
+                && sentence.token(at).pos() != PartOfSpeech.DET) at--;
         if (at >= clause.from() && sentence.token(at).pos() == PartOfSpeech.DET) at--;
         return at >= clause.from() && sentence.token(at).pos() == PartOfSpeech.ADP ? at : -1;
     }
@@ -328,7 +334,8 @@ final class SubjectFirst {
             PartOfSpeech pos = sentence.token(at).pos();
             boolean title = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.PROPN;
             boolean of = pos == PartOfSpeech.DET
-                    || pos == PartOfSpeech.ADP && "of".equals(prepositions.get(sentence.token(at).lower()));
+                    || pos == PartOfSpeech.ADP
+                            && "of".equals(prepositions.get(sentence.token(at).lower()));
             if (!title && !of) return false;
             at++;
         }

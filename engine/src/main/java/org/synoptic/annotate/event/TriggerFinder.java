@@ -31,9 +31,12 @@ final class TriggerFinder {
     private final Map<Kind, Map<String, List<EventRule>>> rules = new EnumMap<>(Kind.class);
 
     private final int reach;
+    private final boolean cases;
 
     /// @param objectsLast whether objects may stand at the end of the clause, far from the verb
-    TriggerFinder(List<RuleFiles.Line> lines, boolean objectsLast) {
+    /// @param cases whether a noun behind a noun is its attribute, and not the first one that of the second
+    TriggerFinder(List<RuleFiles.Line> lines, boolean objectsLast, boolean cases) {
+        this.cases = cases;
         this.reach = objectsLast ? REACH_TO_END : REACH;
         for (Kind kind : Kind.values()) rules.put(kind, new HashMap<>());
         Map<String, Set<String>> sets = new HashMap<>();
@@ -139,7 +142,7 @@ final class TriggerFinder {
         return List.of();
     }
 
-    private static boolean adjacent(Sentence sentence, int index, EventRule rule) {
+    private boolean adjacent(Sentence sentence, int index, EventRule rule) {
         for (int i = 1; i < rule.words().size(); i++) {
             if (!isOneOf(sentence.token(index + i), rule.words().get(i))) return false;
         }
@@ -166,7 +169,8 @@ final class TriggerFinder {
             if (found >= 0) {
                 at = found + 1;
             } else {
-                boolean follows = sentence.token(index).is(Feature.PAST_PARTICIPLE) || endsClause(sentence, index);
+                boolean follows =
+                        cases || sentence.token(index).is(Feature.PAST_PARTICIPLE) || endsClause(sentence, index);
                 found = follows ? before(sentence, index, alternatives) : -1;
             }
             if (found < 0) return Optional.empty();
@@ -215,8 +219,8 @@ final class TriggerFinder {
     }
 
     /// "visit" in "visit plans" only tells of what kind the plans are.
-    private static boolean isModifier(Sentence sentence, int index) {
-        if (index + 1 >= sentence.size()) return false;
+    private boolean isModifier(Sentence sentence, int index) {
+        if (cases || index + 1 >= sentence.size()) return false;
         Token next = sentence.token(index + 1);
         return next.pos() == PartOfSpeech.NOUN
                 && next.span().start() <= sentence.token(index).span().end() + 1;

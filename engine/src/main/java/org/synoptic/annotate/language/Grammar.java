@@ -11,7 +11,8 @@ import java.util.Set;
 ///
 /// | line | says |
 /// |---|---|
-/// | `subject-first` | what stands before the verb without a preposition is its subject, what stands behind it its object |
+/// | `subject-first` | what stands before the verb without a preposition is its subject, what stands behind it its
+/// object |
 /// | `subject-left-out` | a clause without a subject has that of the one before |
 /// | `adjectives-follow` | adjectives stand behind their noun: "le ministre russe" |
 /// | `cases` | the form of a word tells subject and object, as in the Slavic languages |

@@ -62,15 +62,15 @@ public record Token(Span span, String text, String lemma, PartOfSpeech pos, Stri
         SUBJUNCTIVE_II,
         PLURAL,
         SINGULAR,
-        GENITIVE,
         NOMINATIVE,
-        ACCUSATIVE,
+        GENITIVE,
         DATIVE,
+        ACCUSATIVE,
         INSTRUMENTAL,
         LOCATIVE,
         MASCULINE,
         FEMININE,
-        /// A future of one word: "visitera".
+        /// A future of one word: "visitera", "встретится".
         FUTURE,
         /// "visiterait", the mood of what is only reported in French newspapers.
         CONDITIONAL,
@@ -78,6 +78,8 @@ public record Token(Span span, String text, String lemma, PartOfSpeech pos, Stri
         REFLEXIVE,
         /// A pronoun that opens a clause about the noun before it: "qui", "que".
         RELATIVE,
+        /// A name in any of its forms, whose base form is the lemma: "Путиным", "Putinem".
+        NAME_FORM,
         /// A dictionary has it as the first name of persons.
         GIVEN_NAME,
         /// A dictionary has it as the last name of persons.

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -63,8 +62,7 @@ final class Acronyms {
     }
 
     private void longForm(int s, int bracket, String word) {
-        int withoutSmall = start(sentences.get(s), bracket, word, false);
-        int from = withoutSmall < 0 ? start(sentences.get(s), bracket, word, true) : withoutSmall;
+        int from = longFormStart(s, bracket, word);
         if (from < 0) return;
         Sentence sentence = sentences.get(s);
         int capitals = 0;
@@ -84,6 +82,23 @@ final class Acronyms {
         if (name && told == null) return;
         EntityType type = told == EntityType.PERSON ? EntityType.ORGANIZATION : told;
         definitions.putIfAbsent(word, new Definition(name ? type : null, s, from, bracket, bracket + 1));
+    }
+
+    private int longFormStart(int s, int bracket, String word) {
+        int withoutSmall = start(sentences.get(s), bracket, word, false);
+        int from = withoutSmall < 0 ? start(sentences.get(s), bracket, word, true) : withoutSmall;
+        return from < 0 ? bodyBefore(s, bracket, word) : from;
+    }
+
+    /// "Victory Front (JN)": where the name of several words begins that stands right before the brackets, whatever its
+    /// initials; -1 where there is none.
+    private int bodyBefore(int s, int bracket, String word) {
+        if (!Shapes.isUpper(word)) return -1;
+        return candidates.get(s).stream()
+                .filter(c -> c.to() == bracket && c.length() > 1 && c.type() == EntityType.ORGANIZATION)
+                .mapToInt(Candidate::from)
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Where the words begin whose initials are the letters of the short form; -1 when they are not.
@@ -137,9 +152,9 @@ final class Acronyms {
             if (same && known != null) return known;
         }
         Sentence sentence = sentences.get(definition.sentence());
-        String name = sentence.tokens().subList(definition.from(), definition.to()).stream()
+        String name = NameFinder.joined(sentence.tokens().subList(definition.from(), definition.to()).stream()
                 .map(Token::text)
-                .collect(Collectors.joining(" "));
+                .toList());
         String id = EntityIds.of(type == EntityType.PLACE ? "place" : "org", name);
         return new KnownName(new Entity(id, type, name, null, null, null), Mention.Form.NAME, false);
     }

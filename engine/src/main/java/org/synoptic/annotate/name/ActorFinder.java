@@ -33,6 +33,7 @@ public final class ActorFinder {
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Actor> endings = new HashMap<>();
+    private final boolean cases;
     private final Grammar grammar;
 
     private enum Kind {
@@ -48,6 +49,7 @@ public final class ActorFinder {
 
     /// @param lines of `actors.tsv`
     public ActorFinder(List<RuleFiles.Line> lines, Grammar grammar) {
+        this.cases = grammar.has("cases");
         this.grammar = grammar;
         for (RuleFiles.Line line : lines) {
             Actor actor = new Actor(line.column(1), kind(line));
@@ -225,17 +227,19 @@ public final class ActorFinder {
             PartOfSpeech pos = sentence.token(next).pos();
             boolean compound = pos == PartOfSpeech.NOUN
                     || pos == PartOfSpeech.PROPN && sentence.token(head).pos() == PartOfSpeech.PROPN;
-            return title || named == null && compound;
+            return title || named == null && compound && !cases;
         }
 
         private boolean isDescription(int index) {
             PartOfSpeech pos = sentence.token(index).pos();
             return !covering.containsKey(index)
+                    && (pos == PartOfSpeech.ADJ || !cases)
                     && (pos == PartOfSpeech.ADJ || pos == PartOfSpeech.NOUN || pos == PartOfSpeech.NUM);
         }
 
         private Optional<Unnamed> unnamed(Phrase phrase) {
             Mention beside = before(phrase.from());
+            if (cases && isTitle(phrase.to())) return Optional.empty();
             if (phrase.actor().kind() != Kind.PEOPLE) {
                 boolean acts = beside != null || after(phrase.to(), true) != null;
                 return acts ? Optional.empty() : Optional.of(unnamed(phrase, phrase.from(), countryAfter(phrase)));
@@ -243,6 +247,20 @@ public final class ActorFinder {
             if (beside == null) return Optional.of(unnamed(phrase, phrase.from(), countryAfter(phrase)));
             int from = sentence.indexAt(beside.span().start());
             return Optional.of(unnamed(phrase, from, names.entity(beside).country()));
+        }
+
+        /// "министр иностранных дел России Петров": a person's name ends the phrase.
+        private boolean isTitle(int to) {
+            int at = to;
+            while (at < sentence.size()) {
+                Mention named = covering.get(at);
+                if (named != null && named.type() == EntityType.PERSON) return named.form() == Mention.Form.NAME;
+                Token token = sentence.token(at);
+                boolean attribute = token.is(Token.Feature.GENITIVE) && token.pos() != PartOfSpeech.PRON;
+                if (!attribute) return false;
+                at++;
+            }
+            return false;
         }
 
         private @Nullable String countryAfter(Phrase phrase) {
@@ -269,10 +287,15 @@ public final class ActorFinder {
 
         /// "residents of Kyiv"; where they only are, and to whom they do not belong, when `belonging` is not asked for.
         private @Nullable Mention after(int to, boolean belonging) {
+            if (cases && to < sentence.size() && sentence.token(to).is(Token.Feature.GENITIVE)) {
+                Mention whose = covering.get(to);
+                if (whose != null) return whose;
+            }
             Mention beside = grammar.has("adjectives-follow") ? covering.get(to) : null;
             if (beside != null && beside.form() == Mention.Form.ADJECTIVE) return beside;
             if (to + 1 >= sentence.size() || sentence.token(to).pos() != PartOfSpeech.ADP) return null;
-            boolean of = grammar.is("of", sentence.token(to).lower()) && !sentence.token(to).lower().equals("for");
+            boolean of = grammar.is("of", sentence.token(to).lower())
+                    && !sentence.token(to).lower().equals("for");
             if (belonging && !of) return null;
             int at = sentence.token(to + 1).pos() == PartOfSpeech.DET ? to + 2 : to + 1;
             Mention mention = covering.get(at);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.Block;
 import org.synoptic.model.Document;
@@ -19,9 +20,11 @@ import org.synoptic.model.Mention;
 /// before.
 final class BodyFinder {
     private final PhraseTable bodies;
+    private final boolean cases;
     private final Grammar grammar;
 
     BodyFinder(List<RuleFiles.Line> rules, Grammar grammar) {
+        this.cases = grammar.has("cases");
         this.bodies = PhraseTable.of(rules, grammar);
         this.grammar = grammar;
     }
@@ -40,13 +43,13 @@ final class BodyFinder {
         }
     }
 
-    private void body(
-            Draft draft, int s, PhraseTable.Hit hit, Map<String, String> lastState, @Nullable String home) {
+    private void body(Draft draft, int s, PhraseTable.Hit hit, Map<String, String> lastState, @Nullable String home) {
         Sentence sentence = draft.sentences.get(s);
         String kind = hit.rule().column(1);
         String told = hit.rule().column(2).isEmpty() ? null : hit.rule().column(2);
         int from = hit.from();
         int to = hit.to();
+        Mention.Form form = Mention.Form.NAME;
         int left = from > 0 && sentence.token(from - 1).tag().equals("POS") ? from - 1 : from;
         Optional<Candidate> before = draft.knownEnding(s, left).filter(BodyFinder::isState);
         int of = to;
@@ -56,13 +59,13 @@ final class BodyFinder {
         Optional<Candidate> inside = inside(draft, s, hit);
         boolean genitive = of > to
                 || after.isPresent() && isAdjectiveBehind(after.get())
-                || after.isPresent()
-                        && sentence.token(after.get().to() - 1).lower().endsWith("s");
+                || after.isPresent() && isGenitive(sentence.token(after.get().to() - 1));
         if (told == null && inside.isPresent()) {
             told = state(inside.get());
         } else if (told == null && before.isPresent()) {
             told = state(before.get());
             from = before.get().from();
+            form = form(sentence, before.get());
         } else if (told == null && genitive && after.isPresent()) {
             told = state(after.get());
             to = after.get().to();
@@ -76,7 +79,11 @@ final class BodyFinder {
             else lastState.put("kind", kind);
             lastState.put("Ministry", told);
         }
-        mention(draft, s, from, to, kind + " of " + Gazetteer.state(told).name(), told);
+        mention(draft, new Candidate(s, from, to, EntityType.ORGANIZATION, null), form, kind, told);
+    }
+
+    private boolean isGenitive(Token last) {
+        return cases ? last.is(Token.Feature.GENITIVE) : last.lower().endsWith("s");
     }
 
     private boolean isOf(String word) {
@@ -96,7 +103,19 @@ final class BodyFinder {
                 .findFirst();
     }
 
-    private static void mention(Draft draft, int s, int start, int to, String name, String state) {
+    /// "British government" is written as a name, "britische Regierung" as a description.
+    private static Mention.Form form(Sentence sentence, Candidate state) {
+        KnownName known = state.known();
+        boolean small = known != null
+                && known.form() == Mention.Form.ADJECTIVE
+                && !Shapes.isCapital(sentence.token(state.from()));
+        return small ? Mention.Form.ROLE : Mention.Form.NAME;
+    }
+
+    private static void mention(Draft draft, Candidate body, Mention.Form form, String kind, String state) {
+        int s = body.sentence();
+        int start = body.from();
+        int to = body.to();
         int from = start;
         for (Candidate longer : draft.candidates.get(s)) {
             boolean holds = longer.known() == null && longer.from() <= start && to <= longer.to();
@@ -104,8 +123,9 @@ final class BodyFinder {
             if (holds && longer.type() == EntityType.ORGANIZATION) from = longer.from();
         }
         if (!draft.isFree(s, from, to)) return;
+        String name = kind + " of " + Gazetteer.state(state).name();
         Entity entity = new Entity(EntityIds.of("org", name), EntityType.ORGANIZATION, name, null, state, null);
-        draft.add(new Found(s, from, to, EntityType.ORGANIZATION, entity.id(), Mention.Form.NAME), entity);
+        draft.add(new Found(s, from, to, EntityType.ORGANIZATION, entity.id(), form), entity);
     }
 
     private static boolean isState(Candidate candidate) {

@@ -37,8 +37,7 @@ final class CandidateFinder {
     private final HeadNouns heads;
     private final Grammar grammar;
 
-    CandidateFinder(
-            EntityTagger tagger, Gazetteer gazetteer, PhraseTable titles, HeadNouns heads, Grammar grammar) {
+    CandidateFinder(EntityTagger tagger, Gazetteer gazetteer, PhraseTable titles, HeadNouns heads, Grammar grammar) {
         this.grammar = grammar;
         this.tagger = tagger;
         this.gazetteer = gazetteer;
@@ -58,18 +57,26 @@ final class CandidateFinder {
                 .filter(candidate -> winners.stream().noneMatch(candidate::overlaps))
                 .forEach(all::add);
         for (HeadNouns.Built built : heads.find(sentence)) put(built, number, all);
-        for (int i = 0; i < sentence.size(); i++) titledName(sentence, number, i, all);
+        for (int i = 0; i < sentence.size(); i++) {
+            officeIsNoName(sentence, i, all);
+            titledName(sentence, number, i, all);
+        }
         all.removeIf(c -> c.type() != EntityType.COUNTRY
                 && c.type() != EntityType.ORGANIZATION
                 && heads.isThing(sentence, c.from()));
         all.sort(Comparator.comparingInt(Candidate::from));
-        return PlaceNames.find(sentence, number, all, grammar);
+        List<Candidate> placed = PlaceNames.find(sentence, number, all, grammar);
+        List<Candidate> told = heads.trustsDictionary() ? DictionaryNames.told(sentence, number, placed) : placed;
+        return heads.surroundings().told(sentence, number, told);
     }
 
     /// A name built on a head noun takes the place of what lies wholly inside it.
     private static void put(HeadNouns.Built built, int number, List<Candidate> all) {
         EntityType type = built.kind().type();
-        if (type == null) return;
+        if (type == null) {
+            all.removeIf(c -> isPartOfThing(c, built));
+            return;
+        }
         Candidate name = new Candidate(number, built.from(), built.to(), type, null);
         for (Candidate other : all) {
             boolean known = other.known() != null && other.length() == name.length();
@@ -77,6 +84,13 @@ final class CandidateFinder {
         }
         all.removeIf(name::overlaps);
         all.add(name);
+    }
+
+    /// No place is meant by "Lisbon" in "Treaty of Lisbon".
+    private static boolean isPartOfThing(Candidate candidate, HeadNouns.Built thing) {
+        return candidate.from() >= thing.from()
+                && candidate.to() <= thing.to()
+                && (candidate.type() == EntityType.PLACE || candidate.type() == EntityType.PERSON);
     }
 
     /// "Foreign Minister Anders Holm", whatever the tagger makes of "Anders": two words or more with a capital right
@@ -97,6 +111,13 @@ final class CandidateFinder {
         all.add(name);
     }
 
+    /// "State" in "Secretary of State" is nobody's name.
+    private void officeIsNoName(Sentence sentence, int at, List<Candidate> all) {
+        Optional<PhraseTable.Hit> title = titles.at(sentence, at).filter(hit -> hit.to() > hit.from() + 1);
+        title.ifPresent(hit -> all.removeIf(
+                c -> c.from() > hit.from() && c.from() < hit.to() && c.type() == EntityType.ORGANIZATION));
+    }
+
     private static boolean canBeInName(Token token) {
         return token.pos() != PartOfSpeech.NOUN && token.pos() != PartOfSpeech.PUNCT && Shapes.startsName(token);
     }
@@ -110,7 +131,11 @@ final class CandidateFinder {
             if (match.isPresent() && !isPartOfOther(sentence, match.get())) {
                 KnownName name = match.get().name();
                 known.add(new Candidate(
-                        number, from, match.get().to(), name.entity().type(), name));
+                        number,
+                        from + (isArticle(sentence, from, match.get()) ? 1 : 0),
+                        match.get().to(),
+                        name.entity().type(),
+                        name));
                 from = match.get().to();
             } else {
                 from++;
@@ -119,12 +144,20 @@ final class CandidateFinder {
         return known;
     }
 
+    /// "the West" is known by its article, which is no part of the name.
+    private static boolean isArticle(Sentence sentence, int from, Gazetteer.Match match) {
+        return match.to() > from + 1
+                && sentence.token(from).pos() == PartOfSpeech.DET
+                && !Shapes.isCapital(sentence.token(from));
+    }
+
     /// "RT @somebody" is the mark of a forwarded post; "West Jersey" is not the West.
     private static boolean isPartOfOther(Sentence sentence, Gazetteer.Match match) {
         if (match.to() == sentence.size()) return false;
         Token next = sentence.token(match.to());
         boolean group = match.name().entity().type() == EntityType.GROUP;
-        return next.text().startsWith("@") || group && Shapes.isCapital(next) && next.pos() == PartOfSpeech.PROPN;
+        boolean name = next.pos() == PartOfSpeech.PROPN || next.pos() == PartOfSpeech.ADJ;
+        return next.text().startsWith("@") || group && name && Shapes.isCapital(next);
     }
 
     private List<Candidate> tagged(Sentence sentence, int number) {
@@ -177,6 +210,7 @@ final class CandidateFinder {
             from++;
         if (person) from = afterTitles(sentence, from, to);
         int end = from;
+        to = heads.cut(sentence, from, to);
         while (end < to && !sentence.token(end).text().startsWith("@") && belongsToName(sentence, end, from, type))
             end++;
         while (end > from && isTrailing(sentence, end - 1)) end--;

@@ -12,6 +12,7 @@ import org.synoptic.model.Mention;
 
 /// What is known of a document's names while they are being found.
 final class Draft {
+    final String language;
     final List<Sentence> sentences;
     final List<List<Candidate>> candidates;
     final List<List<Candidate>> known;
@@ -23,6 +24,7 @@ final class Draft {
     /// @param candidates for each sentence, without overlap
     /// @param known for each sentence what the gazetteer knows, also inside longer candidates
     Draft(String language, List<Sentence> sentences, List<List<Candidate>> candidates, List<List<Candidate>> known) {
+        this.language = language;
         this.people = new People(language);
         this.known = known;
         this.sentences = sentences;
@@ -47,6 +49,15 @@ final class Draft {
 
     boolean isFree(int sentence, int from, int to) {
         return found.stream().noneMatch(f -> f.overlaps(sentence, from, to));
+    }
+
+    /// Free of all but descriptions that hold what is known as a part: "Norway" in "the king of Norway".
+    boolean isFreeFor(Candidate candidate) {
+        return found.stream()
+                .filter(f -> f.overlaps(candidate.sentence(), candidate.from(), candidate.to()))
+                .allMatch(f -> candidate.known() != null
+                        && f.form() == Mention.Form.ROLE
+                        && f.to() - f.from() > candidate.length());
     }
 
     void add(Found mention, Entity entity) {

@@ -2,12 +2,14 @@ package org.synoptic.annotate.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,15 +28,39 @@ import org.synoptic.model.Quote;
 /// it, then an office
 /// without a name ("President of Iran") meets the one person who holds it. Different countries keep persons apart.
 public final class EntityLinker {
+    /// Languages that write foreign names by their sound, in a script of their own.
+    private static final Set<String> OTHER_SCRIPTS = Set.of("ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy");
+
     /// @param documents with the ids of the dossier, in the order given
     public record Linked(List<AnnotatedDocument> documents, List<DossierEntity> entities) {}
 
+    private final NameList listed;
+
+    public EntityLinker() {
+        this(NameList.EMPTY);
+    }
+
+    /// @param listed entities that are never made one
+    public EntityLinker(NameList listed) {
+        this.listed = listed;
+    }
+
     public Linked link(List<AnnotatedDocument> documents) {
         Map<String, Entity> all = collect(documents);
-        Map<String, String> canonical = new PersonLinks(all).canonicalIds();
+        Map<String, String> canonical = new PersonLinks(all, transcribed(documents), listed).canonicalIds();
         List<AnnotatedDocument> linked =
                 documents.stream().map(document -> renamed(document, canonical)).toList();
         return new Linked(linked, dossierEntities(linked, merged(all, canonical)));
+    }
+
+    /// Ids of the persons whose names are transcribed from the script of their report.
+    private static Set<String> transcribed(List<AnnotatedDocument> documents) {
+        Set<String> ids = new HashSet<>();
+        for (AnnotatedDocument document : documents) {
+            if (!OTHER_SCRIPTS.contains(primaryTag(document))) continue;
+            document.entities().forEach(entity -> ids.add(entity.id()));
+        }
+        return ids;
     }
 
     /// All entities by id, those of English documents first, so that names are English where a report is; where
@@ -70,15 +96,22 @@ public final class EntityLinker {
     private static Entity filledFrom(Entity known, Entity other) {
         String country = known.country() != null ? known.country() : other.country();
         String role = known.role() != null ? known.role() : other.role();
-        return new Entity(known.id(), known.type(), known.name(), known.code(), country, role);
+        String item = known.wikidata() != null ? known.wikidata() : other.wikidata();
+        return new Entity(known.id(), known.type(), known.name(), known.code(), country, role, item);
     }
 
     private static AnnotatedDocument renamed(AnnotatedDocument document, Map<String, String> ids) {
         Map<String, Entity> entities = new LinkedHashMap<>();
         for (Entity entity : document.entities()) {
             String id = ids.getOrDefault(entity.id(), entity.id());
-            Entity renamed =
-                    new Entity(id, entity.type(), entity.name(), entity.code(), entity.country(), entity.role());
+            Entity renamed = new Entity(
+                    id,
+                    entity.type(),
+                    entity.name(),
+                    entity.code(),
+                    entity.country(),
+                    entity.role(),
+                    entity.wikidata());
             entities.merge(id, renamed, EntityLinker::filledFrom);
         }
         return new AnnotatedDocument(

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Grammar;
+import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -34,7 +36,13 @@ final class Gazetteer {
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
 
-    Gazetteer(String languageTag, RuleFiles rules) {
+    /// Where names have cases they are held and looked up by their base forms; null elsewhere.
+    private final @Nullable BaseForms baseForms;
+
+    Gazetteer(LanguageModule module) {
+        String languageTag = module.tag();
+        RuleFiles rules = module.rules();
+        this.baseForms = Grammar.of(rules).has("cases") ? new BaseForms(module.sentences()) : null;
         addStatesOfCldr(languageTag);
         rules.lines("states.tsv").forEach(this::addState);
         rules.lines("places.tsv").forEach(line -> addPlace(line, !languageTag.equals("en")));
@@ -141,6 +149,10 @@ final class Gazetteer {
     }
 
     private void add(String name, KnownName known) {
+        if (baseForms != null) {
+            file(baseForms.of(name), known);
+            return;
+        }
         List<String> words = List.of(name.split(" "));
         file(words, known);
         List<String> elided = PhraseTable.words(name);
@@ -174,6 +186,7 @@ final class Gazetteer {
     /// The ways in which the word of a name can stand in a text: as it is, without the ending of a genitive or an
     /// adjective, in capitals.
     private List<String> variants(Token token) {
+        if (baseForms != null) return BaseForms.of(token);
         String text = token.text();
         List<String> variants = new ArrayList<>();
         variants.add(text);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.synoptic.annotate.language.Sentence;
-import org.synoptic.annotate.language.Token;
 import org.synoptic.model.EntityType;
 
 /// In a headline every word has a capital, and a tagger takes "Jane Doe Heads" for a name: such names are cut to the
@@ -52,6 +51,8 @@ final class HeadlineNames {
     }
 
     private static List<String> words(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream().map(Token::text).toList();
+        return sentence.tokens().subList(from, to).stream()
+                .map(Shapes::nameWord)
+                .toList();
     }
 }

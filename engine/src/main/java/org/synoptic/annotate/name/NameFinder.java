@@ -25,24 +25,34 @@ public final class NameFinder {
     private final OfficeFinder offices;
     private final BodyFinder bodies;
     private final PronounResolver pronouns;
+    private final Definitions definitions;
 
-    private NameFinder(LanguageModule module) {
+    private final NameList listed;
+
+    private NameFinder(LanguageModule module, NameList listed) {
         this.language = module.tag();
+        this.listed = listed;
         Grammar grammar = Grammar.of(module.rules());
         PhraseTable titles = PhraseTable.of(module.rules().lines("titles.tsv"), grammar);
         this.candidates = new CandidateFinder(
                 module.entityTagger(),
-                new Gazetteer(module.tag(), module.rules()),
+                new Gazetteer(module),
                 titles,
                 new HeadNouns(module.rules().lines("heads.tsv")),
                 grammar);
         this.offices = new OfficeFinder(titles, grammar);
         this.bodies = new BodyFinder(module.rules().lines("ministries.tsv"), grammar);
+        this.definitions = new Definitions(module.rules().lines("classes.tsv"));
         this.pronouns = new PronounResolver(module.rules().lines("pronouns.tsv"));
     }
 
     public static NameFinder of(LanguageModule module) {
-        return new NameFinder(module);
+        return of(module, NameList.EMPTY);
+    }
+
+    /// @param listed names that are known before all others
+    public static NameFinder of(LanguageModule module, NameList listed) {
+        return new NameFinder(module, listed);
     }
 
     /// @param sentences those of the blocks that are read, in order
@@ -55,7 +65,10 @@ public final class NameFinder {
         }
         List<List<Candidate>> explained = Acronyms.explain(sentences, perSentence);
         List<List<Candidate>> cut = HeadlineNames.cut(sentences, explained);
-        Draft draft = new Draft(language, sentences, SameNames.agree(sentences, cut), known);
+        List<List<Candidate>> agreed = SameNames.agree(sentences, cut);
+        List<List<Candidate>> defined = definitions.apply(sentences, agreed);
+        ListedCandidates.put(listed, document.text(), sentences, defined, known);
+        Draft draft = new Draft(language, sentences, defined, known);
         meetFullNames(draft);
         offices.assign(draft);
         bodies.find(draft, document);
@@ -68,17 +81,23 @@ public final class NameFinder {
     private static void meetFullNames(Draft draft) {
         for (List<Candidate> candidates : draft.candidates) {
             for (Candidate candidate : candidates) {
-                if (candidate.type() == EntityType.PERSON && candidate.length() > 1) {
-                    draft.people.named(words(draft, candidate));
-                }
+                boolean full = candidate.length() > 1 || candidate.known() != null;
+                if (candidate.type() == EntityType.PERSON && full) person(draft, candidate);
             }
         }
+    }
+
+    /// The person whom the candidate names.
+    static People.Person person(Draft draft, Candidate candidate) {
+        KnownName known = candidate.known();
+        List<String> words = words(draft, candidate);
+        return known == null ? draft.people.named(words) : draft.people.listed(known.entity(), words);
     }
 
     private static void nameAll(Draft draft) {
         for (List<Candidate> candidates : draft.candidates) {
             for (Candidate candidate : candidates) {
-                if (draft.isFree(candidate.sentence(), candidate.from(), candidate.to())) name(draft, candidate);
+                if (draft.isFreeFor(candidate)) name(draft, candidate);
             }
         }
     }
@@ -87,11 +106,11 @@ public final class NameFinder {
         KnownName known = candidate.known();
         Entity entity;
         Mention.Form form = Mention.Form.NAME;
-        if (known != null) {
+        if (candidate.type() == EntityType.PERSON) {
+            entity = person(draft, candidate).entity();
+        } else if (known != null) {
             entity = known.entity();
             form = known.form();
-        } else if (candidate.type() == EntityType.PERSON) {
-            entity = draft.people.named(words(draft, candidate)).entity();
         } else {
             entity = other(draft, candidate);
         }
@@ -101,9 +120,19 @@ public final class NameFinder {
     }
 
     private static Entity other(Draft draft, Candidate candidate) {
-        String name = String.join(" ", words(draft, candidate));
+        String name = Romaniser.inLatin(joined(words(draft, candidate)), draft.language);
         String type = candidate.type() == EntityType.PLACE ? "place" : "org";
         return new Entity(EntityIds.of(type, name), candidate.type(), name, null, null, null);
+    }
+
+    /// With blanks between words, none before the ending of a genitive: "People's Army".
+    static String joined(List<String> words) {
+        StringBuilder name = new StringBuilder();
+        for (String word : words) {
+            boolean ending = word.startsWith("'") || word.startsWith("’");
+            name.append(name.isEmpty() || ending ? "" : " ").append(word);
+        }
+        return name.toString();
     }
 
     /// The words of a name in the base form: without the ending of a genitive where the name is known without it.
@@ -112,7 +141,7 @@ public final class NameFinder {
         List<String> words = new ArrayList<>();
         for (int i = candidate.from(); i < candidate.to(); i++) {
             Token token = sentence.token(i);
-            words.add(token.text());
+            words.add(Shapes.nameWord(token));
         }
         int last = words.size() - 1;
         words.set(last, withoutGenitive(draft, words.get(last)));

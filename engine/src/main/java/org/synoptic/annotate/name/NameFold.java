@@ -49,6 +49,13 @@ final class NameFold {
         {"x", "ks"}
     };
 
+    private static final Set<String> PARTICLES =
+            Set.of("von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "al", "el", "bin", "ibn", "ter");
+    private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
+
+    /// So many consonants alike are no chance between two names with the same last word.
+    private static final int SURE_CONSONANTS = 4;
+
     private static final Pattern SLAVIC_ENDING = Pattern.compile("i?[eo]v$");
 
     private NameFold() {}
@@ -93,7 +100,7 @@ final class NameFold {
     /// among those of
     /// the longer, where an initial stands for its word.
     static boolean sameFullName(List<String> a, List<String> b) {
-        if (a.size() < 2 || b.size() < 2) return false;
+        if (!isFull(a) || !isFull(b)) return false;
         List<String> shorter =
                 (a.size() <= b.size() ? a : b).stream().map(NameFold::fold).toList();
         List<String> longer =
@@ -101,9 +108,28 @@ final class NameFold {
         if (!shorter.getLast().equals(longer.getLast())) return false;
         Set<String> words = new HashSet<>(longer);
         for (String word : shorter) {
-            if (!words.contains(word) && !isInitialOfOne(word, longer)) return false;
+            boolean same = words.contains(word) || isInitialOfOne(word, longer);
+            if (!same && longer.stream().noneMatch(other -> sameConsonants(word, other))) return false;
         }
         return true;
+    }
+
+    /// Whether a given name is among the words: "Otto von Ruppin" and not "von Ruppin".
+    static boolean isFull(List<String> words) {
+        return words.size() > 1 && !PARTICLES.contains(words.getFirst().toLowerCase(Locale.ROOT));
+    }
+
+    /// Given names that differ by their vowels alone: "Mahmud" and "Mehmood", not "Maria" and "Mario".
+    private static boolean sameConsonants(String a, String b) {
+        String consonants = VOWELS.matcher(a).replaceAll("");
+        return consonants.length() >= SURE_CONSONANTS
+                && VOWELS.matcher(b).replaceAll("").equals(consonants)
+                && isVowel(a.charAt(0)) == isVowel(b.charAt(0))
+                && isVowel(a.charAt(a.length() - 1)) == isVowel(b.charAt(b.length() - 1));
+    }
+
+    private static boolean isVowel(char letter) {
+        return VOWELS.matcher(String.valueOf(letter)).matches();
     }
 
     private static boolean isInitialOfOne(String word, List<String> words) {

@@ -17,8 +17,10 @@ import org.synoptic.model.Mention;
 final class OfficeFinder {
     private final PhraseTable titles;
     private final Grammar grammar;
+    private final boolean cases;
 
     OfficeFinder(PhraseTable titles, Grammar grammar) {
+        this.cases = grammar.has("cases");
         this.titles = titles;
         this.grammar = grammar;
     }
@@ -65,7 +67,8 @@ final class OfficeFinder {
                     .or(() -> Optional.ofNullable(office.country()).map(country -> unnamed(office.role(), country)));
             entity.ifPresent(holder -> {
                 draft.found.removeIf(f -> f.overlaps(office.sentence(), office.from(), office.to())
-                        && f.form() != Mention.Form.ADJECTIVE);
+                        && f.form() != Mention.Form.ADJECTIVE
+                        && f.type() != EntityType.COUNTRY);
                 draft.add(
                         new Found(
                                 office.sentence(),
@@ -97,10 +100,35 @@ final class OfficeFinder {
                 Optional<PhraseTable.Hit> hit =
                         titles.at(sentence, at).filter(h -> isOffice(h.rule().column(2)));
                 boolean insideName = hit.isPresent() && insideName(draft, s, hit.get());
-                if (hit.isPresent() && !insideName) action.use(office(draft, s, hit.get()));
+                if (hit.isPresent() && !insideName) {
+                    Office office = office(draft, s, hit.get());
+                    action.use(office);
+                    if (cases && sentence.token(hit.get().from()).is(Token.Feature.PLURAL))
+                        joined(draft, office).ifPresent(action::use);
+                }
                 at = hit.isPresent() ? hit.get().to() : at + 1;
             }
         }
+    }
+
+    /// "президенты Франции и России": the office of the second state.
+    private static Optional<Office> joined(Draft draft, Office first) {
+        Sentence sentence = draft.sentences.get(first.sentence());
+        boolean and = first.country() != null
+                && first.to() + 1 < sentence.size()
+                && sentence.token(first.to()).pos() == PartOfSpeech.CCONJ;
+        if (!and) return Optional.empty();
+        return draft.knownStarting(first.sentence(), first.to() + 1)
+                .filter(state -> countryOf(state) != null)
+                .map(state -> new Office(
+                        first.sentence(),
+                        state.from(),
+                        state.to(),
+                        first.role(),
+                        first.scope(),
+                        countryOf(state),
+                        first.former(),
+                        true));
     }
 
     /// "General" in "General Motors" is no office; in "President Putin", tagged as one name, it is.
@@ -125,7 +153,7 @@ final class OfficeFinder {
         int from = hit.from();
         int to = hit.to();
         boolean former = false;
-        boolean definite = country != null;
+        boolean definite = country != null || cases;
         int left = from - 1;
         while (left >= 0) {
             Token token = sentence.token(left);
@@ -157,14 +185,17 @@ final class OfficeFinder {
         if (country == null && inside.isPresent()) country = countryOf(inside.get());
         boolean genitive = of > to
                 || state.isPresent() && isAdjectiveBehind(state.get())
-                || state.isPresent()
-                        && sentence.token(state.get().to() - 1).lower().endsWith("s");
+                || state.isPresent() && isGenitive(sentence.token(state.get().to() - 1));
         if (country == null && genitive && state.isPresent() && countryOf(state.get()) != null) {
             country = countryOf(state.get());
             to = state.get().to();
             definite = definite || from == 0 || !isIndefinite(sentence, from - 1);
         }
         return new Office(s, from, to, hit.rule().column(1), hit.rule().column(2), country, former, definite);
+    }
+
+    private boolean isGenitive(Token last) {
+        return cases ? last.is(Token.Feature.GENITIVE) : last.lower().endsWith("s");
     }
 
     /// "le président ukrainien".
@@ -207,7 +238,7 @@ final class OfficeFinder {
         if (named.isEmpty() && before > 0 && sentence.token(before).text().equals(",")) {
             named = draft.candidateEnding(office.sentence(), before).filter(c -> c.type() == EntityType.PERSON);
         }
-        return named.map(candidate -> draft.people.named(NameFinder.words(draft, candidate)));
+        return named.map(candidate -> NameFinder.person(draft, candidate));
     }
 
     /// "Prime Minister Jane Doe of Ruritania".

@@ -24,6 +24,10 @@ final class People {
 
         boolean former;
 
+        /// What a list of the user's knows of the person.
+        @Nullable
+        Entity listed;
+
         private final String language;
 
         Person(String id, List<String> name, String language) {
@@ -33,11 +37,14 @@ final class People {
         }
 
         Entity entity() {
-            String written = String.join(" ", name);
+            String written = Romaniser.inLatin(String.join(" ", name), language);
             boolean respelt = country != null && GermanSlavic.isWrittenSo(language, country);
             String fullName = respelt ? GermanSlavic.inEnglish(written) : written;
-            return new Entity(
-                    id, EntityType.PERSON, fullName, null, country, former && role != null ? "former " + role : role);
+            String held = former && role != null ? "former " + role : role;
+            if (listed == null) return new Entity(id, EntityType.PERSON, fullName, null, country, held);
+            String known = listed.role() == null ? held : listed.role();
+            String state = listed.country() == null ? country : listed.country();
+            return new Entity(id, EntityType.PERSON, listed.name(), null, state, known, listed.wikidata());
         }
     }
 
@@ -59,14 +66,26 @@ final class People {
         return person;
     }
 
+    /// The person of a list; all its words lead there afterwards.
+    Person listed(Entity entity, List<String> words) {
+        Person person = byId.computeIfAbsent(
+                entity.id(), id -> new Person(id, List.of(entity.name().split(" ")), language));
+        person.listed = entity;
+        if (person.country == null) person.country = entity.country();
+        words.forEach(word -> lastByWord.put(NameFold.fold(word), person));
+        person.name.forEach(word -> lastByWord.put(NameFold.fold(word), person));
+        return person;
+    }
+
     private Person add(List<String> words) {
-        Person person = new Person(EntityIds.of("person", String.join(" ", words)), List.copyOf(words), language);
+        String name = Romaniser.inLatin(String.join(" ", words), language);
+        Person person = new Person(EntityIds.of("person", name), List.copyOf(words), language);
         byId.putIfAbsent(person.id, person);
         return byId.getOrDefault(person.id, person);
     }
 
     private Optional<Person> find(List<String> words) {
-        if (words.size() == 1) return Optional.ofNullable(lastByWord.get(NameFold.fold(words.getFirst())));
+        if (!NameFold.isFull(words)) return Optional.ofNullable(lastByWord.get(NameFold.fold(words.getLast())));
         return byId.values().stream()
                 .filter(person -> NameFold.sameFullName(person.name, words))
                 .findFirst();

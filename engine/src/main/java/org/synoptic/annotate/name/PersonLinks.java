@@ -1,10 +1,12 @@
 package org.synoptic.annotate.name;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 
@@ -13,16 +15,26 @@ final class PersonLinks {
     private final Map<String, Entity> entities;
     private final Map<String, String> canonical = new LinkedHashMap<>();
 
-    PersonLinks(Map<String, Entity> entities) {
+    private final NameList listed;
+
+    /// Ids of persons whose names were written down by their sound in another script.
+    private final Set<String> transcribed;
+
+    /// @param listed of these none is another one
+    PersonLinks(Map<String, Entity> entities, Set<String> transcribed, NameList listed) {
         this.entities = entities;
+        this.transcribed = transcribed;
+        this.listed = listed;
     }
 
     /// For each person that is another one: the id of that one.
     Map<String, String> canonicalIds() {
         List<Entity> persons = entities.values().stream()
                 .filter(entity -> entity.type() == EntityType.PERSON)
+                .sorted(Comparator.comparing(entity -> !listed.holds(entity.id())))
                 .toList();
         linkFullNames(persons);
+        linkBySound(persons);
         linkSingleNames(persons);
         linkOffices(persons);
         return canonical;
@@ -33,7 +45,7 @@ final class PersonLinks {
         Map<String, List<Entity>> byLastWord = new HashMap<>();
         for (Entity person : persons) {
             List<String> words = words(person);
-            if (words.size() < 2 || isOffice(person)) continue;
+            if (!NameFold.isFull(words) || isOffice(person)) continue;
             List<Entity> leaders =
                     byLastWord.computeIfAbsent(NameFold.fold(words.getLast()), word -> new java.util.ArrayList<>());
             Optional<Entity> leader = leaders.stream()
@@ -44,24 +56,74 @@ final class PersonLinks {
         }
     }
 
+    /// Full names of different scripts, looked up by the sound of their last word.
+    private void linkBySound(List<Entity> persons) {
+        if (transcribed.isEmpty()) return;
+        Map<String, List<Entity>> bySound = new HashMap<>();
+        for (Entity person : persons) {
+            if (transcribed.contains(person.id()) || !isLeader(person)) continue;
+            bySound.computeIfAbsent(NameSounds.key(words(person).getLast()), key -> new java.util.ArrayList<>())
+                    .add(person);
+        }
+        for (Entity person : persons) {
+            if (!transcribed.contains(person.id()) || !isLeader(person) || listed.holds(person.id())) continue;
+            List<String> words = words(person);
+            List<Entity> same = bySound.getOrDefault(NameSounds.key(words.getLast()), List.of()).stream()
+                    .filter(other -> sameCountry(person, other))
+                    .filter(other -> NameSounds.sameFullName(words, words(other)) || sameOffice(person, other))
+                    .toList();
+            double best =
+                    same.stream().mapToDouble(o -> likeness(words, o)).max().orElse(0);
+            List<Entity> likest =
+                    same.stream().filter(o -> likeness(words, o) == best).toList();
+            if (likest.size() == 1) canonical.put(person.id(), likest.getFirst().id());
+        }
+    }
+
+    private static double likeness(List<String> words, Entity other) {
+        return NameSounds.common(words.getLast(), words(other).getLast());
+    }
+
+    /// "Elizabeth" and "Liz" of one surname, state and office.
+    private static boolean sameOffice(Entity a, Entity b) {
+        boolean told = a.role() != null && a.role().equals(b.role()) && a.country() != null;
+        return told && a.country().equals(b.country()) && NameSounds.alike(words(a).getLast(), words(b).getLast());
+    }
+
+    private boolean isLeader(Entity person) {
+        return words(person).size() > 1 && !isOffice(person) && !canonical.containsKey(person.id());
+    }
+
+    /// Of one surname only, in another script: the one person of the dossier whose surname sounds so.
+    private void linkSingleBySound(Entity person) {
+        List<String> words = words(person);
+        List<Entity> bearers = entities.values().stream()
+                .filter(other -> other.type() == EntityType.PERSON && isLeader(other))
+                .filter(other -> NameSounds.alike(words.getFirst(), words(other).getLast()))
+                .filter(other -> sameCountry(person, other))
+                .toList();
+        if (bearers.size() == 1) canonical.put(person.id(), bearers.getFirst().id());
+    }
+
     private void linkSingleNames(List<Entity> persons) {
         Map<String, List<Entity>> byWord = new HashMap<>();
         for (Entity person : persons) {
-            if (words(person).size() < 2 || isOffice(person) || canonical.containsKey(person.id())) continue;
+            if (!NameFold.isFull(words(person)) || isOffice(person) || canonical.containsKey(person.id())) continue;
             for (String word : words(person)) {
                 byWord.computeIfAbsent(NameFold.fold(word), key -> new java.util.ArrayList<>())
                         .add(person);
             }
         }
         for (Entity person : persons) {
-            if (words(person).size() != 1) continue;
+            if (NameFold.isFull(words(person)) || isOffice(person) || listed.holds(person.id())) continue;
             List<Entity> bearers = byWord
-                    .getOrDefault(NameFold.fold(words(person).getFirst()), List.of())
+                    .getOrDefault(NameFold.fold(words(person).getLast()), List.of())
                     .stream()
                     .filter(bearer -> sameCountry(person, bearer))
                     .toList();
             if (bearers.size() == 1)
                 canonical.put(person.id(), bearers.getFirst().id());
+            else if (bearers.isEmpty() && transcribed.contains(person.id())) linkSingleBySound(person);
         }
     }
 
@@ -84,7 +146,8 @@ final class PersonLinks {
         return person.role() != null && person.name().startsWith(person.role() + " of ");
     }
 
-    private static boolean sameCountry(Entity a, Entity b) {
+    private boolean sameCountry(Entity a, Entity b) {
+        if (listed.holds(a.id()) && listed.holds(b.id())) return false;
         return a.country() == null || b.country() == null || a.country().equals(b.country());
     }
 

@@ -51,7 +51,8 @@ final class PhraseTable {
 
     /// The words of a name or phrase as the text has them: "l'état" is two.
     static List<String> words(String phrase) {
-        return List.of(ELISION.matcher(phrase.replace('’', '\'')).replaceAll("$0 ").split(" "));
+        return List.of(
+                ELISION.matcher(phrase.replace('’', '\'')).replaceAll("$0 ").split(" "));
     }
 
     /// The phrases of a language; where adjectives follow their noun, one may stand behind the first word.

@@ -16,7 +16,8 @@ final class PlaceNames {
     static List<Candidate> find(Sentence sentence, int number, List<Candidate> candidates, Grammar grammar) {
         List<Candidate> result = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            result.add(isCity(sentence, candidate, grammar) ? place(number, candidate.from(), candidate.to()) : candidate);
+            result.add(
+                    isCity(sentence, candidate, grammar) ? place(number, candidate.from(), candidate.to()) : candidate);
         }
         if (!Shapes.isHeadline(sentence)) {
             for (int i = 1; i < sentence.size(); i++) {

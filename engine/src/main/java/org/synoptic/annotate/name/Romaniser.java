@@ -47,6 +47,11 @@ public final class Romaniser {
         return latin.isEmpty() ? clean : latin.toString();
     }
 
+    /// The name itself where it is written in Latin letters, else [#romanise].
+    static String inLatin(String name, @Nullable String language) {
+        return isLatin(name) ? name : romanise(name, language);
+    }
+
     private static String hyphenated(String word, @Nullable String language) {
         StringBuilder latin = new StringBuilder();
         for (String part : word.split("[-‐]", -1)) {

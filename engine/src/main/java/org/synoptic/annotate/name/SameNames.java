@@ -49,7 +49,7 @@ final class SameNames {
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             for (Token token : sentence.tokens()) {
-                if (Shapes.isCapital(token)) occurrences.merge(token.text(), 1, Integer::sum);
+                if (Shapes.isCapital(token)) occurrences.merge(Shapes.nameWord(token), 1, Integer::sum);
                 else common.add(token.text());
             }
             for (Candidate candidate : candidates.get(s)) {
@@ -112,11 +112,11 @@ final class SameNames {
         Token token = sentence.token(at);
         if (token.text().length() < 2 || !Shapes.isCapital(token)) return false;
         if (token.pos() != PartOfSpeech.PROPN && !Shapes.isAcronym(token.text())) return false;
-        int tagged = votes.getOrDefault(List.of(token.text()), Map.of()).values().stream()
+        int tagged = votes.getOrDefault(List.of(Shapes.nameWord(token)), Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        boolean often =
-                tagged * MOST_UNTAGGED >= occurrences.getOrDefault(token.text(), 0) || surnames.contains(token.text());
+        boolean often = tagged * MOST_UNTAGGED >= occurrences.getOrDefault(Shapes.nameWord(token), 0)
+                || surnames.contains(Shapes.nameWord(token));
         if (!often) return false;
         boolean beside = isPartOfLonger(sentence, at - 1) || isPartOfLonger(sentence, at + 1);
         return !beside && !common.contains(token.lower());
@@ -148,6 +148,8 @@ final class SameNames {
     }
 
     private static List<String> words(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream().map(Token::text).toList();
+        return sentence.tokens().subList(from, to).stream()
+                .map(Shapes::nameWord)
+                .toList();
     }
 }

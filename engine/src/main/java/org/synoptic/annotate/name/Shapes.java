@@ -1,6 +1,7 @@
 package org.synoptic.annotate.name;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -9,16 +10,25 @@ import org.synoptic.annotate.language.Token.PartOfSpeech;
 final class Shapes {
     private Shapes() {}
 
+    /// The word of a name in its base form, where the module knows that.
+    static String nameWord(Token token) {
+        return token.is(Token.Feature.NAME_FORM) ? token.lemma() : token.text();
+    }
+
     /// A capital, or a letter of a script that knows none.
     static boolean isCapital(Token token) {
         int first = token.text().codePointAt(0);
         return Character.isUpperCase(first) || Character.isLetter(first) && !hasCase(first);
     }
 
-    /// A capital or a digit: "Ottawa", "101st".
+    /// A capital or a digit: "Ottawa", "101st"; also after a small article: "al-Bab".
     static boolean startsName(Token token) {
-        return isCapital(token) || Character.isDigit(token.text().codePointAt(0));
+        return isCapital(token)
+                || Character.isDigit(token.text().codePointAt(0))
+                || AFTER_ARTICLE.matcher(token.text()).lookingAt();
     }
+
+    private static final Pattern AFTER_ARTICLE = Pattern.compile("\\p{Ll}{1,3}[-'’]\\p{Lu}");
 
     /// Three letters or more, all capitals: "FOX", "G20" is none.
     static boolean isAcronym(String word) {

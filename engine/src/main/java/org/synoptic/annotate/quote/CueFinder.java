@@ -17,11 +17,13 @@ final class CueFinder {
     private final QuoteRules rules;
     private final Subjects subjects;
     private final boolean inversion;
+    private final boolean cases;
 
     CueFinder(QuoteRules rules) {
         this.rules = rules;
         this.subjects = new Subjects(rules);
         this.inversion = rules.setting("inversion");
+        this.cases = rules.setting("cases");
     }
 
     Subjects subjects() {
@@ -146,11 +148,19 @@ final class CueFinder {
                 : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE));
         if (verb.can(Use.IMPERSONAL) && !isThing(frame, subject)) return null;
         int from = subject == null ? first : Math.min(first, subject.from());
+        if (cases && from == at) from = behindDash(frame, from);
         int to = particle == at + 1 ? at + 2 : at + 1;
         if (subject != null && subject.from() > first) to = Math.max(to, subject.to());
         if (particle == to) to++;
         boolean negated = isNegated(frame, Math.max(0, Math.min(first, at) - 2), Math.min(frame.size(), at + 3));
         return new Cue(Cue.Kind.VERB, at, withAs(frame, from), to, piece.lower(), verb, subject, negated);
+    }
+
+    /// "— заранее заявили": adverbs between a dash and the verb.
+    private static int behindDash(Frame frame, int verb) {
+        int from = verb;
+        while (frame.has(from - 1) && frame.get(from - 1).is(PartOfSpeech.ADV)) from--;
+        return frame.has(from - 1) && frame.get(from - 1).isDash() ? from : verb;
     }
 
     private boolean isThing(Frame frame, @Nullable Phrase subject) {

@@ -207,12 +207,13 @@ final class IndirectSpeech {
         return here || goesOnBehind(frame, cue) && !frame.hasQuoted(from, cue.from());
     }
 
-    private static int startBefore(Frame frame, List<Cue> cues, int number) {
+    private int startBefore(Frame frame, List<Cue> cues, int number) {
         int from = number == 0
                 ? dateline(frame)
                 : Math.min(cues.get(number - 1).to(), cues.get(number).from());
         while (frame.has(from) && frame.get(from).isPunctuation()) from++;
-        return from;
+        boolean told = number > 0 && frame.has(from) && rules.is(Kind.THAT, frame.get(from));
+        return told ? from + 1 : from;
     }
 
     /// Index behind "ISLAMABAD:" at the start; 0 without one.

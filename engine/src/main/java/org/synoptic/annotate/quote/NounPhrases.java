@@ -1,5 +1,6 @@
 package org.synoptic.annotate.quote;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Token.Feature;
@@ -23,9 +24,11 @@ final class NounPhrases {
     private static final int MAX_NAME = 40;
 
     private final QuoteRules rules;
+    private final boolean cases;
 
     NounPhrases(QuoteRules rules) {
         this.rules = rules;
+        this.cases = rules.setting("cases");
     }
 
     /// The phrase that ends before `end`; null when there is none.
@@ -36,6 +39,10 @@ final class NounPhrases {
         if (isPronoun(frame, last)) return new Phrase(last, last, last + 1, end);
         if (!isNominal(frame, last)) return null;
         int from = last;
+        if (cases) {
+            while (from > 0 && last - from < MAX && isNominal(frame, from - 1) && joins(frame, from - 1, from)) from--;
+            return shaped(frame, withoutAdverbial(frame, from, last), end);
+        }
         while (from > 0 && last - from < MAX && (isNominal(frame, from - 1) || isJoiner(frame, from - 1))) from--;
         while (from < last && isJoiner(frame, from)) from++;
         return shaped(frame, from, end);
@@ -60,12 +67,50 @@ final class NounPhrases {
         if (isPronoun(frame, start)) return new Phrase(start, start, start + 1, start + 1);
         int to = start;
         while (frame.has(to) && to - start < MAX) {
+            if (cases && to > start && isNominal(frame, to) && !joins(frame, to - 1, to)) break;
             if (isNominal(frame, to)) to++;
             else if (to > start && isJoiner(frame, to) && frame.has(to + 1) && isNominal(frame, to + 1)) to++;
             else break;
         }
         while (to > start + 1 && !isNoun(frame, to - 1) && hasNoun(frame, start, to)) to--;
         return to == start ? null : shaped(frame, start, to);
+    }
+
+    /// Where nouns have cases a noun goes on with a genitive, or with a name in its own case: "глава банка Петров", and
+    /// not "глава банка журналистам".
+    private static boolean joins(Frame frame, int before, int at) {
+        Piece next = frame.get(at);
+        if (next.is(PartOfSpeech.PROPN) && frame.get(before).is(PartOfSpeech.PROPN) && isAcronym(next)) return false;
+        boolean noun =
+                frame.get(before).is(PartOfSpeech.NOUN) || frame.get(before).is(PartOfSpeech.PROPN);
+        if (!noun || next.is(Feature.GENITIVE)) return true;
+        return next.is(PartOfSpeech.PROPN)
+                && (next.is(Feature.NOMINATIVE) || frame.get(before).is(Feature.INSTRUMENTAL));
+    }
+
+    private static boolean isAcronym(Piece piece) {
+        String text = piece.word() == null ? "" : piece.word().text();
+        return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /// "По итогам переговоров Петров": the subject at the end is none of the phrase before it.
+    private int withoutAdverbial(Frame frame, int from, int last) {
+        if (!frame.get(last).is(Feature.NOMINATIVE)) return from;
+        int first = from;
+        while (first < last && !isNoun(frame, first)) first++;
+        if (frame.get(first).is(Feature.NOMINATIVE)) return from;
+        int at = last;
+        while (at > from && frame.get(at - 1).is(Feature.NOMINATIVE)) at--;
+        return at;
+    }
+
+    /// Whether it can be a subject: its first noun can stand in the nominative.
+    boolean canBeSubject(Frame frame, Phrase phrase) {
+        if (!cases) return true;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (isNoun(frame, i)) return frame.get(i).is(Feature.NOMINATIVE);
+        }
+        return true;
     }
 
     /// The head is the last noun before the first preposition or, in "die Sprecherin des Amtes", the first article

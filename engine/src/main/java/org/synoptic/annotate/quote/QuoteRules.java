@@ -63,6 +63,8 @@ final class QuoteRules {
         POSSESSIVE,
         /// "statement": the words come from who issued it.
         DOCUMENT,
+        /// "minister" by itself: whoever spoke before, as a pronoun.
+        PERSON_NOUN,
         /// "spokesman": speaks for the body named with it.
         AGENT,
         /// "he".
@@ -98,6 +100,8 @@ final class QuoteRules {
         /// Fixed turns that look like a cue and are none.
         NO_CUE,
         INFINITIVE_MARK,
+        /// "in" before the body that speaks: "заявили в министерстве".
+        SPEAKS_IN,
         /// Word order and moods: see the rule file.
         SETTING
     }

@@ -57,6 +57,7 @@ final class Speakers {
         if (apposed != null) return speaker(apposed, apposed.span(), "in apposition to the subject");
         if (rules.isLemma(Kind.AGENT, head)) return ofAgent(frame, subject, words);
         Entity echoed = echoed(head);
+        if (echoed == null && rules.isLemma(Kind.PERSON_NOUN, head)) return pronoun(frame, head, true);
         return new Speaker(
                 echoed == null ? null : echoed.id(),
                 words,

@@ -1,6 +1,7 @@
 package org.synoptic.annotate.quote;
 
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.quote.QuoteRules.Kind;
 
@@ -42,7 +43,19 @@ final class Subjects {
             Phrase after = after(frame, first);
             if (after != null) return after;
         }
+        Phrase body = shared ? null : bodyBefore(frame, first);
+        if (body != null) return body;
         return shared || isJoined(frame, first) ? ofMainVerb(frame, first) : null;
+    }
+
+    /// "В министерстве заявили": the body behind a preposition of place, with a verb of many.
+    private @Nullable Phrase bodyBefore(Frame frame, int first) {
+        if (!frame.get(first).is(Feature.PLURAL)) return null;
+        Phrase phrase = phrases.endingAt(frame, first);
+        boolean in = phrase != null
+                && frame.has(phrase.from() - 1)
+                && rules.is(Kind.SPEAKS_IN, frame.get(phrase.from() - 1));
+        return in ? phrase : null;
     }
 
     /// "Kurze Zeit später sagte er": a pronoun directly behind the verb that is no object.
@@ -178,8 +191,13 @@ final class Subjects {
                 at++;
                 continue;
             }
+            if (rules.is(Kind.SPEAKS_IN, piece)) return phrases.startingAt(frame, at + 1);
             Phrase phrase = phrases.startingAt(frame, at);
             if (phrase == null) return null;
+            if (!phrases.canBeSubject(frame, phrase)) {
+                at = phrase.to();
+                continue;
+            }
             if (!rules.is(Kind.OBLIQUE, frame.get(phrase.from()))) return usable(frame, phrase);
             at = phrase.headEnd();
         }
@@ -188,6 +206,7 @@ final class Subjects {
 
     private @Nullable Phrase usable(Frame frame, @Nullable Phrase phrase) {
         if (phrase == null || rules.is(Kind.OBLIQUE, frame.get(phrase.from()))) return null;
+        if (!phrases.canBeSubject(frame, phrase)) return null;
         boolean nothing = rules.is(Kind.NO_SPEAKER, frame.get(phrase.head()));
         return nothing ? null : phrase;
     }

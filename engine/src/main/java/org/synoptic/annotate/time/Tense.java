@@ -84,7 +84,7 @@ final class Tense {
 
     private Direction ofGroup(Sentence sentence, int at) {
         Token verb = sentence.token(at);
-        if (isPlan(verb) || isWill(verb)) return Direction.FUTURE;
+        if (isPlan(verb) || isWill(verb) || verb.is(Feature.FUTURE)) return Direction.FUTURE;
         boolean will = false;
         boolean have = false;
         boolean past = false;
@@ -187,6 +187,7 @@ final class Tense {
         if (isWill(finite) && verbs.size() > 1 && !finite.is(Feature.PAST)) {
             return participle && !infinitive ? Direction.PRESENT : Direction.FUTURE;
         }
+        if (finite.is(Feature.FUTURE)) return Direction.FUTURE;
         return finite.is(Feature.PAST) ? Direction.PAST : Direction.PRESENT;
     }
 

@@ -60,7 +60,8 @@ final class PlainNames implements EntityTagger {
         Token token = sentence.token(at);
         int first = token.text().codePointAt(0);
         if (ROMAN.matcher(token.text()).matches()) return false;
-        boolean capital = Character.isUpperCase(first) || token.text().startsWith("al-") || isCapitalInside(token.text());
+        boolean capital =
+                Character.isUpperCase(first) || token.text().startsWith("al-") || isCapitalInside(token.text());
         return capital && token.pos() == PartOfSpeech.PROPN && !cues.is("no-name", token);
     }
 
@@ -84,7 +85,8 @@ final class PlainNames implements EntityTagger {
 
     /// "la Constitution": a common noun with a capital, of which the dictionary knows no name.
     private static boolean isCommon(Token token) {
-        return Character.isLowerCase(token.lemma().codePointAt(0)) && token.features().isEmpty();
+        return Character.isLowerCase(token.lemma().codePointAt(0))
+                && token.features().isEmpty();
     }
 
     // ---------------------------------------------------------------- bodies
@@ -117,8 +119,10 @@ final class PlainNames implements EntityTagger {
         while (at < sentence.size() && at < start + 4 && isProper(sentence, at)) at++;
         if (at == start && common && sentence.token(at).pos() == PartOfSpeech.NOUN) at++;
         if (at == start) return from;
-        while (at < sentence.size() && at < start + 4 && sentence.token(at).pos() == PartOfSpeech.ADJ && !isFree(sentence, at))
-            at++;
+        while (at < sentence.size()
+                && at < start + 4
+                && sentence.token(at).pos() == PartOfSpeech.ADJ
+                && !isFree(sentence, at)) at++;
         return at;
     }
 
@@ -217,7 +221,9 @@ final class PlainNames implements EntityTagger {
 
     private boolean before(Sentence sentence, int from, String kind) {
         int at = from - 1;
-        while (at > 0 && at > from - 3 && (isInside(sentence.token(at)) || sentence.token(at).text().equals("«"))) at--;
+        while (at > 0
+                && at > from - 3
+                && (isInside(sentence.token(at)) || sentence.token(at).text().equals("«"))) at--;
         return at >= 0 && cues.is(kind, sentence.token(at));
     }
 }

@@ -58,9 +58,7 @@ final class PlainSentences implements SentenceSplitter {
     }
 
     private static Token token(Word word, Reading reading) {
-        String tag = reading.pos() == PartOfSpeech.VERB
-                ? "V"
-                : reading.pos().name();
+        String tag = reading.pos() == PartOfSpeech.VERB ? "V" : reading.pos().name();
         return new Token(word.span(), word.text(), reading.lemma(), reading.pos(), tag, reading.features());
     }
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.annotate.language.plain.WordSplitter.Word;
 
-/// Where sentences end: at a blank line, and at a full stop, question or exclamation mark before a capital, a number or a
+/// Where sentences end: at a blank line, and at a full stop, question or exclamation mark before a capital, a number or
+/// a
 /// mark that opens something. A stop that belongs to a word ends none unless the next line begins.
 final class SentenceEnds {
     /// Longer sentences are cut, so that no text costs more than its length.

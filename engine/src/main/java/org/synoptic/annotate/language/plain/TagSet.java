@@ -15,7 +15,8 @@ import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 
 /// What the tags of a dictionary mean, from `tags.tsv`: a regular expression found in the tag; a universal part of
-/// speech, `+` for none, or `-` for readings to leave out; features parted by blanks. The first line that fits and has a
+/// speech, `+` for none, or `-` for readings to leave out; features parted by blanks. The first line that fits and has
+/// a
 /// part of speech gives it; features come from all that fit.
 final class TagSet {
     private record Meaning(Pattern tag, @Nullable PartOfSpeech pos, boolean left, Set<Feature> features) {}

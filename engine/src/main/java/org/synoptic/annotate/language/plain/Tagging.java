@@ -14,7 +14,8 @@ import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 
-/// Chooses among the readings of a word by the words beside it, from left to right, by the rules of `tagging.tsv` in their
+/// Chooses among the readings of a word by the words beside it, from left to right, by the rules of `tagging.tsv` in
+/// their
 /// order.
 ///
 /// | line | says |
@@ -25,8 +26,10 @@ import org.synoptic.annotate.language.Token.PartOfSpeech;
 ///
 /// A **target** is parts of speech or features joined by `+`, with alternatives parted by `|`: `VERB+INFINITIVE|NOUN`.
 /// A **condition** is a place and what stands there: `-1=DET`, `+1!=NOUN`, `+1?=VERB` (one of its readings), `0=first`
-/// (begins the sentence), `0=capital`, `-1='le|la'` (words), `-1=none` (no word there). `-1~ADV|PRON` steps over words of
-/// which all readings are of these parts of speech: `-1~ADV=AUX`. Words to the left have one reading, words to the right
+/// (begins the sentence), `0=capital`, `-1='le|la'` (words), `-1=none` (no word there). `-1~ADV|PRON` steps over words
+/// of
+/// which all readings are of these parts of speech: `-1~ADV=AUX`. Words to the left have one reading, words to the
+/// right
 /// those of the lexicon, all of which have to fit after `=`.
 final class Tagging {
     private static final Pattern CONDITION = Pattern.compile("([+-]?\\d)(?:~([A-Z|_]+))?(!=|\\?=|=)(.+)");
@@ -40,9 +43,11 @@ final class Tagging {
         }
 
         boolean fits(Reading reading) {
-            return alternatives.stream().anyMatch(names -> names.stream()
-                    .allMatch(name -> reading.pos().name().equals(name)
-                            || reading.features().stream().anyMatch(f -> f.name().equals(name))));
+            return alternatives.stream()
+                    .anyMatch(names -> names.stream()
+                            .allMatch(name -> reading.pos().name().equals(name)
+                                    || reading.features().stream()
+                                            .anyMatch(f -> f.name().equals(name))));
         }
     }
 
@@ -90,8 +95,10 @@ final class Tagging {
 
     private static void check(String target) {
         for (String name : target.split("[|+]")) {
-            boolean pos = Arrays.stream(PartOfSpeech.values()).anyMatch(each -> each.name().equals(name));
-            boolean feature = Arrays.stream(Feature.values()).anyMatch(each -> each.name().equals(name));
+            boolean pos = Arrays.stream(PartOfSpeech.values())
+                    .anyMatch(each -> each.name().equals(name));
+            boolean feature =
+                    Arrays.stream(Feature.values()).anyMatch(each -> each.name().equals(name));
             if (!pos && !feature) throw new IllegalArgumentException("no part of speech or feature: " + name);
         }
     }
@@ -100,7 +107,8 @@ final class Tagging {
         Matcher parts = CONDITION.matcher(text);
         if (!parts.matches()) throw new IllegalArgumentException("no condition: " + text);
         int place = Integer.parseInt(parts.group(1).replace("+", ""));
-        Set<String> over = parts.group(2) == null ? Set.of() : Set.of(parts.group(2).split("\\|"));
+        Set<String> over =
+                parts.group(2) == null ? Set.of() : Set.of(parts.group(2).split("\\|"));
         String what = parts.group(4);
         if (what.startsWith("'")) {
             Set<String> words = Set.of(what.substring(1, what.length() - 1).split("\\|"));
@@ -157,7 +165,8 @@ final class Tagging {
             boolean inside = there >= 0 && there < sentence.size();
             boolean holds = switch (condition.special()) {
                 case "first" -> isFirst(there);
-                case "capital" -> inside && Character.isUpperCase(sentence.get(there).text().codePointAt(0));
+                case "capital" ->
+                    inside && Character.isUpperCase(sentence.get(there).text().codePointAt(0));
                 case "none" -> !inside;
                 default -> inside && stands(condition, there);
             };
@@ -195,7 +204,8 @@ final class Tagging {
         private boolean isOver(Condition condition, int there) {
             return !condition.over().isEmpty()
                     && left.get(there).stream()
-                            .allMatch(reading -> condition.over().contains(reading.pos().name()));
+                            .allMatch(reading ->
+                                    condition.over().contains(reading.pos().name()));
         }
 
         private String lower(int at) {
@@ -221,5 +231,4 @@ final class Tagging {
             return rank < 0 ? preferred.size() : rank;
         }
     }
-
 }

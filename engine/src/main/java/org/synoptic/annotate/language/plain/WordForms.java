@@ -13,7 +13,8 @@ import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 
-/// What a word can be: by `words.tsv` (form, lemma or `=` for the form itself, part of speech, features) in place of the
+/// What a word can be: by `words.tsv` (form, lemma or `=` for the form itself, part of speech, features) in place of
+/// the
 /// dictionary, by the dictionary, by `endings.tsv` (ending, what takes its place in the lemma or `=`, part of speech,
 /// features).
 final class WordForms {
@@ -71,8 +72,8 @@ final class WordForms {
         Map<String, Reading> readings = new LinkedHashMap<>();
         for (Lexicon.Entry entry : lexicon.look(form)) {
             tags.reading(entry)
-                    .ifPresent(reading -> readings.putIfAbsent(
-                            reading.lemma() + " " + reading.pos() + reading.features(), reading));
+                    .ifPresent(reading ->
+                            readings.putIfAbsent(reading.lemma() + " " + reading.pos() + reading.features(), reading));
         }
         return List.copyOf(readings.values());
     }

@@ -11,7 +11,8 @@ import org.synoptic.model.Span;
 /// Parts a text into words and marks.
 ///
 /// `splitting.tsv` has a kind and words parted by `|`: `abbreviation` (words that a full stop ends and that end no
-/// sentence), `elision` (words before an apostrophe, "l'", each a word of its own), `enclitic` (what hangs on a word behind
+/// sentence), `elision` (words before an apostrophe, "l'", each a word of its own), `enclitic` (what hangs on a word
+/// behind
 /// a hyphen, "-t-il", and is a word of its own), `whole` (words with an apostrophe that are one, "aujourd'hui").
 final class WordSplitter {
     /// A word or mark.
@@ -95,7 +96,10 @@ final class WordSplitter {
     private static boolean joins(String text, int at) {
         char c = text.charAt(at);
         boolean digits = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
-        boolean initials = c == '.' && at > 1 && Character.isUpperCase(text.charAt(at - 1)) && isInitial(text, at - 1)
+        boolean initials = c == '.'
+                && at > 1
+                && Character.isUpperCase(text.charAt(at - 1))
+                && isInitial(text, at - 1)
                 && Character.isUpperCase(text.charAt(at + 1));
         return isApostrophe(c) || c == '-' || c == '‑' || digits && (c == ',' || c == '.' || c == ':') || initials;
     }

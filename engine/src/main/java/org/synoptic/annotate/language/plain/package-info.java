@@ -1,7 +1,9 @@
-/// Words, parts of speech and names of a language of which there is a dictionary of word forms and no trained model: all
+/// Words, parts of speech and names of a language of which there is a dictionary of word forms and no trained model:
+/// all
 /// by rule files.
 ///
-/// [org.synoptic.annotate.language.plain.PlainLanguage] is the door: a language is a class of a few lines that names its
+/// [org.synoptic.annotate.language.plain.PlainLanguage] is the door: a language is a class of a few lines that names
+/// its
 /// dictionary, and rule files beside it. The files of this package:
 ///
 /// | file | holds |

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
@@ -175,10 +176,20 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
             String tag = Objects.requireNonNullElse(data.getTag(), "").toString();
             name |= tag.startsWith("EIG");
             noun |= tag.startsWith("SUB");
-            if (tag.startsWith("EIG") && tag.endsWith(":VOR")) features.add(Feature.GIVEN_NAME);
+            if (tag.startsWith("EIG")) nameFeature(tag).ifPresent(features::add);
         }
         if (noun && !name) features.add(Feature.COMMON_NOUN);
         return features;
+    }
+
+    /// What the last part of a tag tells of a name: given name, last name, country, city, region, water.
+    private static Optional<Feature> nameFeature(String tag) {
+        return switch (tag.substring(tag.lastIndexOf(':') + 1)) {
+            case "VOR" -> Optional.of(Feature.GIVEN_NAME);
+            case "NAC" -> Optional.of(Feature.FAMILY_NAME);
+            case "COU", "STD", "GEB", "WAT" -> Optional.of(Feature.PLACE_NAME);
+            default -> Optional.empty();
+        };
     }
 
     /// A compound has the forms of its last part: the longest known ending of four letters or more.

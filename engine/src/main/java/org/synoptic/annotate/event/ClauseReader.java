@@ -1,0 +1,14 @@
+package org.synoptic.annotate.event;
+
+import java.util.Set;
+
+/// Finds the parties around a trigger in a sentence without a parse.
+interface ClauseReader {
+    /// @param suffers whether who is told of with "be" has it done to him
+    Arguments ofVerb(int verb, boolean suffers);
+
+    Arguments ofNoun(Trigger trigger);
+
+    /// The parties of the verb that has the noun in its clause.
+    Arguments ofLightVerb(int noun, Set<String> lightVerbs);
+}
