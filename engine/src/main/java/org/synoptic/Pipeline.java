@@ -140,7 +140,8 @@ public final class Pipeline {
 
     /// Stage 4 by itself, which needs 3.
     public List<Story> stories(List<AnnotatedDocument> annotated) {
-        List<AnnotatedDocument> linked = new EntityLinker().link(annotated).documents();
+        List<AnnotatedDocument> linked =
+                new EntityLinker(listed).link(annotated).documents();
         List<CopyLink> copies = new CopyFinder(Transliteration::latin).find(linked);
         return new StoryBuilder(Transliteration::latin).stories(linked, copies);
     }

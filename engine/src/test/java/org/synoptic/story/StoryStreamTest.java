@@ -53,8 +53,7 @@ class StoryStreamTest {
             if (report.id().endsWith("3")) onTheWay.settle();
         }
         assertThat(new ArrayList<>(byId(onTheWay.settle()).values()))
-                .containsExactlyInAnyOrderElementsOf(
-                        byId(atTheEnd.settle()).values());
+                .containsExactlyInAnyOrderElementsOf(byId(atTheEnd.settle()).values());
     }
 
     @Test
