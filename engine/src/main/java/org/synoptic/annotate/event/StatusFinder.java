@@ -65,6 +65,7 @@ final class StatusFinder {
         Clauses.Range clause = Clauses.around(sentence, verb);
         Status status = future(sentence, clause, verb) ? Status.PLANNED : Status.OCCURRED;
         if (isConditional(sentence, clause, verb)) status = Status.POSSIBLE;
+        if (isUnrealised(sentence, clause, verb)) status = Status.PLANNED;
         boolean bracket = hasVerbBracket(sentence, clause, verb);
         int from = Math.max(clause.from(), verb - BEFORE_VERB);
         int to = bracket ? clause.to() : verb;
@@ -191,6 +192,17 @@ final class StatusFinder {
             }
         }
         return status;
+    }
+
+    /// "решил посетить": in a language with cases an infinitive tells of what is still to come, unless it follows a
+    /// verb
+    /// such as "began".
+    private boolean isUnrealised(Sentence sentence, Clauses.Range clause, int verb) {
+        if (!sentence.token(verb).tag().equals("INF")) return false;
+        for (int i = clause.from(); i < verb; i++) {
+            if (grammar.is("realised", sentence.token(i).lemma())) return false;
+        }
+        return true;
     }
 
     /// "запланированной" said of something else, in a language with cases.

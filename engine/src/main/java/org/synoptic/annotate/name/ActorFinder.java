@@ -180,7 +180,7 @@ public final class ActorFinder {
             List<String> words = new ArrayList<>();
             for (int i = from; i <= last; i++) words.add(sentence.token(i).text());
             Entity person = words.size() == 1 ? known.persons().get(words.getFirst()) : null;
-            if (person == null && last == 0) return Optional.empty();
+            if (person == null && (last == 0 || cases)) return Optional.empty();
             Entity entity = person != null ? person : proper(words);
             return Optional.of(new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.NAME), entity));
         }
