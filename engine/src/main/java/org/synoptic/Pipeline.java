@@ -109,13 +109,18 @@ public final class Pipeline {
         }
     }
 
-    /// Stages 2 (entities across documents) to 5, over all documents at once.
+    /// Stages 2 (entities across documents) to 5, over all documents at once; headlines and summaries in English.
     public Dossier dossier(List<AnnotatedDocument> annotated) {
+        return dossier(annotated, "en");
+    }
+
+    /// @param language in which headlines and summaries are written: one of [Comparer#languages()]
+    public Dossier dossier(List<AnnotatedDocument> annotated, String language) {
         EntityLinker.Linked linked = new EntityLinker(listed).link(annotated);
         List<CopyLink> copies = new CopyFinder(Transliteration::latin).find(linked.documents());
         List<Story> stories = new StoryBuilder(Transliteration::latin).stories(linked.documents(), copies);
         DayFinder dayFinder = new DayFinder(Anchoring::reanchor);
-        Comparer comparer = new Comparer();
+        Comparer comparer = new Comparer(language);
 
         Map<String, AnnotatedDocument> documents = documentsById(linked.documents());
         Map<String, Entity> entities = entitiesById(linked.entities());

@@ -11,7 +11,22 @@ import org.synoptic.model.Story;
 
 /// Compares the accounts of one story.
 public final class Comparer {
-    private final Wording wording = Wording.english();
+    private final Wording wording;
+
+    /// Headlines and summaries in English.
+    public Comparer() {
+        this("en");
+    }
+
+    /// @param language in which headlines and summaries are written: one of [#languages()]
+    public Comparer(String language) {
+        this.wording = Wording.of(language);
+    }
+
+    /// The languages of which there are wordings.
+    public static List<String> languages() {
+        return Wording.LANGUAGES;
+    }
 
     /// What the documents of the story say together, and where they part.
     ///
@@ -25,14 +40,19 @@ public final class Comparer {
             Map<String, Entity> entities) {
         var accounts = new Accounts(documentsOfStory, new Independence(copies), entities);
         var events = new EventMerger(accounts).events(new EventJoiner(accounts).happenings());
-        var figures = new CountedFigures(accounts, events);
+        var eventsAt = new EventsAt(events);
+        var figures = new CountedFigures(accounts, eventsAt);
+        var facts = new FactComparer(accounts, eventsAt);
         var agreements = new ArrayList<>(new AgreementFinder(accounts).find(events));
         agreements.addAll(figures.agreements(agreements));
+        agreements.addAll(facts.agreements(agreements));
         var differences = new ArrayList<>(new DifferenceFinder(accounts).find(events));
         differences.addAll(figures.differences(differences));
+        differences.addAll(facts.differences(differences));
+        var quotes = new UtteranceJoiner(accounts, copies).utterances();
+        differences.addAll(new QuoteDifferences(accounts, eventsAt).find(quotes));
         var silences = new SilenceFinder(accounts).find(events);
         var relations = new RelationCounter(accounts).count(events);
-        var quotes = new UtteranceJoiner(accounts, copies).utterances();
         var summary = new SummaryWriter(accounts, wording, differences).write(events);
         return new Comparison(
                 new HeadlineWriter(accounts, wording).headline(story, events),

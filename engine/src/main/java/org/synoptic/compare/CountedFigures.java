@@ -2,10 +2,10 @@ package org.synoptic.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,35 +22,30 @@ import org.synoptic.model.TimeExpression;
 /// Compares the numbers of a story that count the same things, in whatever sentence and language they stand: soldiers
 /// at a border, the wounded of a clash, the votes for a law.
 ///
-/// Numbers that several independent accounts give agree. They differ only where they count what befell people, each
-/// account gives one number, none counts the past, and the later account does not just know of more.
+/// Numbers that several independent accounts give agree. They differ only where each
+/// account gives one number for those counted, none counts the past, and the later account does not just know of more.
 final class CountedFigures {
-    /// What befalls people in one happening, so that two numbers of it contradict each other.
-    private static final Set<String> FATES = Set.of(
-            "killed",
-            "wounded",
-            "missing",
-            "arrested",
-            "captured",
-            "evacuated",
-            "rescued",
-            "kidnapped",
-            "expelled",
-            "protesting");
     /// Whoever is counted under these may be counted under another name elsewhere.
     private static final Set<String> TOO_GENERAL = Set.of("people", "states", "regions", "percent", "houses", "points");
+
+    private static final Map<String, String> KINDS =
+            Map.of("officers", "soldiers", "sailors", "soldiers", "children", "civilians", "women", "civilians");
 
     private static final double FEWEST = 3;
     private static final double FEWEST_GENERAL = 12;
     /// Numbers further apart count different things.
     private static final double WIDEST_RATIO = 4;
+    /// What befell people is told of one happening; other numbers must lie near to be of one.
+    private static final double WIDEST_RATIO_OF_THINGS = 1.4;
 
     private static final int PAST_DAYS = 21;
     private static final int LONGEST_SENTENCE = 300;
 
     private final Accounts accounts;
-    private final List<MergedEvent> events;
+    private final EventsAt eventsAt;
     private final Map<String, List<Figure>> byTerm = new TreeMap<>();
+    /// Officers are soldiers: two accounts may count the same under either name.
+    private final Map<String, List<Figure>> byKind = new TreeMap<>();
 
     /// @param isPast whether a time long before the report stands beside it
     private record Figure(AnnotatedDocument document, Quantity quantity, boolean isPast) {
@@ -63,15 +58,18 @@ final class CountedFigures {
         }
     }
 
-    /// @param events to one of which a number belongs where it stands in its clause
-    CountedFigures(Accounts accounts, List<MergedEvent> events) {
+    /// @param eventsAt a number belongs to the event in whose clause it stands
+    CountedFigures(Accounts accounts, EventsAt eventsAt) {
         this.accounts = accounts;
-        this.events = events;
+        this.eventsAt = eventsAt;
         for (AnnotatedDocument document : accounts.documents()) {
             for (Quantity quantity : document.quantities()) {
                 if (quantity.counts() == null) continue;
+                var figure = new Figure(document, quantity, isPast(document, quantity.span()));
                 byTerm.computeIfAbsent(quantity.counts(), term -> new ArrayList<>())
-                        .add(new Figure(document, quantity, isPast(document, quantity.span())));
+                        .add(figure);
+                byKind.computeIfAbsent(KINDS.getOrDefault(quantity.counts(), quantity.counts()), k -> new ArrayList<>())
+                        .add(figure);
             }
         }
     }
@@ -83,18 +81,18 @@ final class CountedFigures {
                 .flatMap(agreement -> agreement.evidence().stream())
                 .collect(Collectors.toSet());
         List<Agreement> found = new ArrayList<>();
-        byTerm.forEach((term, figures) -> {
+        byKind.forEach((kind, figures) -> {
             Set<Figure> used = new LinkedHashSet<>();
             for (Figure figure : figures) {
-                if (used.contains(figure) || taken.contains(figure.passage()) || figure.value() < least(term)) continue;
+                if (used.contains(figure) || taken.contains(figure.passage()) || figure.value() < least(kind)) continue;
                 List<Figure> same = figures.stream()
                         .filter(other -> !used.contains(other) && saySame(figure, other))
                         .toList();
                 if (voices(same) < 2) continue;
                 used.addAll(same);
                 List<Passage> evidence = passages(same);
-                found.add(
-                        new Agreement(event(evidence), "quantity", value(figure.quantity), documents(same), evidence));
+                found.add(new Agreement(
+                        eventsAt.event(evidence), "quantity", value(figure.quantity), documents(same), evidence));
             }
         });
         return found;
@@ -106,6 +104,8 @@ final class CountedFigures {
 
     private static boolean saySame(Figure a, Figure b) {
         double larger = Math.max(a.value(), b.value());
+        boolean sameTerm = Objects.equals(a.quantity.counts(), b.quantity.counts());
+        if (!sameTerm && a.value() != b.value()) return false;
         return Quantities.canBeOne(a.quantity, b.quantity) && Math.abs(a.value() - b.value()) <= larger / 10;
     }
 
@@ -117,10 +117,13 @@ final class CountedFigures {
                 .collect(Collectors.toSet());
         List<Difference> found = new ArrayList<>();
         for (Map.Entry<String, List<Figure>> entry : byTerm.entrySet()) {
-            if (!FATES.contains(entry.getKey())) continue;
+            boolean isFate = entry.getValue().stream().anyMatch(figure -> figure.quantity.isFate());
+            if (!isFate && TOO_GENERAL.contains(entry.getKey())) continue;
             List<Figure> figures = onlyOnes(entry.getValue());
+            double widest = isFate ? WIDEST_RATIO : WIDEST_RATIO_OF_THINGS;
             List<Figure> clashing = figures.stream()
-                    .filter(figure -> figures.stream().anyMatch(other -> clash(figure, other)))
+                    .filter(figure -> isFate || figure.value() >= FEWEST_GENERAL)
+                    .filter(figure -> figures.stream().anyMatch(other -> clash(figure, other, widest)))
                     .toList();
             if (clashing.stream().anyMatch(figure -> taken.contains(figure.passage()))) continue;
             Difference difference = difference(clashing);
@@ -143,12 +146,13 @@ final class CountedFigures {
         return kept;
     }
 
-    private boolean clash(Figure a, Figure b) {
+    private boolean clash(Figure a, Figure b, double widest) {
         if (Quantities.canBeOne(a.quantity, b.quantity)) return false;
-        if (Math.max(a.value(), b.value()) > WIDEST_RATIO * Math.min(a.value(), b.value())) return false;
-        return !isUpdate(a, b) && !isUpdate(b, a);
+        if (Math.max(a.value(), b.value()) > widest * Math.min(a.value(), b.value())) return false;
+        return !a.quantity.isFate() || (!isUpdate(a, b) && !isUpdate(b, a));
     }
 
+    /// A toll rises.
     private boolean isUpdate(Figure later, Figure earlier) {
         LocalDate dayOfLater = accounts.published(later.document.id());
         LocalDate dayOfEarlier = accounts.published(earlier.document.id());
@@ -167,25 +171,7 @@ final class CountedFigures {
         if (byValue.size() < 2 || voices(clashing) < 2) return null;
         List<Account> sides = new ArrayList<>();
         byValue.forEach((value, same) -> sides.add(new Account(value, documents(same), passages(same))));
-        return new Difference(event(passages(clashing)), "quantity", sides);
-    }
-
-    /// The event in whose clauses most of the passages stand, the first of equals; null when they stand in none.
-    private @Nullable String event(Collection<Passage> passages) {
-        String best = null;
-        long most = 0;
-        for (MergedEvent event : events) {
-            long held = passages.stream()
-                    .filter(passage -> event.tellings().stream()
-                            .anyMatch(telling -> telling.document().id().equals(passage.document())
-                                    && telling.mention().span().overlaps(passage.span())))
-                    .count();
-            if (held > most) {
-                best = event.id();
-                most = held;
-            }
-        }
-        return best;
+        return new Difference(eventsAt.event(passages(clashing)), "quantity", sides);
     }
 
     /// "at least 12 killed".

@@ -123,6 +123,7 @@ final class DifferenceFinder {
     private void addStatus(String event, List<Telling> told, List<Difference> found) {
         List<Claim> claims = new ArrayList<>();
         for (Telling telling : told) {
+            if (telling.status() == Status.DENIED && Changes.isTold(telling)) continue;
             claims.add(Claim.of(
                     telling.status().label(), telling, List.of(telling.mention().span())));
         }

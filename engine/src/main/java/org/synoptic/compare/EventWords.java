@@ -10,16 +10,17 @@ import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
 import org.synoptic.model.Interval;
-import org.synoptic.model.Status;
 
-/// An event as a clause of plain English.
+/// An event as a clause of plain language.
 final class EventWords {
     private final Accounts accounts;
     private final Wording wording;
+    private final DateWords dates;
 
     EventWords(Accounts accounts, Wording wording) {
         this.accounts = accounts;
         this.wording = wording;
+        this.dates = new DateWords(wording);
     }
 
     /// "Imran Khan was to visit Russia from 23 to 24 February 2022", without a full stop; begins with a capital.
@@ -27,8 +28,19 @@ final class EventWords {
     /// @param withRoles whether persons are introduced by state and office: once is enough
     String clause(MergedEvent merged, boolean withRoles) {
         Event event = merged.event();
-        String clause = event.actors().isEmpty() ? withoutActor(event) : withActor(event, withRoles);
-        return capital(clause + place(event) + time(merged));
+        String status = event.status().label();
+        String[] when = {"where", place(event), "when", time(merged)};
+        if (event.actors().isEmpty()) {
+            return capital(filled("noun " + status, when, "noun", nounPhrase(event)));
+        }
+        Parts parts = parts(event, withRoles);
+        return capital(filled((parts.isPlural() ? "they " : "one ") + status, when, parts.gaps()));
+    }
+
+    private String filled(String phrase, String[] some, String... more) {
+        String[] gaps = java.util.Arrays.copyOf(more, more.length + some.length);
+        System.arraycopy(some, 0, gaps, more.length, some.length);
+        return wording.phrase(phrase, gaps);
     }
 
     /// "Imran Khan visits Russia (23–24 February 2022)".
@@ -39,52 +51,32 @@ final class EventWords {
             clause = nounPhrase(event);
         } else {
             Parts parts = parts(event, false);
-            clause = parts.subject() + " " + headlineVerb(event.status(), parts) + parts.rest();
+            clause = wording.phrase((parts.isPlural() ? "title they " : "title one ") + event.status().label(), parts.gaps());
         }
         Interval time = event.time();
-        return capital(clause) + (time == null ? "" : " (" + DateWords.bracket(time) + ")");
-    }
-
-    private static String headlineVerb(Status status, Parts parts) {
-        Verb verb = parts.verb();
-        return switch (status) {
-            case OCCURRED, ONGOING -> parts.isPlural() ? verb.base() : verb.third();
-            case PLANNED -> "to " + verb.base();
-            case POSSIBLE -> "may " + verb.base();
-            case DENIED -> "said not to " + verb.base();
-        };
-    }
-
-    private String withActor(Event event, boolean withRoles) {
-        Parts parts = parts(event, withRoles);
-        String be = parts.isPlural() ? "were" : "was";
-        Verb verb = parts.verb();
-        return switch (event.status()) {
-            case OCCURRED -> parts.subject() + " " + verb.past() + parts.rest();
-            case ONGOING -> parts.subject() + " " + be + " " + verb.gerund() + parts.rest();
-            case PLANNED -> parts.subject() + " " + be + " to " + verb.base() + parts.rest();
-            case POSSIBLE -> parts.subject() + " might " + verb.base() + parts.rest();
-            case DENIED -> "it was denied that " + parts.subject() + " " + verb.past() + parts.rest();
-        };
-    }
-
-    private String withoutActor(Event event) {
-        return switch (event.status()) {
-            case OCCURRED -> "there was " + nounPhrase(event);
-            case ONGOING -> nounPhrase(event) + " was under way";
-            case PLANNED -> nounPhrase(event) + " was planned";
-            case POSSIBLE -> nounPhrase(event) + " was thought possible";
-            case DENIED -> "it was denied that there was " + nounPhrase(event);
-        };
+        return capital(clause) + (time == null ? "" : " (" + dates.bracket(time) + ")");
     }
 
     private String nounPhrase(Event event) {
         String noun = wording.noun(event.type(), event.mode()).indefinite();
-        return event.targets().isEmpty() ? noun : noun + " concerning " + names(event.targets(), false);
+        return event.targets().isEmpty()
+                ? noun
+                : wording.phrase("concerning", "noun", noun, "targets", names(event.targets(), false));
     }
 
     /// @param rest with a blank before it where there is something
-    private record Parts(String subject, boolean isPlural, Verb verb, String rest) {}
+    private record Parts(String subject, boolean isPlural, Verb verb, String rest) {
+        String[] gaps() {
+            return new String[] {
+                "subject", subject,
+                "base", verb.base(),
+                "third", verb.third(),
+                "past", verb.past(),
+                "gerund", verb.gerund(),
+                "rest", rest
+            };
+        }
+    }
 
     private Parts parts(Event event, boolean withRoles) {
         Set<String> actors = new LinkedHashSet<>(event.actors());
@@ -93,24 +85,49 @@ final class EventWords {
         if (among) targets.clear();
         targets.removeAll(actors);
         Verb verb = wording.verb(event.type(), event.mode(), !targets.isEmpty());
-        String rest = verb.rest().replace("{targets}", names(targets, withRoles));
+        String rest = verb.rest()
+                .replace("{targets}", names(targets, withRoles))
+                .replace("{dative}", wording.list(targets.stream().map(this::dative).toList()));
         return new Parts(
                 names(List.copyOf(actors), withRoles), actors.size() > 1, verb, rest.isEmpty() ? "" : " " + rest);
     }
 
     private String names(List<String> ids, boolean withRoles) {
-        return Numbers.list(ids.stream().map(id -> name(id, withRoles)).toList());
+        return wording.list(ids.stream().map(id -> name(id, withRoles)).toList());
     }
 
     private String name(String id, boolean withRole) {
         Entity entity = accounts.entity(id);
         if (entity == null) return id;
-        String plain = wording.inSentence(entity.name());
+        String plain = inLanguage(entity);
         if (!withRole || entity.type() != EntityType.PERSON || entity.role() == null) return plain;
+        if (wording.has("named")) return named(entity, plain);
         String role = entity.role().strip();
         if (role.isEmpty() || entity.name().contains(role)) return plain;
         if (entity.country() == null) return role + " " + plain;
-        return wording.inSentence(States.name(entity.country())) + "’s " + lower(role) + " " + plain;
+        return wording.inSentence(States.name(entity.country(), wording.locale())) + "’s " + lower(role) + " " + plain;
+    }
+
+    private String named(Entity entity, String plain) {
+        return entity.country() == null
+                ? plain
+                : wording.phrase("named", "name", plain, "state", States.name(entity.country(), wording.locale()));
+    }
+
+    private String dative(String id) {
+        Entity entity = accounts.entity(id);
+        return entity == null ? id : wording.inDative(called(entity));
+    }
+
+    private String inLanguage(Entity entity) {
+        return wording.inSentence(called(entity));
+    }
+
+    /// States by their names in the language; others as they are called.
+    private String called(Entity entity) {
+        return entity.code() == null || wording.locale().getLanguage().equals("en")
+                ? entity.name()
+                : States.name(entity.code(), wording.locale());
     }
 
     /// Where it took place, if the clause has not said so.
@@ -120,16 +137,18 @@ final class EventWords {
         boolean isSaid = event.targets().stream()
                 .anyMatch(target -> accounts.parties().isGround(target)
                         && accounts.parties().canBeSame(target, place));
-        return isSaid ? "" : " in " + wording.inSentence(accounts.name(place));
+        Entity entity = accounts.entity(place);
+        return isSaid || entity == null ? "" : " " + wording.phrase("in place", "place", wording.inDative(called(entity)));
     }
 
-    private static String time(MergedEvent merged) {
+    private String time(MergedEvent merged) {
         Interval time = merged.event().time();
         if (time == null) return "";
         boolean isSpan = merged.tellings().stream()
                 .anyMatch(telling ->
                         telling.when().start() != null && telling.when().start().isDay());
-        return " " + DateWords.adverb(time, isSpan);
+        String adverb = dates.adverb(time, isSpan);
+        return adverb.isEmpty() ? "" : " " + adverb;
     }
 
     /// "the visit".

@@ -54,12 +54,12 @@ final class FitJudge {
     private int score(Telling telling, Happening happening) {
         boolean sameMode = telling.mode() != null && telling.mode().equals(happening.mode());
         if (!modesFit(telling, happening)) return NO;
-        Sides sides = sides(telling, happening);
         Timing timing = Timing.of(telling, happening);
-        if (timing == Timing.CONFLICT && isToldForAnotherDay(telling, happening, sides, sameMode)) {
-            timing = Timing.POSSIBLE;
-        }
-        if (timing == Timing.CONFLICT) return NO;
+        boolean isOtherTime = timing == Timing.CONFLICT;
+        if (isOtherTime && !isNextDay(telling, happening, sameMode)) return NO;
+        Sides sides = sides(telling, happening);
+        if (isOtherTime && !isToldForAnotherDay(telling, happening, sides)) return NO;
+        if (isOtherTime) timing = Timing.POSSIBLE;
         if (sides.conflict() || placesConflict(telling, happening)) return NO;
         if (oneIsRecalled(telling, happening) && !sides.bothSame()) return NO;
         boolean accepted = switch (timing) {
@@ -80,13 +80,16 @@ final class FitJudge {
     /// Two reports of the same days put one call or signing between the same parties on neighbouring days: they differ
     /// about the
     /// day. Where one report tells of both days, there were two things.
-    private static boolean isToldForAnotherDay(Telling telling, Happening happening, Sides sides, boolean sameMode) {
-        return sameMode
-                && ONE_OFF_MODES.contains(happening.mode())
-                && sides.bothSame()
+    private static boolean isToldForAnotherDay(Telling telling, Happening happening, Sides sides) {
+        return sides.bothSame()
                 && telling.published() != null
                 && !happening.isToldIn(telling.document().id())
-                && isOfTheSameDays(telling, happening)
+                && isOfTheSameDays(telling, happening);
+    }
+
+    private static boolean isNextDay(Telling telling, Happening happening, boolean sameMode) {
+        return sameMode
+                && ONE_OFF_MODES.contains(happening.mode())
                 && !telling.begins().isOpen()
                 && telling.begins().gap(happening.start()) <= NEIGHBOURING_DAYS;
     }

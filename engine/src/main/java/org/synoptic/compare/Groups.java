@@ -1,14 +1,25 @@
 package org.synoptic.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/// Numbers 0 to n-1 in groups that only grow.
+/// Numbers 0 to n-1 in groups that only grow, each with a label.
 final class Groups {
     private final List<List<Integer>> members = new ArrayList<>();
+    private final List<Set<String>> labels = new ArrayList<>();
 
-    Groups(int size) {
-        for (int i = 0; i < size; i++) members.add(new ArrayList<>(List.of(i)));
+    Groups(List<String> labelOfEach) {
+        for (String label : labelOfEach) {
+            members.add(new ArrayList<>(List.of(members.size())));
+            labels.add(new HashSet<>(Set.of(label)));
+        }
+    }
+
+    /// The labels in the group of `a`.
+    Set<String> labels(int a) {
+        return labels.get(a);
     }
 
     /// Everything in the group of `a`, itself included.
@@ -22,8 +33,13 @@ final class Groups {
         if (one == other) return;
         List<Integer> larger = one.size() >= other.size() ? one : other;
         List<Integer> smaller = larger == one ? other : one;
+        Set<String> all = labels.get(larger.get(0));
+        all.addAll(labels.get(smaller.get(0)));
         larger.addAll(smaller);
-        for (int moved : smaller) members.set(moved, larger);
+        for (int moved : smaller) {
+            members.set(moved, larger);
+            labels.set(moved, all);
+        }
     }
 
     /// The items by group, groups in the order of their first item.

@@ -19,19 +19,21 @@ final class HeadlineWriter {
     private static final int LONGEST_TITLE = 140;
 
     private final Accounts accounts;
+    private final Wording wording;
     private final EventWords words;
 
     HeadlineWriter(Accounts accounts, Wording wording) {
         this.accounts = accounts;
+        this.wording = wording;
         this.words = new EventWords(accounts, wording);
     }
 
-    /// One line of plain English, or a title in the language of its report.
+    /// One line of plain language, or a title in the language of its report.
     String headline(Story story, List<MergedEvent> events) {
         List<MergedEvent> ranked = Importance.ranked(events);
         if (!ranked.isEmpty() && isTelling(ranked.get(0).event())) return words.headline(ranked.get(0));
-        Optional<String> english = firstTitle("en");
-        if (english.isPresent()) return english.get();
+        Optional<String> own = firstTitle(wording.locale().getLanguage());
+        if (own.isPresent()) return own.get();
         if (!ranked.isEmpty()) return words.headline(ranked.get(0));
         return firstTitle(null).or(this::names).orElseGet(() -> days(story.days()));
     }
@@ -73,10 +75,12 @@ final class HeadlineWriter {
                 .limit(2)
                 .map(entry -> accounts.name(entry.getKey()))
                 .toList();
-        return most.isEmpty() ? Optional.empty() : Optional.of("Reports on " + Numbers.list(most));
+        return most.isEmpty() ? Optional.empty() : Optional.of(wording.phrase("reports on", "names", wording.list(most)));
     }
 
-    private static String days(@Nullable Interval days) {
-        return days == null ? "Reports without a date" : "Reports of " + DateWords.bracket(days);
+    private String days(@Nullable Interval days) {
+        return days == null
+                ? wording.phrase("reports undated")
+                : wording.phrase("reports of", "days", new DateWords(wording).bracket(days));
     }
 }

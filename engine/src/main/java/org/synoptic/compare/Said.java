@@ -101,6 +101,35 @@ record Said(
         return quote.speaker();
     }
 
+    private static final int SMALL_WORD = 3;
+
+    /// How many of its words are longer than three letters.
+    int longWords() {
+        return words.entrySet().stream()
+                .filter(word -> word.getKey().length() > SMALL_WORD)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    int sharedLongWords(Said other) {
+        return words.entrySet().stream()
+                .filter(word -> word.getKey().length() > SMALL_WORD)
+                .mapToInt(word -> Math.min(word.getValue(), other.words.getOrDefault(word.getKey(), 0)))
+                .sum();
+    }
+
+    /// Whether the words of the other stand in it one behind the other.
+    boolean holdsInOnePiece(Said other) {
+        return plainText().contains(" " + other.plainText().strip() + " ");
+    }
+
+    private String plainText() {
+        StringBuilder plain = new StringBuilder(" ");
+        Matcher word = WORD.matcher(quote.span().of(document.text()).toLowerCase(Locale.ROOT));
+        while (word.find()) plain.append(word.group()).append(' ');
+        return plain.toString();
+    }
+
     /// Words that both have, counted as often as the one with fewer has them.
     int sharedWords(Said other) {
         Map<String, Integer> fewer = words.size() <= other.words.size() ? words : other.words;

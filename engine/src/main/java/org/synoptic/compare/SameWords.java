@@ -13,8 +13,12 @@ final class SameWords {
 
     private static final int LONG_ENOUGH = 8;
     private static final int SHORT = 4;
+    private static final int LONG_WORD = 7;
+    private static final int FEWEST_LONG_WORDS = 4;
     /// Names, numbers and words of one origin that a translation must keep.
     private static final int KEPT_IN_TRANSLATION = 2;
+
+    private static final int KEPT_WITHOUT_SPEAKER = 4;
 
     /// Two quotes of one speaker can name the same two parties and say different things.
     private static final int NAMES_ALONE = 3;
@@ -35,19 +39,40 @@ final class SameWords {
         int shorter = Math.min(a.length(), b.length());
         if (shorter == 0) return 0;
         double share = (double) a.sharedWords(b) / shorter;
-        if (shorter < SHORT) {
-            boolean same = a.words().equals(b.words()) && a.speaker() != null && speakersFit(a, b);
-            return same ? 1 : 0;
-        }
+        if (shorter < SHORT) return scrap(a, b);
         if (share >= NEARLY_ALL && shorter >= LONG_ENOUGH) return share;
         boolean isScrap = shorter < LONG_ENOUGH && Math.max(a.length(), b.length()) > 2 * shorter;
-        return share >= (isScrap ? NEARLY_ALL : SHARED) && speakersFit(a, b) ? share : 0;
+        if (share >= (isScrap ? NEARLY_ALL : SHARED) && speakersFit(a, b)) return share;
+        return !isScrap && isSameSpeaker(a, b) ? reworded(a, b) : 0;
+    }
+
+    /// Two or three words of one speaker are a version where the other is the same, or holds them in one piece.
+    private double scrap(Said a, Said b) {
+        if (!isSameSpeaker(a, b)) return 0;
+        if (a.words().equals(b.words())) return 1;
+        Said shorter = a.length() <= b.length() ? a : b;
+        Said longer = shorter == a ? b : a;
+        boolean isTelling = shorter.length() > 1 && shorter.words().keySet().stream().anyMatch(w -> w.length() >= LONG_WORD);
+        return isTelling && sameDays(a, b) && longer.holdsInOnePiece(shorter) ? SHARED : 0;
+    }
+
+    /// Small words change when words are told from memory; most of the others stay.
+    private static double reworded(Said a, Said b) {
+        if (!sameDays(a, b)) return 0;
+        int fewer = Math.min(a.longWords(), b.longWords());
+        double share = fewer < FEWEST_LONG_WORDS ? 0 : (double) a.sharedLongWords(b) / fewer;
+        return share >= SHARED ? share * SHARED : 0;
+    }
+
+    private static boolean isSameSpeaker(Said a, Said b) {
+        return a.speaker() != null && a.speaker().equals(b.speaker());
     }
 
     private double acrossLanguages(Said a, Said b) {
         String speaker = a.speaker();
         String other = b.speaker();
-        if (speaker == null || other == null || !parties.canBeSame(speaker, other)) return 0;
+        boolean isKnown = speaker != null && other != null;
+        if (speaker != null && other != null && !parties.canBeSame(speaker, other)) return 0;
         if (!sameDays(a, b) || !mediaFit(a, b)) return 0;
         double lengths = (double) Math.min(a.length(), b.length()) / Math.max(1, Math.max(a.length(), b.length()));
         if (lengths < 0.4) return 0;
@@ -56,7 +81,8 @@ final class SameWords {
         int lost = onlyInOne(a.numbers(), b.numbers()) + onlyInOne(a.entities(), b.entities()) / 2;
         boolean namesAlone = others == 0 && names < NAMES_ALONE;
         int kept = names + others - lost;
-        return kept < KEPT_IN_TRANSLATION || namesAlone ? 0 : Math.min(0.7, kept / 10.0);
+        int least = isKnown ? KEPT_IN_TRANSLATION : KEPT_WITHOUT_SPEAKER;
+        return kept < least || namesAlone ? 0 : Math.min(0.7, kept / 10.0);
     }
 
     private boolean speakersFit(Said a, Said b) {

@@ -37,10 +37,11 @@ final class SilenceFinder {
             if (event.event().independentDocuments() < 2) continue;
             Set<String> tellers = new HashSet<>(event.event().documents());
             Set<String> parties = parties(event);
+            LocalDate known = knownFrom(event);
             List<String> silent = new ArrayList<>();
             for (AnnotatedDocument document : accounts.documents()) {
                 if (tellers.contains(document.id()) || document.module() == null) continue;
-                if (isOlder(document, event) || mayTell(document, event, parties)) continue;
+                if (isOlder(document, known) || mayTell(document, event, parties)) continue;
                 if (isEncounter(event.event()) && namesBothSides(document, event.event())) continue;
                 silent.add(document.id());
             }
@@ -49,11 +50,16 @@ final class SilenceFinder {
         return List.copyOf(silences);
     }
 
-    private static boolean isOlder(AnnotatedDocument document, MergedEvent event) {
-        LocalDate published = Accounts.published(document);
-        if (published == null || event.event().time() == null) return false;
+    /// The first day on which a report could tell of it; null where any could.
+    private static @Nullable LocalDate knownFrom(MergedEvent event) {
         boolean wasForeseen = event.tellings().stream().anyMatch(telling -> telling.status() == Status.PLANNED);
-        return !wasForeseen && published.isBefore(event.event().time().firstDay());
+        return wasForeseen || event.event().time() == null ? null : event.event().time().firstDay();
+    }
+
+    private static boolean isOlder(AnnotatedDocument document, @Nullable LocalDate known) {
+        if (known == null) return false;
+        LocalDate published = Accounts.published(document);
+        return published != null && published.isBefore(known);
     }
 
     private boolean mayTell(AnnotatedDocument document, MergedEvent event, Set<String> parties) {

@@ -4,24 +4,30 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// English names of states, from the Java platform's CLDR data.
+/// Names of states, from the Java platform's CLDR data.
 final class States {
-    private static final Map<String, String> NAMES = names();
+    private static final Map<String, Locale> LOCALES = locales();
 
     private States() {}
 
-    /// @param code ISO 3166-1 alpha-3
-    /// @return the code itself when there is no such state
+    /// In English.
     static String name(String code) {
-        return NAMES.getOrDefault(code, code);
+        return name(code, Locale.ENGLISH);
     }
 
-    private static Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
+    /// @param code ISO 3166-1 alpha-3
+    /// @return the code itself when there is no such state
+    static String name(String code, Locale language) {
+        Locale state = LOCALES.get(code);
+        return state == null ? code : state.getDisplayCountry(language);
+    }
+
+    private static Map<String, Locale> locales() {
+        Map<String, Locale> locales = new HashMap<>();
         for (String country : Locale.getISOCountries()) {
             Locale locale = Locale.of("", country);
-            names.put(locale.getISO3Country(), locale.getDisplayCountry(Locale.ENGLISH));
+            locales.put(locale.getISO3Country(), locale);
         }
-        return Map.copyOf(names);
+        return Map.copyOf(locales);
     }
 }

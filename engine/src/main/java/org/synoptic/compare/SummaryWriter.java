@@ -29,6 +29,7 @@ final class SummaryWriter {
     private final Accounts accounts;
     private final Wording wording;
     private final EventWords words;
+    private final DateWords dates;
     private final List<Difference> differences;
     private final int voices;
 
@@ -36,6 +37,7 @@ final class SummaryWriter {
         this.accounts = accounts;
         this.wording = wording;
         this.words = new EventWords(accounts, wording);
+        this.dates = new DateWords(wording);
         this.differences = differences;
         this.voices = (int) accounts.documents().stream()
                 .map(document -> accounts.independence().voice(document.id()))
@@ -74,56 +76,62 @@ final class SummaryWriter {
 
     private Sentence eventSentence(MergedEvent merged, boolean isFirst) {
         String clause = words.clause(merged, isFirst);
-        String sources = sources(merged, isFirst);
-        return new Sentence(clause + ", according to " + sources + quoted(merged) + ".", evidence(merged.tellings()));
+        String sentence = wording.phrase(
+                "told", "clause", clause, "sources", sources(merged, isFirst), "quoted", quoted(merged));
+        return new Sentence(sentence, evidence(merged.tellings()));
     }
 
     /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star".
     private String sources(MergedEvent merged, boolean withLanguages) {
         int telling = merged.event().independentDocuments();
-        String accountsOfAll;
-        if (voices == 1) accountsOfAll = "the report";
-        else if (telling == voices)
-            accountsOfAll = (voices == 2 ? "both" : "all " + Numbers.word(voices)) + " accounts";
-        else if (telling == 1) accountsOfAll = oneAccount(merged);
-        else accountsOfAll = Numbers.word(telling) + " of the " + Numbers.word(voices) + " accounts";
+        String[] gaps = {"n", wording.number(telling), "of", wording.number(voices)};
+        String some;
+        if (voices == 1) some = wording.phrase("the report");
+        else if (telling == voices) some = wording.phrase(voices == 2 ? "both" : "all", gaps);
+        else if (telling == 1) some = oneAccount(merged, gaps);
+        else some = wording.phrase("some", gaps);
         List<String> languages = languages(merged);
         return withLanguages && languages.size() > 1
-                ? accountsOfAll + ", in " + Numbers.list(languages)
-                : accountsOfAll;
+                ? wording.phrase("in languages", "sources", some, "languages", wording.list(languages))
+                : some;
     }
 
-    private String oneAccount(MergedEvent merged) {
+    private String oneAccount(MergedEvent merged, String... gaps) {
         AnnotatedDocument document = merged.tellings().get(0).document();
         String outlet = document.document().source().outlet();
         boolean isNamed = outlet != null
                 && !outlet.isBlank()
                 && merged.event().documents().size() == 1;
-        return isNamed && outlet != null ? outlet.strip() : "one of the " + Numbers.word(voices) + " accounts";
+        return isNamed && outlet != null ? outlet.strip() : wording.phrase("one of", gaps);
     }
 
-    private static List<String> languages(MergedEvent merged) {
+    private List<String> languages(MergedEvent merged) {
         Set<String> names = new TreeSet<>();
         for (Telling telling : merged.tellings()) {
             String tag = telling.document().document().language().tag();
-            if (!tag.equals("und")) names.add(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH));
+            if (!tag.equals("und")) names.add(Locale.forLanguageTag(primary(tag)).getDisplayLanguage(wording.locale()));
         }
         return List.copyOf(names);
     }
 
-    /// Types that the templates tell only in general are told in a report's own words too.
-    private static String quoted(MergedEvent merged) {
-        Event event = merged.event();
-        if (event.type() == EventType.CONSULT && event.mode() != null) return "";
-        String clause = englishClause(merged.tellings().stream()
-                .filter(telling -> telling.status() == event.status())
-                .toList());
-        return clause == null ? "" : ": “" + clause + "”";
+    private static String primary(String tag) {
+        return tag.split("-", 2)[0];
     }
 
-    private static @Nullable String englishClause(List<Telling> tellings) {
+    /// Types that the templates tell only in general are told in a report's own words too.
+    private String quoted(MergedEvent merged) {
+        Event event = merged.event();
+        if (event.type() == EventType.CONSULT && event.mode() != null) return "";
+        String clause = ownClause(merged.tellings().stream()
+                .filter(telling -> telling.status() == event.status())
+                .toList());
+        return clause == null ? "" : wording.phrase("quoted", "words", clause);
+    }
+
+    private @Nullable String ownClause(List<Telling> tellings) {
         for (Telling telling : tellings) {
-            if (!telling.document().document().language().tag().equals("en")) continue;
+            String tag = primary(telling.document().document().language().tag());
+            if (!tag.equals(wording.locale().getLanguage())) continue;
             String clause = telling.words(telling.mention().span())
                     .strip()
                     .replaceAll("\\s+", " ")
@@ -149,19 +157,19 @@ final class SummaryWriter {
         List<Passage> evidence = new ArrayList<>();
         for (Account account : difference.accounts()) {
             int by = accounts.independence().voices(account.evidence());
-            sides.add(shown(difference.slot(), account.value()) + " (" + Numbers.counted(by, "account") + ")");
+            sides.add(shown(difference.slot(), account.value()) + " (" + wording.counted(by, "account") + ")");
             evidence.addAll(account.evidence());
         }
         String last = sides.remove(sides.size() - 1);
-        String text = "Accounts differ on " + about + ": " + String.join(", ", sides) + " or " + last + ".";
+        String text = wording.phrase("differ", "about", about, "sides", String.join(", ", sides), "last", last);
         return new Sentence(text, first(evidence));
     }
 
-    private static String shown(String slot, String value) {
+    private String shown(String slot, String value) {
         return switch (slot) {
-            case "start", "end" -> DateWords.ofValue(value);
-            case "duration" -> DateWords.ofDuration(value);
-            default -> value;
+            case "start", "end" -> dates.ofValue(value);
+            case "duration" -> dates.ofDuration(value);
+            default -> wording.has("value " + value) ? wording.phrase("value " + value) : value;
         };
     }
 

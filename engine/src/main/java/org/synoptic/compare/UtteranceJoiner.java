@@ -42,7 +42,7 @@ final class UtteranceJoiner {
         quotes.sort(Comparator.comparing((Said said) -> said.document().id())
                 .thenComparing(said -> said.quote().span())
                 .thenComparing(said -> said.quote().id()));
-        Groups groups = new Groups(quotes.size());
+        Groups groups = new Groups(quotes.stream().map(Said::language).toList());
         joinAlike(quotes, groups);
         joinCopied(quotes, groups);
         List<List<Said>> grouped = groups.of(quotes);
@@ -85,11 +85,8 @@ final class UtteranceJoiner {
 
     /// Whether one of the two already has another version in the language of the other.
     private static boolean hasTranslation(List<Said> quotes, Groups groups, int a, int b) {
-        String languageA = quotes.get(a).language();
-        String languageB = quotes.get(b).language();
-        return groups.members(a).stream().anyMatch(i -> quotes.get(i).language().equals(languageB))
-                || groups.members(b).stream()
-                        .anyMatch(i -> quotes.get(i).language().equals(languageA));
+        return groups.labels(a).contains(quotes.get(b).language())
+                || groups.labels(b).contains(quotes.get(a).language());
     }
 
     /// Indexes of earlier quotes that share a rare word, or the speaker in another language.

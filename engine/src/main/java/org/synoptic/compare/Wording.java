@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,34 @@ import org.synoptic.model.EventType;
 
 /// The words of summaries in one language, from a file beside this class.
 final class Wording {
+    static final List<String> LANGUAGES = List.of("en", "de");
+
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Verb> alone = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, String> slots = new HashMap<>();
-    private final Set<String> withArticle = new HashSet<>();
+    private final Map<String, String> inSentences = new HashMap<>();
+    private final Map<String, String> datives = new HashMap<>();
     private final Set<String> bodies = new HashSet<>();
 
-    private Wording() {}
+    private final Map<String, String> phrases = new HashMap<>();
+    private final Locale locale;
 
-    static Wording english() {
-        return read("wording.en.tsv");
+    private Wording(Locale locale) {
+        this.locale = locale;
     }
 
-    private static Wording read(String file) {
-        Wording wording = new Wording();
+    /// @param language of which there is a file: en, de
+    /// @throws IllegalArgumentException where there is none
+    static Wording of(String language) {
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException("summaries are written in " + LANGUAGES + ", not in " + language);
+        }
+        return read("wording." + language + ".tsv", Locale.forLanguageTag(language));
+    }
+
+    private static Wording read(String file, Locale locale) {
+        Wording wording = new Wording(locale);
         try (InputStream in = Wording.class.getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException("[" + file + "] is missing from the program");
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -48,8 +62,12 @@ final class Wording {
             case "verb" -> verbs.put(key(line), verb(line));
             case "alone" -> alone.put(key(line), verb(line));
             case "noun" -> nouns.put(key(line), new Noun(line.get(3), line.get(4)));
+            case "phrase" -> phrases.put(line.get(1), line.get(2));
             case "slot" -> slots.put(line.get(1), line.get(2));
-            case "the" -> withArticle.add(line.get(1));
+            case "the" -> {
+                inSentences.put(line.get(1), line.size() > 2 ? line.get(2) : "the " + line.get(1));
+                if (line.size() > 3) datives.put(line.get(1), line.get(3));
+            }
             case "body" -> bodies.add(line.get(1));
             default -> throw new IllegalArgumentException("[" + file + "] no such kind of line: " + line);
         }
@@ -62,6 +80,42 @@ final class Wording {
     private static Verb verb(List<String> line) {
         String[] forms = line.get(3).split("\\|");
         return new Verb(forms[0], forms[1], forms[2], forms[3], line.size() > 4 ? line.get(4) : "");
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    boolean has(String phrase) {
+        return phrases.containsKey(phrase);
+    }
+
+    /// The phrase with its gaps filled.
+    ///
+    /// @param gaps names of gaps and what goes in, in turn
+    String phrase(String name, String... gaps) {
+        String phrase = phrases.get(name);
+        if (phrase == null) throw new IllegalStateException("the wording file has no phrase " + name);
+        for (int i = 0; i + 1 < gaps.length; i += 2) phrase = phrase.replace("{" + gaps[i] + "}", gaps[i + 1]);
+        return phrase;
+    }
+
+    /// Words up to ten, digits above.
+    String number(long n) {
+        List<String> words = List.of(phrase("numbers").split("\\|"));
+        return n >= 0 && n < words.size() ? words.get((int) n) : Long.toString(n);
+    }
+
+    /// "one account", "two accounts".
+    String counted(long n, String noun) {
+        return n == 1 ? phrase("one " + noun) : phrase("many " + noun, "n", number(n));
+    }
+
+    /// "A", "A and B", "A, B and C".
+    String list(List<String> items) {
+        if (items.size() < 2) return String.join("", items);
+        String last = items.get(items.size() - 1);
+        return String.join(", ", items.subList(0, items.size() - 1)) + " " + phrase("and") + " " + last;
     }
 
     Verb verb(EventType type, @Nullable String mode, boolean hasTarget) {
@@ -79,11 +133,17 @@ final class Wording {
 
     /// The name as it stands in a sentence: with "the" where it takes it.
     String inSentence(String name) {
-        if (withArticle.contains(name)) return "the " + name;
+        String known = inSentences.get(name);
+        if (known != null) return known;
         for (String word : name.split(" ")) {
             if (bodies.contains(word) && !name.contains("'s ") && !name.contains("’s ")) return "the " + name;
         }
         return name;
+    }
+
+    /// The same where the language has another form behind some prepositions.
+    String inDative(String name) {
+        return datives.getOrDefault(name, inSentence(name));
     }
 
     private static <T> T find(Map<String, T> entries, EventType type, @Nullable String mode) {

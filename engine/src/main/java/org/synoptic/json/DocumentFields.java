@@ -209,5 +209,6 @@ final class DocumentFields {
         out.text("unit", quantity.unit());
         out.text("bound", quantity.bound().label());
         out.text("counts", quantity.counts());
+        if (quantity.isFate()) out.truth("fate", true);
     }
 }

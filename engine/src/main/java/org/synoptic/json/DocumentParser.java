@@ -199,6 +199,7 @@ final class DocumentParser {
                 quantity.number("value"),
                 quantity.text("unit"),
                 quantity.label("bound", Quantity.Bound.class),
-                quantity.textOrNull("counts"));
+                quantity.textOrNull("counts"),
+                quantity.has("fate") && quantity.truth("fate"));
     }
 }

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 /// @param unit what is counted, as written, without the number
 /// @param counts the same in terms that are one in all languages: `soldiers`, `wounded`; null where the words are
 /// unknown
+/// @param isFate whether `counts` says what befell those counted, `wounded`, rather than what they are
 public record Quantity(
         Span span,
         double value,
         String unit,
         Bound bound,
-        @Nullable String counts) {
+        @Nullable String counts,
+        boolean isFate) {
     public Quantity(Span span, double value, String unit, Bound bound) {
-        this(span, value, unit, bound, null);
+        this(span, value, unit, bound, null, false);
     }
 
     public enum Bound {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
@@ -20,6 +21,7 @@ import org.synoptic.model.EventType;
 import org.synoptic.model.Interval;
 import org.synoptic.model.Kind;
 import org.synoptic.model.Language;
+import org.synoptic.model.Mention;
 import org.synoptic.model.PartialDate;
 import org.synoptic.model.Party;
 import org.synoptic.model.Publication;
@@ -65,11 +67,16 @@ final class StoryOfTests {
     }
 
     Comparison compare() {
+        return compare("en");
+    }
+
+    /// @param language of headline and summary
+    Comparison compare(String language) {
         List<AnnotatedDocument> documents =
                 reports.stream().map(Report::document).toList();
         var story =
                 new Story("s1", documents.stream().map(AnnotatedDocument::id).toList(), Map.of(), null);
-        return new Comparer().compare(story, documents, copies, entities);
+        return new Comparer(language).compare(story, documents, copies, entities);
     }
 
     void copy(String a, String b, CopyLink.Relation relation) {
@@ -84,6 +91,7 @@ final class StoryOfTests {
         private final List<Telling> tellings = new ArrayList<>();
         private final List<Quote> quotes = new ArrayList<>();
         private final List<Quantity> quantities = new ArrayList<>();
+        private final List<Mention> names = new ArrayList<>();
         private final Map<Span, TimeExpression> times = new HashMap<>();
 
         Report(String id, String language, @Nullable String day, String text) {
@@ -108,9 +116,28 @@ final class StoryOfTests {
             return tells(clause, EventType.CONSULT, "meet", trigger);
         }
 
+        private static final Set<String> FATES = Set.of("wounded", "killed", "protesting");
+
         /// A number outside of all events.
         Report counts(String words, double value, Quantity.Bound bound, String term) {
-            quantities.add(new Quantity(span(words), value, term, bound, term));
+            quantities.add(new Quantity(span(words), value, term, bound, term, FATES.contains(term)));
+            return this;
+        }
+
+        /// A name outside of all events.
+        Report names(String words, EntityType type, String entity) {
+            names.add(new Mention(span(words), type, entity, Mention.Form.NAME));
+            return this;
+        }
+
+        Report lasting(String words, String value) {
+            times.put(span(words), new TimeExpression(span(words), TimeExpression.Type.DURATION, value, null, null));
+            return this;
+        }
+
+        Report on(String words, String date) {
+            Interval day = Interval.on(date(date));
+            times.put(span(words), new TimeExpression(span(words), TimeExpression.Type.DATE, date, day, null));
             return this;
         }
 
@@ -140,14 +167,7 @@ final class StoryOfTests {
             List<EventMention> mentions = new ArrayList<>();
             for (Telling telling : tellings) mentions.add(telling.mention("m" + (mentions.size() + 1)));
             return new AnnotatedDocument(
-                    document,
-                    language,
-                    List.of(),
-                    List.of(),
-                    List.copyOf(times.values()),
-                    quotes,
-                    mentions,
-                    quantities);
+                    document, language, names, List.of(), List.copyOf(times.values()), quotes, mentions, quantities);
         }
     }
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  synoptic brief reports/* --out dossier",
-            "  synoptic brief annotated.jsonl --out dossier --threads 4"
+            "  synoptic brief annotated.jsonl --out dossier --threads 4",
+            "  synoptic brief reports/* --out akte --language de"
         })
 final class BriefCommand extends ReportCommand {
     @Option(
@@ -41,6 +42,19 @@ final class BriefCommand extends ReportCommand {
             defaultValue = "json,page,markdown",
             description = "What to write: json, page, markdown; several parted by commas (default: all).")
     private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "The language of headlines and summaries: en or de (default: en).")
+    private Language language = Language.en;
+
+    /// Languages of which there are wordings.
+    private enum Language {
+        en,
+        de
+    }
 
     /// What `brief` can write, with the names of the files.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -73,7 +87,7 @@ final class BriefCommand extends ReportCommand {
         OutputFolder.check(folder);
         List<AnnotatedDocument> documents = run.annotated();
         if (!run.hasNothing()) {
-            Dossier dossier = run.pipeline().dossier(documents);
+            Dossier dossier = run.pipeline().dossier(documents, language.name());
             write(dossier);
             run.say(summary(dossier));
         }

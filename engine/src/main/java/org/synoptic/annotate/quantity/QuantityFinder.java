@@ -98,7 +98,7 @@ public final class QuantityFinder {
         if (end == at && fate == null) return null;
         String counts = fate != null ? fate : thing(sentence, at, end);
         Bound bound = boundBefore(sentence, number);
-        return new Quantity(sentence.span(number, end), value, unit(sentence, at, end), bound, counts);
+        return new Quantity(sentence.span(number, end), value, unit(sentence, at, end), bound, counts, fate != null);
     }
 
     private double multiplier(Token token) {

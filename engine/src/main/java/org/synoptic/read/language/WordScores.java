@@ -12,6 +12,7 @@ final class WordScores {
     /// Longer words do not come again.
     private static final int LONGEST = 20;
 
+    @SuppressWarnings("ArrayRecordComponent") // Never changed, never compared.
     private record Known(String word, short[] scores) {}
 
     private final @Nullable Known[] known = new @Nullable Known[SLOTS];

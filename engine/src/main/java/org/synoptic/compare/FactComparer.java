@@ -1,0 +1,196 @@
+package org.synoptic.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.fact.Fact;
+import org.synoptic.compare.fact.FactReader;
+import org.synoptic.compare.fact.Slot;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Comparison.Account;
+import org.synoptic.model.Comparison.Agreement;
+import org.synoptic.model.Comparison.Difference;
+import org.synoptic.model.Passage;
+
+/// Compares what single sentences say of one thing, whether or not an event was read there.
+///
+/// Accounts agree that give one value independently. They differ where no happening can be as both say, and each of the
+/// two says the same throughout.
+final class FactComparer {
+    private static final int DAYS_OF_ONE = 2;
+
+    private final Accounts accounts;
+    private final EventsAt eventsAt;
+    private final Map<String, List<Fact>> byMatter = new TreeMap<>();
+
+    FactComparer(Accounts accounts, EventsAt eventsAt) {
+        this.accounts = accounts;
+        this.eventsAt = eventsAt;
+        LocalDate day = accounts.documents().stream()
+                .map(Accounts::published)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        for (AnnotatedDocument document : accounts.documents()) {
+            for (Fact fact : FactReader.read(document, day)) {
+                byMatter.computeIfAbsent(fact.slot().label() + " " + fact.about(), m -> new ArrayList<>())
+                        .add(fact);
+            }
+        }
+    }
+
+    /// @param known what was found before: what stands in its passages is not told again
+    List<Agreement> agreements(List<Agreement> known) {
+        List<Agreement> found = new ArrayList<>();
+        for (List<Fact> facts : byMatter.values()) {
+            if (!isWorthAgreeing(facts.get(0).slot())) continue;
+            Set<Fact> used = new HashSet<>();
+            for (Fact fact : facts) {
+                if (used.contains(fact)) continue;
+                List<Fact> same = facts.stream()
+                        .filter(other -> !used.contains(other) && agree(fact, other))
+                        .toList();
+                if (voices(same) < 2) continue;
+                used.addAll(same);
+                if (isKnown(same, known)) continue;
+                found.add(new Agreement(
+                        eventsAt.event(passages(same)),
+                        fact.slot().label(),
+                        mostTold(same),
+                        documents(same),
+                        passages(same)));
+            }
+        }
+        return found;
+    }
+
+    /// A day of beginning is no day on which it merely went on.
+    private static boolean agree(Fact a, Fact b) {
+        boolean isOneKind = a.slot() != Slot.START || a.isFirm() == b.isFirm();
+        return isOneKind && a.canBeOne(b) && a.canBeOfTheSame(b);
+    }
+
+    /// That two reports call a president so is no news.
+    private static boolean isWorthAgreeing(Slot slot) {
+        return slot != Slot.ROLE && slot != Slot.FIRST && slot != Slot.AGENDA;
+    }
+
+    /// Whether one agreement of that slot holds all documents already.
+    private boolean isKnown(List<Fact> same, List<Agreement> known) {
+        List<String> documents = documents(same);
+        String slot = same.get(0).slot().label();
+        return known.stream()
+                .filter(agreement -> agreement.slot().equals(slot))
+                .filter(agreement -> agreement.documents().containsAll(documents))
+                .anyMatch(agreement -> agreement.evidence().stream()
+                        .anyMatch(passage -> same.stream().anyMatch(fact -> touches(fact.passage(), passage))));
+    }
+
+    private static boolean touches(Passage a, Passage b) {
+        return a.document().equals(b.document()) && a.span().overlaps(b.span());
+    }
+
+    /// @param known what was found before: its passages are not taken again
+    List<Difference> differences(List<Difference> known) {
+        List<Passage> taken = known.stream()
+                .flatMap(difference -> difference.accounts().stream())
+                .flatMap(account -> account.evidence().stream())
+                .toList();
+        List<Difference> found = new ArrayList<>();
+        for (List<Fact> facts : byMatter.values()) {
+            List<Fact> steady = steady(facts);
+            List<Fact> clashing = steady.stream()
+                    .filter(fact -> steady.stream().anyMatch(other -> clash(fact, other)))
+                    .toList();
+            boolean isTaken = clashing.stream()
+                    .anyMatch(fact -> taken.stream().anyMatch(passage -> touches(fact.passage(), passage)));
+            Difference difference = isTaken ? null : difference(clashing);
+            if (difference != null) found.add(difference);
+        }
+        return found;
+    }
+
+    /// The facts of accounts that say one thing only, the past left out.
+    private static List<Fact> steady(List<Fact> facts) {
+        Map<String, List<Fact>> byDocument = facts.stream()
+                .filter(fact -> fact.isFirm())
+                .collect(Collectors.groupingBy(fact -> fact.document().id(), LinkedHashMap::new, Collectors.toList()));
+        List<Fact> steady = new ArrayList<>();
+        for (List<Fact> ofOne : byDocument.values()) {
+            boolean isOne = ofOne.stream().allMatch(fact -> ofOne.get(0).canBeOne(fact));
+            if (isOne) steady.addAll(ofOne);
+        }
+        return steady;
+    }
+
+    private boolean clash(Fact a, Fact b) {
+        return !a.document().id().equals(b.document().id())
+                && !a.canBeOne(b)
+                && a.canBeOfTheSame(b)
+                && (a.slot() != Slot.FIRST || areOfTheSameDays(a, b))
+                && (a.slot() != Slot.START || areNear(a, b));
+    }
+
+    /// Further apart they are two happenings.
+    private static boolean areNear(Fact a, Fact b) {
+        return a.range() != null && b.range() != null && a.range().gap(b.range()) <= DAYS_OF_ONE;
+    }
+
+    /// Not known to be published weeks apart.
+    private boolean areOfTheSameDays(Fact a, Fact b) {
+        LocalDate dayOfA = accounts.published(a.document().id());
+        LocalDate dayOfB = accounts.published(b.document().id());
+        return dayOfA == null || dayOfB == null || Math.abs(dayOfA.toEpochDay() - dayOfB.toEpochDay()) < 14;
+    }
+
+    private @Nullable Difference difference(List<Fact> clashing) {
+        if (voices(clashing) < 2) return null;
+        Map<String, List<Fact>> byValue = new TreeMap<>();
+        for (Fact fact : clashing) {
+            byValue.computeIfAbsent(fact.value(), value -> new ArrayList<>()).add(fact);
+        }
+        if (byValue.size() < 2) return null;
+        List<Account> sides = new ArrayList<>();
+        byValue.forEach((value, same) -> sides.add(new Account(value, documents(same), passages(same))));
+        return new Difference(
+                eventsAt.event(passages(clashing)), clashing.get(0).slot().label(), sides);
+    }
+
+    /// The value of most accounts, the first of equals.
+    private String mostTold(List<Fact> same) {
+        Map<String, List<Fact>> byValue = new LinkedHashMap<>();
+        for (Fact fact : same)
+            byValue.computeIfAbsent(fact.value(), v -> new ArrayList<>()).add(fact);
+        String best = same.get(0).value();
+        int most = 0;
+        for (Map.Entry<String, List<Fact>> entry : byValue.entrySet()) {
+            int voices = voices(entry.getValue());
+            if (voices > most) {
+                best = entry.getKey();
+                most = voices;
+            }
+        }
+        return best;
+    }
+
+    private int voices(Collection<Fact> facts) {
+        return accounts.independence().voices(passages(facts));
+    }
+
+    private List<String> documents(Collection<Fact> facts) {
+        return accounts.inOrder(facts.stream().map(fact -> fact.document().id()).toList());
+    }
+
+    private static List<Passage> passages(Collection<Fact> facts) {
+        return facts.stream().map(Fact::passage).distinct().toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.synoptic.compare.fact;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.synoptic.model.Span;
+
+/// Words of several languages by which facts are set side by side, from the file `terms.tsv` of stage 5.
+final class Terms {
+    private static final String FILE = "/org/synoptic/compare/terms.tsv";
+    private static final int COLUMNS = 4;
+
+    private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Pattern>> byStem = new HashMap<>();
+    private final Map<String, List<Pattern>> endings = new HashMap<>();
+    private static final int STEM = 2;
+
+    /// A term of a class that stands in a text.
+    record Hit(String kind, String term, Span span) {}
+
+    private record Pattern(String kind, String term, List<String> words) {}
+
+    private static final class Holder {
+        private static final Terms ALL = read();
+    }
+
+    static Terms all() {
+        return Holder.ALL;
+    }
+
+    private static Terms read() {
+        Terms terms = new Terms();
+        try (InputStream in = Terms.class.getResourceAsStream(FILE)) {
+            if (in == null) throw new IllegalStateException("[" + FILE + "] is missing from the program");
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) terms.add(List.of(line.split("\t")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("[" + FILE + "] cannot be read", e);
+        }
+        return terms;
+    }
+
+    private void add(List<String> line) {
+        if (line.size() != COLUMNS) throw new IllegalStateException("[" + FILE + "] not four columns: " + line);
+        String language = line.get(2);
+        for (String words : line.get(3).split("\\|")) {
+            Pattern pattern = new Pattern(line.get(0), line.get(1), WordList.words(words, true));
+            String first = pattern.words().get(0);
+            Map<String, List<Pattern>> index = byFirstWord;
+            String key = first;
+            if (first.startsWith("*")) {
+                index = endings;
+                key = "";
+            } else if (first.endsWith("*")) {
+                index = byStem;
+                key = first.substring(0, Math.min(STEM, first.length() - 1));
+            }
+            index.computeIfAbsent(language + " " + key, k -> new ArrayList<>()).add(pattern);
+        }
+    }
+
+    /// The terms in the text, in its order; of those of a class that overlap the first and longest.
+    List<Hit> in(WordList text, String language) {
+        List<Hit> hits = new ArrayList<>();
+        Map<String, Integer> ends = new HashMap<>();
+        for (int i = 0; i < text.size(); i++) {
+            Map<String, Hit> best = new HashMap<>();
+            String word = text.word(i);
+            addAll(byFirstWord.get(language + " " + word), text, i, best);
+            addAll(byStem.get(language + " " + word.substring(0, Math.min(STEM, word.length()))), text, i, best);
+            addAll(endings.get(language + " "), text, i, best);
+            best.values().removeIf(hit -> hit.span().start() < ends.getOrDefault(hit.kind(), 0));
+            best.values().forEach(hit -> ends.put(hit.kind(), hit.span().end()));
+            best.values().stream()
+                    .sorted(Comparator.comparing(Hit::kind).thenComparing(Hit::term))
+                    .forEach(hits::add);
+        }
+        return hits;
+    }
+
+    private static void addAll(
+            @org.jspecify.annotations.Nullable List<Pattern> patterns, WordList text, int at, Map<String, Hit> best) {
+        if (patterns == null) return;
+        for (Pattern pattern : patterns) {
+            if (!stands(pattern, text, at)) continue;
+            Hit hit = new Hit(
+                    pattern.kind(),
+                    pattern.term(),
+                    text.span(at, at + pattern.words().size()));
+            best.merge(pattern.kind(), hit, (a, b) -> b.span().end() > a.span().end() ? b : a);
+        }
+    }
+
+    private static boolean stands(Pattern pattern, WordList text, int at) {
+        if (at + pattern.words().size() > text.size()) return false;
+        for (int i = 0; i < pattern.words().size(); i++) {
+            if (!matches(pattern.words().get(i), text.word(at + i))) return false;
+        }
+        return true;
+    }
+
+    private static boolean matches(String pattern, String word) {
+        if (pattern.startsWith("*")) return word.endsWith(pattern.substring(1)) && word.length() > pattern.length();
+        if (pattern.endsWith("*")) return word.startsWith(pattern.substring(0, pattern.length() - 1));
+        return word.equals(pattern);
+    }
+}
