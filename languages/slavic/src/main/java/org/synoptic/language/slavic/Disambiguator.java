@@ -94,7 +94,7 @@ final class Disambiguator {
     }
 
     private static boolean differsInNumber(Reading a, Reading b) {
-        return a.is(Feature.PLURAL) && (b.is(Feature.SINGULAR)) || b.is(Feature.PLURAL) && isSingular(a);
+        return a.is(Feature.PLURAL) && b.is(Feature.SINGULAR) || b.is(Feature.PLURAL) && isSingular(a);
     }
 
     private static boolean isSingular(Reading reading) {
