@@ -84,15 +84,8 @@ final class TriggerFinder {
                 .filter(readings -> users.containsKey(readings.getFirst().head())
                         && !readings.getFirst().rule().isPredicate())
                 .toList();
-<<<<<<< HEAD
-        for (List<Trigger> part : parts) {
-            List<Trigger> longer = users.get(part.getFirst().head());
-            if (longer != null) longer.addAll(part);
-        }
-=======
         for (List<Trigger> part : parts)
             users.getOrDefault(part.getFirst().head(), new ArrayList<>()).addAll(part);
->>>>>>> main
         found.removeAll(parts);
         return found;
     }
