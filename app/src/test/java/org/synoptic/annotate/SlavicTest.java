@@ -29,6 +29,17 @@ class SlavicTest {
                 .contains(event);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Президент України Марко Гончаренко 4 червня 2003 року зустрівся в Осло з королем Йорданії Хасаном.  | CONSULT meet: marko-honcharenko > khasan, 2003-06-04..2003-06-04, occurred
+            Росія обстріляла Харків.                                                                          | ASSAULT heavy-weapons: RUS > kharkiv, occurred
+            Польщі подякувала міністерка закордонних справ Литви.                                             | SUPPORT praise: foreign-minister-of-lithuania > POL, occurred
+            """)
+    void ukrainianCasesTellWhoActsOnWhom(String sentence, String event) {
+        assertThat(Reports.events(Reports.read("uk", "2008-01-21", sentence.strip())))
+                .contains(event);
+    }
+
     @Test
     void russianNamesComeBackToTheirBaseForm() {
         assertThat(

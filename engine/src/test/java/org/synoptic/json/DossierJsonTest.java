@@ -94,7 +94,7 @@ class DossierJsonTest {
         String copy = CopyJson.write(DOSSIER.copies().get(0), TEXTS);
         assertThat(JsonMapper.shared().readTree(copy))
                 .isEqualTo(dossier.get("copies").get(0));
-        assertThat(StoryJson.membership("wire", "story-1")).isEqualTo("{\"id\":\"wire\",\"story\":\"story-1\"}");
+        assertThat(StoryJson.membership("wire", "story-1", null)).isEqualTo("{\"id\":\"wire\",\"story\":\"story-1\"}");
         assertThat(NameJson.write("1", "Elena Varga", Optional.empty())).isEqualTo("{\"id\":\"1\",\"name\":\"Elena Varga\"}");
     }
 

@@ -25,6 +25,14 @@ class QuotationMarksTest {
                 "« The door is open, » dit-elle.",
                 "‚The door is open,‘ sagte sie.",
                 "„ The door is open, “ sagte sie .",
+                "„ The door is open, \" sagte sie .",
+                "„The door is open,” powiedziała.",
+                "» The door is open, « sagte sie.",
+                "«The door is open,» — сказала она.",
+                "”The door is open,” hon sade.",
+                "「The door is open,」她說",
+                "她讀《The door is open,》",
+                "『The door is open,』",
             })
     void everyStyleOfMarks(String text) {
         assertThat(marked(text)).containsExactly("The door is open,");
@@ -59,6 +67,21 @@ class QuotationMarksTest {
         assertThat(marked("He called it “new.\n\nThe talks went on.\n\n“Good,” she said."))
                 .containsExactly("Good,");
         assertThat(marked("She said: “It is new.\n\nThe talks went on.")).containsExactly("It is new.");
+    }
+
+    @Test
+    void aQuotationOverBrokenLinesIsOne() {
+        assertThat(marked("„ First .\nSecond “ x .\nThird . “ said he")).containsExactly("First .\nSecond");
+        assertThat(marked("Er rief : „ Erstens . \n Zweitens . \n Drittens . “ Dann ging er ."))
+                .containsExactly("Erstens . \n Zweitens . \n Drittens .");
+    }
+
+    @Test
+    void unbalancedMarksSwallowNoReport() {
+        String forgotten = "He said “yes. The talks went on in “Rome”.\n\n".repeat(200);
+        assertThat(marked(forgotten)).hasSize(200).containsOnly("Rome");
+        assertThat(marked("“" + "word ".repeat(200_000) + "”")).isEmpty();
+        assertThat(marked("„" + "Wort\n\n".repeat(2_000) + "“")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.annotate.Reports;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.model.EventMention;
@@ -81,6 +82,31 @@ class EventsTest {
         String text =
                 "Portugal and Brazil enjoy friendly relations. Clouds of war hang over the region. Visits are good for trade.";
 
+        assertThat(Reports.read("en", "2008-01-21", text).events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Peru and Chile signed a treaty. Kenya rejected the treaty.                        | REJECT null: KEN > CHL + PER, occurred
+            en | Jonas Store met Gabriel Boric in Lima. It was agreed that trade would grow.       | AGREE null: gabriel-boric + jonas-store > gabriel-boric + jonas-store, occurred
+            en | Norway's Jonas Store and Chile's Gabriel Boric ended their talks.                 | CONSULT meet: gabriel-boric + jonas-store > gabriel-boric + jonas-store, occurred
+            de | Angela Merkel warf Nicolas Sarkozy nach einem langen Gespräch mit Tee Feigheit vor. | CONSULT meet: angela-merkel + nicolas-sarkozy > angela-merkel + nicolas-sarkozy, occurred
+            de | Italien wehrte sich gegen die von Spanien verlangten Zölle.                       | REQUEST null: ESP > , occurred
+            """)
+    void partiesThatTheTextHasJustNamedNeedNotBeSaidAgain(String language, String text, String event) {
+        assertThat(Reports.events(Reports.read(language, "2008-01-21", text.strip())))
+                .contains(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway called Chile a friend.",
+                "Peru declined to comment on the offer of Chile.",
+                "Six people were injured when a bus hit a bridge in Peru on Monday.",
+                "A ship struck a pier in Chile."
+            })
+    void whatOnlySoundsLikeAnEventIsNone(String text) {
         assertThat(Reports.read("en", "2008-01-21", text).events()).isEmpty();
     }
 

@@ -83,6 +83,30 @@ class QuoteFinderTest {
     }
 
     @Test
+    void aCueWithANounAPassiveOrAnInfinitiveReports() {
+        assertThat(german("Angela Merkel äußerte die Hoffnung, dass der Bau beginne. Sie versprach, ihn zu fördern."))
+                .containsExactly("Angela Merkel: der Bau beginne", "Angela Merkel: ihn zu fördern");
+        assertThat(english("The bridge was described as “a masterpiece” by Angela Merkel."))
+                .containsExactly("Angela Merkel: “a masterpiece”");
+        assertThat(english("Karl Berg, a driver from the north, told the Courier that he would wait."))
+                .containsExactly("Karl Berg: he would wait");
+    }
+
+    @Test
+    void olderProseSpeaksWithoutMarks() {
+        assertThat(german("Was wollt ihr hier? rief der Wirt. Wir haben keinen Platz mehr! Die Gäste gingen weiter."))
+                .containsExactly("der Wirt: “Was wollt ihr hier”", "der Wirt: “Wir haben keinen Platz mehr”");
+        assertThat(german("Die Zeitung „Nordbote“ berichtet, die Brücke sei unsicher."))
+                .containsExactly("Die Zeitung „Nordbote“: die Brücke sei unsicher");
+    }
+
+    @Test
+    void aCueStandsWithinTheMarks() {
+        assertThat(english("“The work, said the engineer, has gone well.”"))
+                .containsExactly("the engineer: “The work, said the engineer, has gone well.”");
+    }
+
+    @Test
     void titlesAndWordsHeldAtArmsLengthAreNoQuotes() {
         assertThat(english("Rome sent weapons to its “sworn friend” in the south."))
                 .isEmpty();
@@ -131,6 +155,7 @@ class QuoteFinderTest {
         english("“".repeat(3_000));
         english("he said “a” ".repeat(500));
         german("sagte , dass ".repeat(500));
+        german("„ sagte er „ ".repeat(500));
     }
 
     private static List<String> english(String text) {

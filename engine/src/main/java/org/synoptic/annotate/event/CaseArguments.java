@@ -135,7 +135,7 @@ final class CaseArguments implements ClauseReader {
         for (Mention mention : mentionsIn(clause)) place(mention, clause, verb, open, arguments);
         boolean passive = word.is(Feature.PAST_PARTICIPLE);
         settle(open, arguments, passive);
-        if (arguments.at("subj").isEmpty() && !holdsSubject(clause, verb)) {
+        if (arguments.at("subj").isEmpty() && !holdsSubject(clause, verb, passive)) {
             arguments.addAll("subj", subjectBefore(clause, verb));
         }
         addComplement(clause, arguments);
@@ -210,7 +210,8 @@ final class CaseArguments implements ClauseReader {
         boolean body = view.endingAt(start)
                 .filter(other -> other.type() == EntityType.ORGANIZATION)
                 .isPresent();
-        boolean noun = before.pos() == PartOfSpeech.NOUN || before.pos() == PartOfSpeech.PROPN && body;
+        boolean unnamed = view.at(start - 1).isEmpty();
+        boolean noun = before.pos() == PartOfSpeech.NOUN || before.pos() == PartOfSpeech.PROPN && (body || unnamed);
         if (before.pos() == PartOfSpeech.CCONJ && !cases.contains(Feature.NOMINATIVE)) {
             return !cases.contains(Feature.ACCUSATIVE)
                     || sentence.token(start - 2 < 0 ? 0 : start - 2).is(Feature.GENITIVE)
@@ -280,13 +281,13 @@ final class CaseArguments implements ClauseReader {
         return inside;
     }
 
-    /// Whether a noun stands in the nominative that is no party: "шесть катеров" did it.
-    private boolean holdsSubject(Clauses.Range clause, int verb) {
+    /// Whether a noun stands in the nominative that is no party: "шесть катеров" did it, "соглашение" was signed.
+    private boolean holdsSubject(Clauses.Range clause, int verb, boolean passive) {
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = sentence.token(i);
             boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PRON;
             if (!noun || view.isTime(i) || !token.is(Feature.NOMINATIVE) || isRelative(i)) continue;
-            boolean onlySubject = !token.is(Feature.ACCUSATIVE);
+            boolean onlySubject = passive || !token.is(Feature.ACCUSATIVE);
             boolean fits = !sentence.token(verb).is(Feature.PLURAL) || token.is(Feature.PLURAL);
             boolean covered = !view.at(i).isEmpty();
             if (onlySubject && fits && !covered) return true;

@@ -43,6 +43,7 @@ final class ClauseArguments implements ClauseReader {
     @Override
     public Arguments ofVerb(int verb, boolean suffers) {
         if (grammar.has("subject-first")) return new SubjectFirst(view, prepositions, grammar).ofVerb(verb, suffers);
+        if (isAttributive(verb)) return ofAttribute(verb);
         Clauses.Range clause = Clauses.around(sentence, verb);
         Arguments arguments = new Arguments();
         boolean passive = isPassive(clause, verb, suffers);
@@ -69,6 +70,45 @@ final class ClauseArguments implements ClauseReader {
         return arguments;
     }
 
+    /// "die von Brüssel verlangten Kontrollen": a participle before its noun, inside a noun phrase.
+    private boolean isAttributive(int verb) {
+        int next = verb + 1;
+        while (next < sentence.size() && sentence.token(next).pos() == PartOfSpeech.ADJ) next++;
+        if (next >= sentence.size() || !sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
+        if (sentence.token(next).pos() != PartOfSpeech.NOUN || view.isTime(next)) return false;
+        return articleBefore(verb) >= 0;
+    }
+
+    /// The article of the noun phrase that the participle stands in; -1 where an article is followed by a noun of its
+    /// own.
+    private int articleBefore(int verb) {
+        boolean inside = true;
+        for (int i = verb - 1; i >= 0 && verb - i <= 8 && inside; i--) {
+            Token token = sentence.token(i);
+            if (token.pos() == PartOfSpeech.DET) {
+                PartOfSpeech next = sentence.token(i + 1).pos();
+                return i + 1 == verb || next == PartOfSpeech.ADP || next == PartOfSpeech.ADV ? i : -1;
+            }
+            inside = !Clauses.isBoundary(token) && token.pos() != PartOfSpeech.VERB && token.pos() != PartOfSpeech.AUX;
+        }
+        return -1;
+    }
+
+    /// Who did it stands between the article and the participle; whom it was done to may be the noun.
+    private Arguments ofAttribute(int verb) {
+        Arguments arguments = new Arguments();
+        Clauses.Range phrase = new Clauses.Range(articleBefore(verb), verb);
+        for (Mention mention : mentionsIn(phrase)) {
+            String place = placeOf(mention, phrase);
+            if (place != null && !place.isEmpty()) arguments.add(place, mention);
+        }
+        arguments.addAll("subj", arguments.at("by"));
+        int noun = verb + 1;
+        while (sentence.token(noun).pos() == PartOfSpeech.ADJ) noun++;
+        arguments.addAll("obj", view.at(noun));
+        return arguments;
+    }
+
     /// Whether a noun stands without a preposition, as a subject that is no party does: "sechs Boote wurden gerammt".
     private boolean holdsBareNoun(Clauses.Range clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
@@ -89,22 +129,41 @@ final class ClauseArguments implements ClauseReader {
 
     /// "weigerte sich, mit … zu verhandeln", "forderte, dass …": the parties of the clause behind the comma.
     private void addComplement(Clauses.Range clause, Arguments arguments) {
-        int start = clause.to() + 1;
-        if (start >= sentence.size() || !sentence.token(clause.to()).text().equals(",")) return;
-        Clauses.Range next = Clauses.around(sentence, start);
-        PartOfSpeech first = sentence.token(start).pos();
-        boolean conjunction = first == PartOfSpeech.SCONJ || first == PartOfSpeech.CCONJ;
-        if (!conjunction && !holdsInfinitive(next)) return;
+        Optional<Clauses.Range> complement = complement(clause);
+        if (complement.isEmpty()) return;
+        Clauses.Range next = complement.get();
+        boolean conjunction = isConjunction(next.from());
         for (Mention mention : mentionsIn(next)) {
             arguments.add(conjunction && placeOf(mention, next) == null ? "csubj" : "xobj", mention);
         }
+    }
+
+    /// The clause behind the comma, when it is one that a verb asks for.
+    private Optional<Clauses.Range> complement(Clauses.Range clause) {
+        int start = clause.to() + 1;
+        if (start >= sentence.size() || !sentence.token(clause.to()).text().equals(",")) return Optional.empty();
+        Clauses.Range next = Clauses.around(sentence, start);
+        boolean content = isConjunction(start) || holdsInfinitive(next);
+        return content ? Optional.of(new Clauses.Range(start, next.to())) : Optional.empty();
+    }
+
+    private boolean isConjunction(int token) {
+        PartOfSpeech pos = sentence.token(token).pos();
+        return pos == PartOfSpeech.SCONJ || pos == PartOfSpeech.CCONJ;
+    }
+
+    /// Where a clause ends with the one under it.
+    @Override
+    public int complementEnd(Clauses.Range clause) {
+        return complement(clause).map(Clauses.Range::to).orElse(clause.to());
     }
 
     private boolean holdsInfinitive(Clauses.Range clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = sentence.token(i);
             boolean particle = i > 0 && sentence.token(i - 1).pos() == PartOfSpeech.PART;
-            if (token.is(Feature.INFINITIVE) && (particle || !token.is(Feature.FINITE))) return true;
+            boolean perfect = particle && token.pos() == PartOfSpeech.AUX;
+            if (perfect || token.is(Feature.INFINITIVE) && (particle || !token.is(Feature.FINITE))) return true;
         }
         return false;
     }
@@ -154,7 +213,8 @@ final class ClauseArguments implements ClauseReader {
         boolean noun = false;
         while (at >= clause.from() && !view.isTime(at)) {
             Token token = sentence.token(at);
-            if (token.pos() == PartOfSpeech.ADP) return prepositions.getOrDefault(token.lower(), "");
+            boolean opens = at == 0 && prepositions.containsKey(token.lower());
+            if (token.pos() == PartOfSpeech.ADP || opens) return prepositions.getOrDefault(token.lower(), "");
             boolean genitive = token.pos() == PartOfSpeech.DET
                     && isGenitiveArticle(token)
                     && at > clause.from()
@@ -399,6 +459,18 @@ final class ClauseArguments implements ClauseReader {
             attributes.clear();
             inAttribute = false;
         }
+    }
+
+    /// "der Haftbefehl, den das Gericht gegen ihn erließ": the subject of a light verb in the relative clause, and its
+    /// other
+    /// parties.
+    @Override
+    public Arguments ofRelativeClause(Trigger noun, Set<String> lightVerbs) {
+        int pronoun = noun.to() + 1;
+        boolean relative = pronoun < sentence.size()
+                && sentence.token(noun.to()).text().equals(",")
+                && sentence.token(pronoun).pos() == PartOfSpeech.PRON;
+        return relative ? ofLightVerb(pronoun, lightVerbs) : new Arguments();
     }
 
     private boolean afterConjunction(int at) {

@@ -18,6 +18,7 @@ import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.name.ActorFinder;
 import org.synoptic.annotate.name.Names;
@@ -64,6 +65,7 @@ public final class EventCoder {
     private final QuantityFinder quantities;
     private final Map<String, String> prepositions = new HashMap<>();
     private final Set<String> lightVerbs = new HashSet<>();
+    private final Set<String> occasions = new HashSet<>();
     private final FirstSince firstSince;
     private final Governments governments;
     private final ActorFinder actors;
@@ -85,6 +87,9 @@ public final class EventCoder {
         rules.lines("prepositions.tsv").forEach(line -> prepositions.put(line.column(0), line.column(1)));
         this.governments = new Governments(cases ? rules.lines("prepositions.tsv") : List.of());
         governments.ambiguous().forEach(prepositions::remove);
+        rules.lines("prepositions.tsv").stream()
+                .filter(line -> line.column(2).equals("occasion"))
+                .forEach(line -> occasions.add(line.column(0)));
         rules.lines("lightverbs.tsv").forEach(line -> lightVerbs.add(line.column(0)));
     }
 
@@ -109,9 +114,18 @@ public final class EventCoder {
             List<List<Trigger>> found = withoutParts(sentence, triggers.find(sentence));
             if (!found.isEmpty()) told.put(sentence, found);
         }
+        boolean violent = told.values().stream().flatMap(List::stream).anyMatch(EventCoder::tellsOfViolence);
         Names names = actors.with(named, List.copyOf(told.keySet()), allTimes);
-        List<EventMention> events = numbered(events(document, told, names, allTimes, quotes));
+        List<EventMention> events = numbered(events(document, told, names, allTimes, quotes, violent));
         return new Coded(events, unnamed(events, named, names));
+    }
+
+    private static boolean tellsOfViolence(List<Trigger> readings) {
+        EventRule rule = readings.getFirst().rule();
+        return switch (rule.type()) {
+            case ASSAULT, PROTEST, MOBILIZE, COERCE -> !rule.is("harm");
+            default -> false;
+        };
     }
 
     private static List<Entity> unnamed(List<EventMention> events, Names named, Names all) {
@@ -131,11 +145,12 @@ public final class EventCoder {
             Map<Sentence, List<List<Trigger>>> told,
             Names names,
             List<TimeExpression> allTimes,
-            List<Quote> quotes) {
+            List<Quote> quotes,
+            boolean violent) {
         List<EventMention> events = new ArrayList<>();
         told.forEach((sentence, found) -> {
             List<Mention> mentions = names.within(sentence.span());
-            if (mentions.isEmpty()) return;
+            if (mentions.isEmpty() && !mayBeUnspoken(sentence, found)) return;
             List<TimeExpression> timesHere = allTimes.stream()
                     .filter(time -> sentence.span().contains(time.span()))
                     .toList();
@@ -145,12 +160,20 @@ public final class EventCoder {
                     .filter(word -> word.getFirst().rule().isPredicate()
                             || !view.isInsideName(word.getFirst().head()))
                     .toList();
-            SentenceCoder coder = new SentenceCoder(document, view, unnamed, names, quotes);
+            SentenceCoder coder = new SentenceCoder(document, view, unnamed, names, quotes, violent, events);
             List<EventMention> here = coder.code();
             events.addAll(here);
             coder.earlier(here.isEmpty() ? recent(events) : here).ifPresent(events::add);
         });
         return events;
+    }
+
+    /// "It was agreed that …" needs no name in its sentence.
+    private static boolean mayBeUnspoken(Sentence sentence, List<List<Trigger>> found) {
+        return found.stream()
+                .map(List::getFirst)
+                .anyMatch(trigger -> trigger.rule().is("mutual")
+                        && sentence.token(trigger.head()).is(Token.Feature.PAST_PARTICIPLE));
     }
 
     private static List<EventMention> recent(List<EventMention> events) {
@@ -207,22 +230,36 @@ public final class EventCoder {
 
         private final Names names;
         private final List<Quote> quotes;
+
+        /// Whether the text tells of violence in words that no accident is told in.
+        private final boolean violent;
+
+        private final UnspokenParties unspoken;
         private final ClauseReader byOrder;
         private final Scope scope;
 
         SentenceCoder(
-                Document document, SentenceView view, List<List<Trigger>> readings, Names names, List<Quote> quotes) {
+                Document document,
+                SentenceView view,
+                List<List<Trigger>> readings,
+                Names names,
+                List<Quote> quotes,
+                boolean violent,
+                List<EventMention> before) {
+            this.violent = violent;
             this.document = document;
             this.view = view;
             this.readings = readings;
             this.found = readings.stream().map(List::getFirst).toList();
             this.names = names;
             this.quotes = quotes;
-            this.scope = new Scope(view, found, prepositions);
+            this.scope = new Scope(view, found, prepositions, occasions);
             Set<Integer> heads = found.stream().map(Trigger::head).collect(Collectors.toSet());
             this.byOrder = cases
                     ? new CaseArguments(view, governments, heads)
                     : new ClauseArguments(view, prepositions, heads, grammar);
+            this.unspoken = new UnspokenParties(
+                    view, triggers, occasions, before, byOrder, tree -> new TreeArguments(view, tree, prepositions));
         }
 
         List<EventMention> code() {
@@ -315,6 +352,7 @@ public final class EventCoder {
         private Optional<EventMention> event(Trigger trigger) {
             final EventRule rule = trigger.rule();
             if (rule.is("object") && !hasObject(trigger.head())) return Optional.empty();
+            if (rule.is("alone") && namesSomething(trigger.head())) return Optional.empty();
             Arguments arguments = arguments(trigger);
             List<Party> actors = parties(arguments, rule.actors(), List.of(), false);
             List<Party> targets = parties(arguments, rule.targets(), actors, true);
@@ -324,10 +362,13 @@ public final class EventCoder {
                         .toList();
             }
             if (rule.is("mutual")) {
-                if (targets.isEmpty()) actors = asPair(actors, pairOfStates(trigger));
+                if (targets.isEmpty() && "sign".equals(rule.mode())) actors = asPair(actors, pairOfStates(trigger));
+                if (actors.isEmpty() && unspoken.hasNoSubject(trigger)) targets = List.of();
+                if (actors.isEmpty() && targets.isEmpty()) actors = unspoken.together(trigger);
                 if (targets.isEmpty() && areSeveral(actors)) targets = actors;
                 if (actors.isEmpty() && areSeveral(targets)) actors = targets;
             }
+            if (targets.isEmpty()) targets = unspoken.whoseDeal(trigger, actors);
             if (rule.is("place") || "visit".equals(rule.mode())) targets = abroad(actors, targets);
             Party place = place(rule, arguments, targets);
             actors = actors.stream().map(party -> stateFor(party, true, rule)).toList();
@@ -385,6 +426,17 @@ public final class EventCoder {
                     .orElse(false);
         }
 
+        /// "called him a friend", "a bay called Rockport": a second object, or none.
+        private boolean namesSomething(int verb) {
+            return view.tree
+                    .map(tree -> !tree.children(verb, "xcomp").isEmpty()
+                            || tree.children(verb, "obj").size() > 1
+                            || !tree.children(verb, "iobj").isEmpty()
+                            || tree.relation(verb).startsWith("acl")
+                                    && view.sentence.token(verb).is(Token.Feature.PAST_PARTICIPLE))
+                    .orElse(false);
+        }
+
         private Arguments arguments(Trigger trigger) {
             Optional<TreeArguments> byTree = view.tree.map(tree -> new TreeArguments(view, tree, prepositions));
             if (trigger.rule().isPredicate()) {
@@ -397,6 +449,7 @@ public final class EventCoder {
             Arguments arguments = byOrder.ofNoun(trigger);
             arguments.fillFrom(byTree.map(tree -> tree.ofLightVerb(trigger.head(), lightVerbs))
                     .orElseGet(() -> byOrder.ofLightVerb(trigger.head(), lightVerbs)));
+            if (view.tree.isEmpty()) arguments.fillFrom(byOrder.ofRelativeClause(trigger, lightVerbs));
             return arguments;
         }
 
@@ -524,6 +577,7 @@ public final class EventCoder {
                 EventRule rule, List<Party> actors, List<Party> targets, @Nullable Party place, boolean dated) {
             boolean placed = dated || place != null || !actors.isEmpty() && !targets.isEmpty();
             if (rule.is("past") && !placed) return false;
+            if (rule.is("harm") && actors.isEmpty() && !violent) return false;
             if (actors.isEmpty() && targets.isEmpty()) return false;
             if (sameParty(actors, targets) && !rule.is("mutual")) return false;
             if (rule.is("solo") && !actors.isEmpty()) return true;
@@ -593,16 +647,36 @@ public final class EventCoder {
                 @Nullable Party place,
                 @Nullable EventTime time) {
             Span span = view.sentence.span(Math.min(trigger.head(), trigger.to() - 1), trigger.to());
-            if (trigger.rule().isPredicate() && targets.isEmpty()) {
-                // nobody was found whom it was done to, so the words that say what was done are the evidence
-                Clauses.Range clause = Clauses.around(view.sentence, trigger.head());
-                span = span.cover(view.sentence.span(trigger.head(), clause.to()));
+            if (trigger.rule().isPredicate()
+                    && (targets.isEmpty() || isSaid(trigger.rule().type()))) {
+                // what was said or done is the evidence, and all of it where nobody was found whom it was done to
+                span = span.cover(view.sentence.span(trigger.head(), contentEnd(trigger.head())));
             }
             for (Party party : actors) span = span.cover(party.span());
             for (Party party : targets) span = span.cover(party.span());
             if (place != null) span = span.cover(place.span());
             if (time != null) span = span.cover(time.span());
             return span;
+        }
+
+        /// Types that tell of words: their content belongs to their clause.
+        private static boolean isSaid(EventType type) {
+            return switch (type) {
+                case AGREE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+                default -> false;
+            };
+        }
+
+        /// After the clause of the verb and the one under it: "warned that …", "forderte, die Truppen abzuziehen".
+        private int contentEnd(int verb) {
+            Clauses.Range clause = Clauses.around(view.sentence, verb);
+            int end = clause.to();
+            if (view.tree.isEmpty()) return byOrder.complementEnd(clause);
+            DependencyTree tree = view.tree.get();
+            for (String relation : List.of("ccomp", "xcomp")) {
+                for (int content : tree.children(verb, relation)) end = Math.max(end, tree.lastUnder(content) + 1);
+            }
+            return end;
         }
 
         /// Whoever says the words in which the event is told.

@@ -28,7 +28,7 @@ record EventRule(
         Set<String> flags,
         String origin) {
     private static final Set<String> FLAGS =
-            Set.of("mutual", "both", "solo", "place", "party", "body", "object", "past", "claim");
+            Set.of("mutual", "both", "solo", "place", "party", "body", "object", "past", "claim", "alone", "harm");
 
     /// What the place `any` stands for: whom a verb is about, wherever in its clause he stands.
     private static final List<String> ANY =

@@ -31,8 +31,11 @@ final class Scope {
     private final SentenceView view;
     private final List<Trigger> triggers;
     private final Map<String, String> prepositions;
+    private final Set<String> occasions;
 
-    Scope(SentenceView view, List<Trigger> triggers, Map<String, String> prepositions) {
+    /// @param occasions prepositions behind which no content stands: "after talks"
+    Scope(SentenceView view, List<Trigger> triggers, Map<String, String> prepositions, Set<String> occasions) {
+        this.occasions = occasions;
         this.view = view;
         this.triggers = triggers;
         this.prepositions = prepositions;
@@ -113,7 +116,12 @@ final class Scope {
         boolean particle = verb > 0 && sentence.token(verb - 1).pos() == PartOfSpeech.PART;
         if (token.tag().equals("INF")) return true;
         if (token.is(Feature.INFINITIVE) && isBehindPreposition(sentence, verb)) return true;
-        return particle && !token.is(Feature.FINITE)
+        boolean perfect = token.is(Feature.PAST_PARTICIPLE)
+                && verb + 2 < sentence.size()
+                && sentence.token(verb + 1).pos() == PartOfSpeech.PART
+                && sentence.token(verb + 2).pos() == PartOfSpeech.AUX;
+        return perfect
+                || particle && !token.is(Feature.FINITE)
                 || token.is(Feature.INFINITIVE) && particle
                 || token.tag().equals("VVIZU");
     }
@@ -130,7 +138,8 @@ final class Scope {
         while (at >= 0) {
             Token token = sentence.token(at);
             if (token.pos() == PartOfSpeech.ADP)
-                return CONTENT_BY_ORDER.contains(prepositions.getOrDefault(token.lower(), ""));
+                return !occasions.contains(token.lower())
+                        && CONTENT_BY_ORDER.contains(prepositions.getOrDefault(token.lower(), ""));
             boolean inside = token.pos() == PartOfSpeech.ADJ
                     || token.pos() == PartOfSpeech.DET
                     || token.pos() == PartOfSpeech.NUM;

@@ -32,6 +32,7 @@ final class StatusFinder {
         this.grammar = grammar;
         for (RuleFiles.Line line : lines) {
             Status status = switch (line.column(1)) {
+                case "occurred" -> Status.OCCURRED;
                 case "planned" -> Status.PLANNED;
                 case "possible" -> Status.POSSIBLE;
                 case "denied" -> Status.DENIED;
@@ -50,6 +51,7 @@ final class StatusFinder {
         Clauses.Range clause = Clauses.around(sentence, verb);
         Status status = future(sentence, clause, verb) ? Status.PLANNED : Status.OCCURRED;
         if (isConditional(sentence, clause, verb)) status = Status.POSSIBLE;
+        if (isUnrealised(sentence, clause, verb)) status = Status.PLANNED;
         boolean bracket = hasVerbBracket(sentence, clause, verb);
         int from = Math.max(clause.from(), verb - BEFORE_VERB);
         int to = bracket ? clause.to() : verb;
@@ -94,6 +96,7 @@ final class StatusFinder {
     /// "is expected to visit": the verb above an infinitive.
     private Status governor(SentenceView view, DependencyTree tree, int verb) {
         int head = tree.head(verb);
+        if (head >= 0 && isPurpose(view.sentence, tree, verb)) return Status.POSSIBLE;
         if (head < 0 || !tree.relation(verb).equals("xcomp")) return Status.OCCURRED;
         Status status = sign(view.sentence, head, "verb");
         for (int child : tree.children(head)) {
@@ -102,6 +105,21 @@ final class StatusFinder {
             }
         }
         return status;
+    }
+
+    /// "a plan to attack the town", "came to arrest him": what is to be has not been. Of "the first to visit" it is
+    /// known.
+    private boolean isPurpose(Sentence sentence, DependencyTree tree, int verb) {
+        boolean infinitive = sentence.token(verb).is(Feature.INFINITIVE)
+                && verb > 0
+                && sentence.token(verb - 1).lower().equals("to");
+        if (!infinitive || !tree.relation(verb).startsWith("acl")) return false;
+        int noun = tree.head(verb);
+        return tree.children(noun).stream().noneMatch(child -> tells(sentence, child)) && !tells(sentence, noun);
+    }
+
+    private boolean tells(Sentence sentence, int token) {
+        return lookUp(sentence, token).map(sign -> sign.where().equals("order")).orElse(false);
     }
 
     private boolean future(Sentence sentence, Clauses.Range clause, int verb) {
@@ -160,6 +178,17 @@ final class StatusFinder {
             }
         }
         return status;
+    }
+
+    /// "решил посетить": in a language with cases an infinitive tells of what is still to come, unless it follows a
+    /// verb
+    /// such as "began".
+    private boolean isUnrealised(Sentence sentence, Clauses.Range clause, int verb) {
+        if (!sentence.token(verb).tag().equals("INF")) return false;
+        for (int i = clause.from(); i < verb; i++) {
+            if (grammar.is("realised", sentence.token(i).lemma())) return false;
+        }
+        return true;
     }
 
     /// "запланированной" said of something else, in a language with cases.

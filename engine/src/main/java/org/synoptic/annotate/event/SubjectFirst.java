@@ -298,7 +298,8 @@ final class SubjectFirst {
         return inside;
     }
 
-    /// "con el presidente ruso, Vladimir Putin", "le président de la Chine, Xi Jinping": the state says which office, and
+    /// "con el presidente ruso, Vladimir Putin", "le président de la Chine, Xi Jinping": the state says which office,
+    /// and
     /// the office who is meant.
     private Optional<Mention> apposed(Mention state) {
         int comma = view.lastToken(state.span());

@@ -17,6 +17,7 @@ final class TreeArguments {
     private static final int MAX_CLIMB = 6;
     private static final int MAX_COMPLEMENTS = 2;
     private static final int MAX_DEPTH = 8;
+    private static final String WITH = "with";
     private static final Set<String> OCCASIONS = Set.of("on", "at", "during");
 
     private final SentenceView view;
@@ -159,6 +160,17 @@ final class TreeArguments {
                 String place = prepositions.get(view.sentence.token(mark).lower());
                 if (place != null && !view.isTime(oblique)) arguments.addAll(place, parties(oblique));
             }
+            if (relation.equals("obl")) addPartners(arguments, oblique);
+        }
+    }
+
+    /// "speak by telephone with …": with whom, though the parse hangs it on the means.
+    private void addPartners(Arguments arguments, int oblique) {
+        for (int partner : tree.children(oblique, "nmod")) {
+            boolean with = tree.children(partner, "case").stream()
+                    .anyMatch(mark -> WITH.equals(
+                            prepositions.get(view.sentence.token(mark).lower())));
+            if (with) arguments.addAll(WITH, parties(partner));
         }
     }
 
@@ -186,11 +198,48 @@ final class TreeArguments {
         int head = tree.head(verb);
         if (head < 0 || climb == 0) return List.of();
         String relation = tree.relation(verb);
-        if (relation.equals("acl") || relation.equals("acl:relcl")) return parties(head);
+        if (relation.equals("acl") || relation.equals("acl:relcl")) return bearer(verb, head);
+        int nearer = relation.equals("conj") ? nearerClause(verb, head) : head;
+        if (nearer != head) return subjects(nearer, climb - 1);
         return switch (relation) {
             case "conj", "xcomp", "advcl", "ccomp", "parataxis" -> subjects(head, climb - 1);
             default -> List.of();
         };
+    }
+
+    /// Who does what a participle at a noun tells: "the man wearing …"; of what somebody issued, he: "adopted a
+    /// resolution
+    /// condemning …".
+    private List<Mention> bearer(int participle, int noun) {
+        List<Mention> named = parties(noun);
+        boolean said = view.sentence.token(participle).is(Feature.PRESENT_PARTICIPLE)
+                && tree.relation(noun).equals("obj")
+                && tree.head(noun) >= 0;
+        return named.isEmpty() && said ? subjects(tree.head(noun), 1) : named;
+    }
+
+    /// "Parliament met after ships rammed a boat, opened fire and seized it": what is listed after a comma belongs to
+    /// the
+    /// clause right before it, whatever the parse says.
+    private int nearerClause(int verb, int head) {
+        for (int clause = verb - 1; clause > head; clause--) {
+            boolean finite = view.sentence
+                            .token(clause)
+                            .tag()
+                            .equals(view.sentence.token(verb).tag())
+                    && view.sentence.token(clause).is(Feature.FINITE);
+            if (!finite || tree.head(clause) != head || tree.relation(clause).equals("conj")) continue;
+            boolean listed = isListed(head, clause, verb);
+            return listed && !tree.children(clause, "nsubj").isEmpty() ? clause : head;
+        }
+        return head;
+    }
+
+    private boolean isListed(int head, int from, int to) {
+        return tree.children(head, "conj").stream()
+                .anyMatch(verb -> verb > from
+                        && verb <= to
+                        && view.sentence.token(verb - 1).text().equals(","));
     }
 
     /// The name right before the relative pronoun, else what the parse says.

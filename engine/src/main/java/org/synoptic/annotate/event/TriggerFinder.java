@@ -30,6 +30,9 @@ final class TriggerFinder {
 
     private final Map<Kind, Map<String, List<EventRule>>> rules = new EnumMap<>(Kind.class);
 
+    /// The word lists of the file, by `@name`.
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
     private final int reach;
     private final boolean cases;
 
@@ -39,18 +42,22 @@ final class TriggerFinder {
         this.cases = cases;
         this.reach = objectsLast ? REACH_TO_END : REACH;
         for (Kind kind : Kind.values()) rules.put(kind, new HashMap<>());
-        Map<String, Set<String>> sets = new HashMap<>();
         for (RuleFiles.Line line : lines) {
             if (line.column(0).startsWith("@") && line.columns().size() == 2) {
-                sets.put(line.column(0), new HashSet<>(List.of(line.column(1).split("\\|"))));
+                lists.put(line.column(0), new HashSet<>(List.of(line.column(1).split("\\|"))));
             } else {
-                file(EventRule.of(line, sets));
+                file(EventRule.of(line, lists));
             }
         }
         Comparator<EventRule> longestFirst =
                 Comparator.comparingInt(rule -> -rule.words().size());
         for (Map<String, List<EventRule>> byWord : rules.values())
             byWord.values().forEach(list -> list.sort(longestFirst));
+    }
+
+    /// Whether the word stands in a list of the rule file.
+    boolean lists(String list, Token token) {
+        return isOneOf(token, lists.getOrDefault(list, Set.of()));
     }
 
     private void file(EventRule rule) {
@@ -62,22 +69,23 @@ final class TriggerFinder {
     }
 
     /// In order of the text, each with the readings that fit, the best first. A noun that is part of a longer trigger
-    /// is
-    /// none of its own.
+    /// is none of its own, and a reading of that trigger when the longer one finds no parties.
     List<List<Trigger>> find(Sentence sentence) {
         List<List<Trigger>> found = new ArrayList<>();
-        Set<Integer> used = new HashSet<>();
+        Map<Integer, List<Trigger>> users = new HashMap<>();
         for (int i = 0; i < sentence.size(); i++) {
-            List<Trigger> readings = events(at(sentence, i));
+            List<Trigger> readings = new ArrayList<>(events(at(sentence, i)));
             if (readings.isEmpty()) continue;
             found.add(readings);
             Trigger best = readings.getFirst();
-            best.words().stream().filter(word -> word != best.head()).forEach(used::add);
+            best.words().stream().filter(word -> word != best.head()).forEach(word -> users.put(word, readings));
         }
-        found.removeIf(readings -> {
-            Trigger best = readings.getFirst();
-            return used.contains(best.head()) && !best.rule().isPredicate();
-        });
+        List<List<Trigger>> parts = found.stream()
+                .filter(readings -> users.containsKey(readings.getFirst().head())
+                        && !readings.getFirst().rule().isPredicate())
+                .toList();
+        for (List<Trigger> part : parts) users.get(part.getFirst().head()).addAll(part);
+        found.removeAll(parts);
         return found;
     }
 
@@ -223,6 +231,7 @@ final class TriggerFinder {
         if (cases || index + 1 >= sentence.size()) return false;
         Token next = sentence.token(index + 1);
         return next.pos() == PartOfSpeech.NOUN
+                && !sentence.token(index).is(Feature.PLURAL)
                 && next.span().start() <= sentence.token(index).span().end() + 1;
     }
 }

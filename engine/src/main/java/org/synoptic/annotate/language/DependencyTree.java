@@ -22,6 +22,17 @@ public record DependencyTree(List<Integer> heads, List<String> relations) {
         return relations.get(token);
     }
 
+    /// Index of the last token that depends on `token`, however indirectly; `token` itself where none does.
+    public int lastUnder(int token) {
+        int last = token;
+        for (int i = heads.size() - 1; i > last; i--) {
+            int at = i;
+            for (int climb = 0; climb < heads.size() && at >= 0 && at != token; climb++) at = heads.get(at);
+            if (at == token) last = i;
+        }
+        return last;
+    }
+
     /// Indexes of the tokens that depend on `token`, in order.
     public List<Integer> children(int token) {
         List<Integer> children = new ArrayList<>();

@@ -16,6 +16,7 @@ import java.util.Set;
 /// | `subject-left-out` | a clause without a subject has that of the one before |
 /// | `adjectives-follow` | adjectives stand behind their noun: "le ministre russe" |
 /// | `cases` | the form of a word tells subject and object, as in the Slavic languages |
+/// | `realised` | lemmas of verbs under which an infinitive tells of what took place: "began to" |
 /// | `passive` | lemmas of the auxiliary of the passive |
 /// | `suffers` | lemmas of the auxiliary with which whoever suffers a deed is told of |
 /// | `future` | lemmas of the auxiliary of the future, before an infinitive |

@@ -30,11 +30,15 @@ public final class ActorFinder {
     private static final int MAX_MODIFIERS = 4;
     private static final int MAX_NAME = 4;
     private static final int MIN_HOME = 3;
+    private static final String MEMBERS = "Members";
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Actor> endings = new HashMap<>();
     private final boolean cases;
     private final Grammar grammar;
+
+    /// Words that say that somebody is not of the country that a text tells of: "foreign", "Western".
+    private final Set<String> abroad = new HashSet<>();
 
     private enum Kind {
         AGENT,
@@ -52,6 +56,10 @@ public final class ActorFinder {
         this.cases = grammar.has("cases");
         this.grammar = grammar;
         for (RuleFiles.Line line : lines) {
+            if (line.column(1).equals("-")) {
+                abroad.addAll(List.of(line.column(0).toLowerCase(Locale.ROOT).split("\\|")));
+                continue;
+            }
             Actor actor = new Actor(line.column(1), kind(line));
             for (String noun : line.column(0).toLowerCase(Locale.ROOT).split("\\|")) {
                 boolean ending = noun.startsWith("*");
@@ -172,7 +180,7 @@ public final class ActorFinder {
             List<String> words = new ArrayList<>();
             for (int i = from; i <= last; i++) words.add(sentence.token(i).text());
             Entity person = words.size() == 1 ? known.persons().get(words.getFirst()) : null;
-            if (person == null && last == 0) return Optional.empty();
+            if (person == null && (last == 0 || cases)) return Optional.empty();
             Entity entity = person != null ? person : proper(words);
             return Optional.of(new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.NAME), entity));
         }
@@ -240,6 +248,10 @@ public final class ActorFinder {
         private Optional<Unnamed> unnamed(Phrase phrase) {
             Mention beside = before(phrase.from());
             if (cases && isTitle(phrase.to())) return Optional.empty();
+            Actor inner = ofWhom(phrase);
+            if (inner != null) return Optional.of(unnamed(named(phrase, inner), phrase.from(), known.home()));
+            Unnamed local = local(phrase, beside);
+            if (local != null) return Optional.of(local);
             if (phrase.actor().kind() != Kind.PEOPLE) {
                 boolean acts = beside != null || after(phrase.to(), true) != null;
                 return acts ? Optional.empty() : Optional.of(unnamed(phrase, phrase.from(), countryAfter(phrase)));
@@ -247,6 +259,37 @@ public final class ActorFinder {
             if (beside == null) return Optional.of(unnamed(phrase, phrase.from(), countryAfter(phrase)));
             int from = sentence.indexAt(beside.span().start());
             return Optional.of(unnamed(phrase, from, names.entity(beside).country()));
+        }
+
+        private static Phrase named(Phrase phrase, Actor actor) {
+            return new Phrase(phrase.from(), phrase.to(), actor);
+        }
+
+        /// "members of the guard": they are the guard.
+        private @Nullable Actor ofWhom(Phrase phrase) {
+            int at = phrase.to();
+            if (!phrase.actor().name().equals(MEMBERS) || at + 1 >= sentence.size()) return null;
+            boolean of = sentence.token(at).lower().equals("of");
+            if (of) at++;
+            boolean article = sentence.token(at).pos() == PartOfSpeech.DET;
+            if (!of && !article) return null;
+            int head = article ? at + 1 : at;
+            while (head < sentence.size() && sentence.token(head).pos() == PartOfSpeech.ADJ) head++;
+            return head < sentence.size() && !covering.containsKey(head) ? byNoun(lemma(sentence.token(head))) : null;
+        }
+
+        /// "the Rivershire government": of a region of a state that is not known to be one.
+        private @Nullable Unnamed local(Phrase phrase, @Nullable Mention beside) {
+            boolean region = beside != null
+                    && phrase.actor().kind() == Kind.BODY
+                    && beside.type() == EntityType.PLACE
+                    && names.entity(beside).country() == null
+                    && sentence.indexAt(beside.span().end() - 1) + 1 >= phrase.from() - 1;
+            if (!region || beside == null) return null;
+            String name = phrase.actor().name() + " of " + names.entity(beside).name();
+            Entity entity = new Entity(EntityIds.of("org", name), EntityType.ORGANIZATION, name, null, null, null);
+            Span span = sentence.span(sentence.indexAt(beside.span().start()), phrase.to());
+            return new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.ROLE), entity);
         }
 
         /// "министр иностранных дел России Петров": a person's name ends the phrase.
@@ -265,7 +308,11 @@ public final class ActorFinder {
 
         private @Nullable String countryAfter(Phrase phrase) {
             Mention after = after(phrase.to(), false);
-            return after == null ? known.home() : names.entity(after).country();
+            if (after != null) return names.entity(after).country();
+            boolean foreign = false;
+            for (int i = phrase.from(); i < phrase.to(); i++)
+                foreign |= abroad.contains(sentence.token(i).lower());
+            return foreign ? null : known.home();
         }
 
         private Unnamed unnamed(Phrase phrase, int from, @Nullable String country) {

@@ -53,13 +53,20 @@ public final class EntityLinker {
         return new Linked(linked, dossierEntities(linked, merged(all, canonical)));
     }
 
-    /// Ids of the persons whose names are transcribed from the script of their report.
+    /// Ids of the persons whose names are transcribed, from the script of their report or in the manner of its language,
+    /// as "Poutine", and by no report otherwise.
     private static Set<String> transcribed(List<AnnotatedDocument> documents) {
         Set<String> ids = new HashSet<>();
+        Set<String> others = new HashSet<>();
         for (AnnotatedDocument document : documents) {
-            if (!OTHER_SCRIPTS.contains(primaryTag(document))) continue;
-            document.entities().forEach(entity -> ids.add(entity.id()));
+            String tag = primaryTag(document);
+            boolean script = OTHER_SCRIPTS.contains(tag);
+            for (Entity entity : document.entities()) {
+                boolean own = !tag.equals("en") && GermanSlavic.isOfCyrillicState(entity.country());
+                (script || own ? ids : others).add(entity.id());
+            }
         }
+        ids.removeAll(others);
         return ids;
     }
 

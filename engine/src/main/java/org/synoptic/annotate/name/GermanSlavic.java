@@ -1,6 +1,7 @@
 package org.synoptic.annotate.name;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// East Slavic and Bulgarian names that stand in the German spelling, in the English one: "Andrej Kosyrew" is Andrey
 /// Kosyrev.
@@ -26,6 +27,11 @@ final class GermanSlavic {
     };
 
     private GermanSlavic() {}
+
+    /// A state whose persons' names are written in Cyrillic letters at home.
+    static boolean isOfCyrillicState(@Nullable String country) {
+        return country != null && STATES.contains(country);
+    }
 
     static boolean isWrittenSo(String language, String country) {
         return language.equals("de") && STATES.contains(country);

@@ -24,7 +24,8 @@ import org.synoptic.model.Span;
 ///
 /// A subject means the first person named earlier in its sentence, else the first one of the sentence before, two
 /// sentences back at most.
-/// An object means the last person before it who is not the subject. "Both countries" means the two states last named
+/// An object means the first person of the clause before its own, else the last person before it who is not the
+/// subject. "Both countries" means the two states last named
 /// in one sentence.
 /// What stands in quotation marks says nothing about pronouns outside them.
 final class PronounResolver {
@@ -83,8 +84,9 @@ final class PronounResolver {
 
         private void resolve(int s, PhraseTable.Hit hit) {
             String whom = hit.rule().column(1);
-            boolean pair = whom.equals("pair");
-            for (Found meant : pair ? pair(s, hit) : one(s, hit, whom)) {
+            boolean pair = whom.equals("pair") || whom.equals("persons");
+            List<Found> all = whom.equals("persons") ? twoPersons(s, hit) : pair ? pair(s, hit) : one(s, hit, whom);
+            for (Found meant : all) {
                 Found pronoun = new Found(s, hit.from(), hit.to(), meant.type(), meant.entity(), Mention.Form.PRONOUN);
                 draft.found.add(pronoun);
                 file(pronoun);
@@ -99,7 +101,7 @@ final class PronounResolver {
             List<Found> here = persons(s, whom, inQuotes(s, hit.from())).stream()
                     .filter(found -> found.to() <= hit.from())
                     .toList();
-            if (object) return object(here);
+            if (object) return object(s, hit.from(), here);
             if (here.stream().map(Found::entity).distinct().count() > MAX_RIVALS) return List.of();
             if (!here.isEmpty()) return List.of(here.getFirst());
             for (int back = 1; back <= REACH && s - back >= 0; back++) {
@@ -109,8 +111,21 @@ final class PronounResolver {
             return List.of();
         }
 
-        private List<Found> object(List<Found> here) {
+        private int commaBefore(int s, int token) {
+            int comma = token - 1;
+            while (comma >= 0 && !draft.sentences.get(s).token(comma).text().equals(",")) comma--;
+            return comma;
+        }
+
+        private List<Found> object(int s, int pronoun, List<Found> here) {
             if (here.isEmpty()) return List.of();
+            int comma = commaBefore(s, pronoun);
+            Found earliest = here.getFirst();
+            boolean ofClauseBefore = earliest.to() <= comma
+                    && here.stream()
+                            .noneMatch(found ->
+                                    found.from() > comma && found.entity().equals(earliest.entity()));
+            if (ofClauseBefore) return List.of(earliest);
             String subject = here.stream()
                     .filter(found -> found.form() == Mention.Form.PRONOUN)
                     .reduce((first, second) -> second)
@@ -150,10 +165,37 @@ final class PronounResolver {
                     boolean before = back > 0 || found.to() <= hit.from();
                     if (before && found.type() == EntityType.COUNTRY) states.putIfAbsent(found.entity(), found);
                 }
-                if (states.size() == 2) return List.copyOf(states.values());
+                if (states.size() == 2) {
+                    boolean sure = hit.to() - hit.from() > 1 || actTogether(s - back, List.copyOf(states.values()));
+                    return sure ? List.copyOf(states.values()) : List.of();
+                }
                 if (states.size() > 2) return List.of();
             }
-            return mostNamed(s);
+            return hit.to() - hit.from() > 1 ? mostNamed(s) : List.of();
+        }
+
+        /// "The two leaders": the two persons of the nearest sentence that names exactly two.
+        private List<Found> twoPersons(int s, PhraseTable.Hit hit) {
+            for (int back = 0; back <= REACH && s - back >= 0; back++) {
+                Map<String, Found> persons = new LinkedHashMap<>();
+                for (Found found : bySentence.getOrDefault(s - back, List.of())) {
+                    boolean before = back > 0 || found.to() <= hit.from();
+                    if (before && found.type() == EntityType.PERSON) persons.putIfAbsent(found.entity(), found);
+                }
+                if (persons.size() == 2) {
+                    List<Found> two = List.copyOf(persons.values());
+                    return hit.to() - hit.from() > 1 || areJoined(s - back, two) ? two : List.of();
+                }
+                if (persons.size() > 2) return List.of();
+            }
+            return List.of();
+        }
+
+        private boolean areJoined(int s, List<Found> two) {
+            for (int i = two.getFirst().to(); i < two.getLast().from(); i++) {
+                if (draft.sentences.get(s).token(i).pos() == Token.PartOfSpeech.CCONJ) return true;
+            }
+            return false;
         }
 
         /// The two states that the text so far is about: named at least twice each, and clearly more often than any
@@ -174,6 +216,15 @@ final class PronounResolver {
             boolean clear = ranked.size() == 2
                     || ranked.get(1).size() >= 2 * ranked.get(2).size();
             return clear ? List.of(ranked.get(0).getLast(), ranked.get(1).getLast()) : List.of();
+        }
+
+        /// "they" are two states only where these stand side by side, "A and B", or were called both countries.
+        private boolean actTogether(int s, List<Found> states) {
+            if (states.stream().allMatch(state -> state.form() == Mention.Form.PRONOUN)) return true;
+            int between = states.getLast().from() - states.getFirst().to();
+            return between >= 1
+                    && between <= 2
+                    && draft.sentences.get(s).token(states.getFirst().to()).pos() == Token.PartOfSpeech.CCONJ;
         }
 
         /// "sie" alone can be one or many, subject or object: a finite verb in the plural beside it makes it the

@@ -14,7 +14,8 @@ import org.synoptic.annotate.language.RuleFiles;
 
 /// Names of any script as English reports write them: "Ельцин" as "Yeltsin", "بيروت" as "Beirut".
 ///
-/// Russian, Arabic, Hebrew, Korean, Japanese and Chinese by what GeoNames' names in both scripts teach, Russian also by
+/// Ukrainian by rules; Russian, Arabic, Hebrew, Korean, Japanese and Chinese by what GeoNames' names in both scripts
+/// teach, Russian also by
 /// rules; other scripts by ICU. What is written in Latin letters stays, without control characters and heaps of marks.
 /// May be used by many threads at once.
 public final class Romaniser {
@@ -65,6 +66,8 @@ public final class Romaniser {
         String script = language(word, language);
         String lower = word.toLowerCase(Locale.ROOT);
         String letters = script.equals("ko") ? Normalizer.normalize(lower, Normalizer.Form.NFD) : lower;
+        if (script.equals("uk"))
+            return rules(script).map(rules -> rules.transliterate(lower)).orElse(EntityIds.latin(word));
         Optional<SoundModel> model = model(script).filter(known -> known.knows(letters));
         if (model.isEmpty() || letters.length() > SoundModel.LONGEST) return EntityIds.latin(word);
         Map<String, Double> writings = model.get().writings(letters);
@@ -94,7 +97,8 @@ public final class Romaniser {
         }
         if (kana) return "ja";
         return switch (script) {
-            case UScript.CYRILLIC -> language == null || language.equals("ru") ? "ru" : "";
+            case UScript.CYRILLIC ->
+                language == null || language.equals("ru") ? "ru" : language.equals("uk") ? "uk" : "";
             case UScript.ARABIC -> language == null || language.equals("ar") ? "ar" : "";
             case UScript.HEBREW -> "he";
             case UScript.HANGUL -> "ko";

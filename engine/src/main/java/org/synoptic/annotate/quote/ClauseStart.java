@@ -12,6 +12,9 @@ final class ClauseStart {
     /// How far behind its subject the verb of a clause without "that" stands.
     private static final int MAX_SUBJECT = 16;
 
+    /// Whom a cue addresses stands within so many pieces: "bat sie alle,".
+    private static final int MAX_TOLD = 5;
+
     private final QuoteRules rules;
     private final NounPhrases phrases;
     private final Mood mood;
@@ -41,8 +44,9 @@ final class ClauseStart {
     private int marked(Frame frame, Cue cue, int from) {
         for (int i = from; i < Math.min(frame.size(), from + MAX_GAP); i++) {
             Piece piece = frame.get(i);
+            if (cue.can(Use.OBJECT) && phrases.inMarks(frame, i) != null) continue;
             if (piece.isQuoted() || piece.is(":") || piece.isFinite() && !endsCue(frame, cue, from, i)) return -1;
-            boolean clause = frame.hasFinite(i, frame.size()) || frame.hasQuoted(i, frame.size());
+            boolean clause = commas || frame.hasFinite(i, frame.size()) || frame.hasQuoted(i, frame.size());
             boolean near = cue.kind() != Cue.Kind.NOUN || commas || i == from || i == namedUntil(cue);
             if (clause && near && isThat(frame, i)) return i + 1;
             boolean placed = commas ? frame.isWord(i - 1, ",") : i == from || cue.can(Use.QUESTION);
@@ -79,12 +83,20 @@ final class ClauseStart {
     /// "said Rome would wait": a noun phrase and its verb directly behind the cue, or behind whom it is told to.
     private int bare(Frame frame, Cue cue, int from) {
         int at = from;
-        while (frame.has(at) && (frame.get(at).is(PartOfSpeech.ADV) || isDay(frame.get(at)))) at++;
+        while (frame.has(at) && (frame.get(at).is(PartOfSpeech.ADV) || isDay(frame.get(at)) || isTime(frame, at))) {
+            at += isTime(frame, at) ? 2 : 1;
+        }
         if (cue.can(Use.OBJECT)) {
             Phrase told = phrases.startingAt(frame, at);
             if (told != null && startsClause(frame, told.to())) return told.to();
         }
         return startsClause(frame, at) ? at : -1;
+    }
+
+    /// "this year", "last month".
+    boolean isTime(Frame frame, int at) {
+        boolean time = frame.has(at + 1) && rules.is(Kind.TIME, frame.get(at + 1));
+        return time && (frame.get(at).is(PartOfSpeech.DET) || frame.get(at).is(PartOfSpeech.ADJ));
     }
 
     private boolean isDay(Piece piece) {
@@ -121,8 +133,35 @@ final class ClauseStart {
         if (!cue.can(Use.INDIRECT)) return -1;
         if (mood.isReported(frame, start, frame.size())) return start;
         boolean told = cue.subject() != null || rules.is(Kind.AS, frame.get(cue.from()));
-        boolean plain = told && !cue.can(Use.WEAK) && cue.kind() == Cue.Kind.VERB;
+        boolean plain = told && !cue.can(Use.WEAK) && !cue.can(Use.MARKED) && cue.kind() == Cue.Kind.VERB && !isInSubordinate(frame, cue);
         return plain && mainClauses && isMainClause(frame, start) ? start : -1;
+    }
+
+    /// The cue's own clause hangs on another: "das Maß, das sie geboten hatten,".
+    private boolean isInSubordinate(Frame frame, Cue cue) {
+        if (rules.is(Kind.AS, frame.get(cue.from()))) return false;
+        int start = cue.at();
+        while (start > 0 && !frame.get(start - 1).isComma() && !frame.get(start - 1).is(";")) start--;
+        while (start < cue.at() && isOpenerPart(frame.get(start))) start++;
+        return start < cue.at() && opensSubordinate(frame, start) && (start > 0 || endsClause(frame, cue.at() + 1));
+    }
+
+    /// The verb stands last: before a mark, or before its auxiliary.
+    private static boolean endsClause(Frame frame, int at) {
+        return !frame.has(at)
+                || frame.get(at).isPunctuation()
+                || frame.get(at).is(PartOfSpeech.AUX);
+    }
+
+    private static boolean isOpenerPart(Piece piece) {
+        return piece.is(PartOfSpeech.ADP) || piece.is(PartOfSpeech.CCONJ);
+    }
+
+    /// A word that opens a clause that hangs on another.
+    private boolean opensSubordinate(Frame frame, int at) {
+        Piece piece = frame.get(at);
+        boolean relative = rules.is(Kind.RELATIVE, piece) && !piece.is(PartOfSpeech.DET);
+        return isSubordinate(piece) || relative || rules.is(Kind.THAT, piece) || rules.is(Kind.QUESTION_WORD, piece);
     }
 
     /// "versprach der Minister den Bau zu fördern": an infinitive that ends the sentence.
@@ -135,6 +174,14 @@ final class ClauseStart {
             start++;
         }
         return frame.has(start) && lastInfinitiveEnd(frame, start) == frame.end() ? start : -1;
+    }
+
+    /// "bat sie, zu kommen": index of the infinitive clause behind the cue's comma; -1 for none.
+    int infinitiveBehind(Frame frame, Cue cue) {
+        int comma = cue.at() + 1;
+        while (frame.has(comma) && comma < cue.at() + MAX_TOLD && !frame.get(comma).isComma()) comma++;
+        boolean clause = commas && frame.isWord(comma, ",") && frame.has(comma + 1);
+        return clause && infinitiveEnd(frame, comma + 1) > 0 ? comma + 1 : -1;
     }
 
     /// Index after the last infinitive of the clauses that begin at `start`: "zu bleiben, nichts zu tun"; -1 for none.
@@ -155,11 +202,15 @@ final class ClauseStart {
     private boolean isMainClause(Frame frame, int start) {
         Piece piece = frame.get(start);
         if (piece.isQuoted() || isSubordinate(piece) || rules.is(Kind.RELATIVE, piece)) return false;
+        if (rules.is(Kind.TAG, piece)) return false;
         if (piece.isFinite() && !followsAs(frame, start)) return false;
         if (piece.is(PartOfSpeech.CCONJ) || piece.is(PartOfSpeech.ADP) || !frame.hasFinite(start, frame.size()))
             return false;
         int verb = start;
-        while (frame.has(verb) && !frame.get(verb).isFinite()) verb++;
+        while (frame.has(verb) && !frame.get(verb).isFinite()) {
+            if (frame.get(verb).isComma() || frame.get(verb).is(";")) return false;
+            verb++;
+        }
         return verb - start <= MAX_SUBJECT;
     }
 
@@ -187,6 +238,6 @@ final class ClauseStart {
 
     /// "einzulegen".
     private boolean holdsMark(Piece piece) {
-        return !piece.isFinite() && rules.isInside(Kind.INFINITIVE_MARK, piece.lower());
+        return !piece.isFinite() && rules.holdsInfinitiveMark(piece.lower());
     }
 }

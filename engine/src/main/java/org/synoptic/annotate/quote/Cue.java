@@ -41,7 +41,7 @@ record Cue(
             case INDIRECT -> true;
             case DIRECT -> kind != Kind.NOUN;
             case QUESTION, INFINITIVE -> kind == Kind.NOUN;
-            case FRAGMENT, WEAK, OBJECT, IMPERSONAL, BARE -> false;
+            case FRAGMENT, WEAK, MARKED, OBJECT, IMPERSONAL, BARE -> false;
         };
     }
 

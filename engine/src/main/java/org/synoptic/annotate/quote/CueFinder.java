@@ -66,7 +66,9 @@ final class CueFinder {
             return tag != null && isTagged(frame, tag) ? tag : null;
         }
         if (rules.is(Kind.SOURCE_AFTER, frame.get(at))) {
-            Phrase phrase = subjects.phrases().endingAt(frame, at);
+            NounPhrases phrases = subjects.phrases();
+            boolean marked = frame.has(at - 1) && frame.get(at - 1).isQuoted();
+            Phrase phrase = marked ? phrases.inMarks(frame, at - 1) : phrases.endingAt(frame, at);
             if (phrase == null) return null;
             return new Cue(
                     Cue.Kind.SOURCE, at, phrase.from(), at + 1, frame.get(at).lower(), null, phrase, false);
@@ -137,7 +139,7 @@ final class CueFinder {
 
     private @Nullable Cue verb(Frame frame, int at, Verb verb) {
         Piece piece = frame.get(at);
-        if (!piece.is(PartOfSpeech.VERB) && !(inversion && piece.startsLower() && piece.isFinite())) return null;
+        if (!isVerbal(frame, at)) return null;
         int particle = verb.particle().isEmpty() ? at : particle(frame, at, verb);
         if (particle < 0 && verb.anywhere()) particle = companion(frame, at, verb);
         Group group = particle < 0 ? null : group(frame, at);
@@ -145,7 +147,7 @@ final class CueFinder {
         int first = group.first();
         Phrase subject = group.passive()
                 ? subjects.agent(frame, first, at)
-                : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE));
+                : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE), verb.can(Use.OBJECT));
         if (verb.can(Use.IMPERSONAL) && !isThing(frame, subject)) return null;
         int from = subject == null ? first : Math.min(first, subject.from());
         if (cases && from == at) from = behindDash(frame, from);
@@ -154,6 +156,22 @@ final class CueFinder {
         if (particle == to) to++;
         boolean negated = isNegated(frame, Math.max(0, Math.min(first, at) - 2), Math.min(frame.size(), at + 3));
         return new Cue(Cue.Kind.VERB, at, withAs(frame, from), to, piece.lower(), verb, subject, negated);
+    }
+
+    /// A verb, or what a tagger takes for an adjective though no noun follows it: "worauf sie erklärten,".
+    private boolean isVerbal(Frame frame, int at) {
+        Piece piece = frame.get(at);
+        if (piece.is(PartOfSpeech.VERB)) return true;
+        if (!inversion || !piece.startsLower()) return false;
+        return piece.isFinite() || isLoneParticiple(frame, at);
+    }
+
+    private static boolean isLoneParticiple(Frame frame, int at) {
+        Piece piece = frame.get(at);
+        boolean last = !frame.has(at + 1)
+                || frame.get(at + 1).isPunctuation()
+                || frame.get(at + 1).is(PartOfSpeech.AUX);
+        return last && piece.is(PartOfSpeech.ADJ) && piece.is(Feature.PAST_PARTICIPLE);
     }
 
     /// "— заранее заявили": adverbs between a dash and the verb.
@@ -167,13 +185,15 @@ final class CueFinder {
         return subject != null && rules.is(Kind.THING_PRONOUN, frame.get(subject.head()));
     }
 
+    /// "wie das Amt am Montag mitteilte": from the word that begins the clause, if there is such a one.
     private int withAs(Frame frame, int from) {
-        boolean as = frame.has(from - 1)
-                && rules.is(Kind.AS, frame.get(from - 1))
-                && (from == 1
-                        || frame.get(from - 2).isComma()
-                        || frame.get(from - 2).isDash());
-        return as ? from - 1 : from;
+        int start = from;
+        while (start > 0 && from - start < MAX_GROUP && !endsPart(frame.get(start - 1)) && !frame.get(start - 1).isDash()) {
+            start--;
+        }
+        if (start == from) return from;
+        boolean near = inversion || start == from - 1;
+        return near && rules.is(Kind.AS, frame.get(start)) ? start : from;
     }
 
     /// Index of the particle: "teilte das Ministerium am Dienstag mit"; -1 when it is not there.
@@ -218,12 +238,17 @@ final class CueFinder {
     private @Nullable Group group(Frame frame, int at) {
         Piece piece = frame.get(at);
         boolean marked = frame.has(at - 1) && rules.is(Kind.INFINITIVE_MARK, frame.get(at - 1));
-        if (marked && piece.is(Feature.INFINITIVE)) return phase(frame, at);
+        marked |= inversion && !piece.isFinite() && rules.holdsInfinitiveMark(piece.lower());
+        if (marked && (piece.is(Feature.INFINITIVE) || !piece.isFinite() && !piece.is(Feature.PAST_PARTICIPLE))) {
+            return phase(frame, at);
+        }
+        Group passive = inversion && piece.is(Feature.PAST_PARTICIPLE) ? auxiliary(frame, at) : null;
+        if (passive != null && passive.passive()) return passive;
         if (piece.isFinite() && !piece.is(Feature.INFINITIVE)) return new Group(at, false);
         if (piece.is(Feature.PRESENT_PARTICIPLE) && isFreeParticiple(frame, at)) return new Group(at, false);
         Group group = auxiliary(frame, at);
         if (group != null) return group;
-        if (piece.isFinite()) return new Group(at, false);
+        if (piece.isFinite() || inversion && isLoneParticiple(frame, at)) return new Group(at, false);
         boolean bare = piece.is(Feature.PAST_PARTICIPLE) && frame.has(at - 1) && isSubjectLike(frame, at - 1);
         return bare ? new Group(at, false) : null;
     }
@@ -264,7 +289,7 @@ final class CueFinder {
         int reach = inversion ? MAX_GROUP : 4;
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             Piece piece = frame.get(i);
-            if (piece.isComma() || piece.isQuoted() || piece.is(":")) return null;
+            if (piece.isComma() || piece.isQuoted() && !inversion || piece.is(":")) return null;
             if (piece.is(PartOfSpeech.AUX) && piece.isFinite()) return new Group(i, isPassive(frame, i, at));
             if (!inversion && rules.is(Kind.INFINITIVE_MARK, piece)) return null;
         }

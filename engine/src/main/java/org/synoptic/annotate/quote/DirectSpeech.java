@@ -123,7 +123,7 @@ final class DirectSpeech {
         if (near && last.isKnown()) {
             return new Attribution(Strength.CARRIED, null, last.because("goes on from the sentence before"), "none");
         }
-        if (near && before != null && before.paragraph() == frame.paragraph()) {
+        if (near && before != null) {
             Attribution subject = ofSubject(before, before.size());
             if (subject.speaker().person()) return subject;
         }
@@ -149,11 +149,13 @@ final class DirectSpeech {
             case ADJACENT -> isColon(attribution) ? words.hasVerb() || words.endsSentence() : words.count() > 0;
             case WITHIN -> words.count() > 1 && !words.isTitle() && !isNamed(frame, at);
             case LOOSE -> words.count() > 2 && !words.isTitle();
-            case CARRIED, NONE ->
-                isAlone(frame)
-                        ? words.count() > 2 || words.endsSentence()
-                        : words.count() > 4 && words.hasVerb() && !words.isTitle();
+            case CARRIED -> isAlone(frame) ? words.count() > 2 || words.endsSentence() : isClause(words);
+            case NONE -> isAlone(frame) ? words.count() > 2 && words.hasVerb() : isClause(words);
         };
+    }
+
+    private static boolean isClause(QuotedWords words) {
+        return words.count() > 4 && words.hasVerb() && !words.isTitle();
     }
 
     private static boolean isColon(Attribution attribution) {

@@ -76,6 +76,7 @@ final class IndirectSpeech {
         Cue cue = cues.get(number);
         boolean clauses = cue.can(Use.INDIRECT) || cue.can(Use.QUESTION) || cue.can(Use.INFINITIVE);
         if (!clauses && !(cue.can(Use.DIRECT) && cue.subjectFollows())) return null;
+        if (cue.can(Use.INFINITIVE) && starts.infinitiveBehind(frame, cue) > 0) return behind(frame, cues, number);
         boolean told = cue.subject() != null || isAs(frame, cue);
         if (told && isInserted(frame, cue) && isPlaced(frame, cue) && isClauseBefore(frame, cues, number)) {
             int from = startBefore(frame, cues, number);
@@ -106,7 +107,16 @@ final class IndirectSpeech {
         if (start < 0) return cue.kind() == Cue.Kind.VERB ? behindColon(frame, cues, number) : null;
         int infinitive = cue.can(Use.INFINITIVE) ? starts.lastInfinitiveEnd(frame, start) : -1;
         if (infinitive > 0 && endsThere(frame, infinitive)) return new Reported(start, infinitive, false, cue);
+        if (isRelativeTo(frame, cue, start)) start += 2;
         return new Reported(start, ends.of(frame, cues, number, start), false, cue);
+    }
+
+    /// "eine Erklärung, nach der er geht": behind "nach".
+    private boolean isRelativeTo(Frame frame, Cue cue, int start) {
+        return cue.kind() == Cue.Kind.NOUN
+                && frame.has(start + 1)
+                && frame.get(start).is(PartOfSpeech.ADP)
+                && rules.is(Kind.RELATIVE, frame.get(start + 1));
     }
 
     /// Nothing hangs on the infinitive: no "…, was zu tun sei".
@@ -168,7 +178,17 @@ final class IndirectSpeech {
 
     /// Where the verb comes second it stands directly behind the clause, ", sagte Meier", or at the end behind "wie".
     private boolean isPlaced(Frame frame, Cue cue) {
-        return !inversion || cue.from() == cue.at() && cue.subjectFollows() || isAs(frame, cue);
+        return !inversion && !hasObject(frame, cue) || inversion && isInvertedOrAs(frame, cue);
+    }
+
+    /// "…, the group announced a plan": no words about the clause before.
+    private boolean hasObject(Frame frame, Cue cue) {
+        boolean told = cue.can(Use.OBJECT) || !frame.has(cue.to());
+        return !told && frame.get(cue.to()).is(PartOfSpeech.DET) && !starts.isTime(frame, cue.to());
+    }
+
+    private boolean isInvertedOrAs(Frame frame, Cue cue) {
+        return cue.from() == cue.at() && cue.subjectFollows() || isAs(frame, cue);
     }
 
     private boolean isAs(Frame frame, Cue cue) {
@@ -201,16 +221,29 @@ final class IndirectSpeech {
         int from = startBefore(frame, cues, number);
         Cue cue = cues.get(number);
         if (isCalled(frame, cue)) return from < cue.from() && inversion;
-        if (from >= cue.from() - 1 || starts.isSubordinate(frame.get(from))) return false;
+        if (from >= cue.from() - 1 || starts.isSubordinate(frame.get(from)) && !goesOnWithSo(frame, cue)) return false;
         boolean last = inversion && cue.subjectFollows() && cue.to() >= frame.end() && from < cue.from() - 2;
         boolean here = frame.hasFinite(from, cue.from()) || last;
         return here || goesOnBehind(frame, cue) && !frame.hasQuoted(from, cue.from());
     }
 
+    /// "Wenn er siegt, sagte sie, so bleibt er": main clause and cue behind a clause that hangs on it.
+    private boolean goesOnWithSo(Frame frame, Cue cue) {
+        int end = frame.size();
+        for (int at = cue.to(); at < end && !frame.get(at).isComma(); at++) {
+            if (frame.get(at).isFinite() || frame.get(at).isQuoted()) return false;
+        }
+        int at = cue.to();
+        while (at < end && !frame.get(at).isComma()) at++;
+        return frame.has(at + 1) && rules.is(Kind.TAG, frame.get(at + 1));
+    }
+
     private int startBefore(Frame frame, List<Cue> cues, int number) {
-        int from = number == 0
+        int last = number - 1;
+        while (last >= 0 && cues.get(last).negated()) last--;
+        int from = last < 0
                 ? dateline(frame)
-                : Math.min(cues.get(number - 1).to(), cues.get(number).from());
+                : Math.min(cues.get(last).to(), cues.get(number).from());
         while (frame.has(from) && frame.get(from).isPunctuation()) from++;
         boolean told = number > 0 && frame.has(from) && rules.is(Kind.THAT, frame.get(from));
         return told ? from + 1 : from;

@@ -11,12 +11,12 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
 /// Direct speech of a text in a language without a module: words in marks that look like a sentence, by what stands at
-/// their rims. Who speaks is not told.
+/// their rims. Who speaks is told only by the labels of an interview.
 public final class MarkedSpeech {
-    /// Fewer words are a name or a title, unless a colon announces them.
+    /// Fewer words are a name or a title, unless a colon announces them or a comma or dash follows.
     private static final int MIN_WORDS = 5;
 
-    private static final int MIN_ANNOUNCED = 3;
+    private static final int MIN_ATTRIBUTED = 3;
     private static final String ENDS_SENTENCE = ".!?…。！？";
     private static final String ANNOUNCES = ":：";
     private static final String GOES_ON = ",，—–-";
@@ -29,7 +29,7 @@ public final class MarkedSpeech {
         this.text = document.text();
     }
 
-    /// @return in order of the text, ids `q1`, `q2`, …; none has a speaker
+    /// @return in order of the text, ids `q1`, `q2`, …; no speaker but the label of a turn
     public static List<Quote> find(Document document) {
         return new MarkedSpeech(document).quotes();
     }
@@ -37,14 +37,21 @@ public final class MarkedSpeech {
     private List<Quote> quotes() {
         List<Quote> quotes = new ArrayList<>();
         boolean before = false;
-        for (Quotation quotation : QuotationMarks.find(text, Paragraphs.of(document))) {
+        List<Turns.Turn> turns = Turns.of(text, Paragraphs.of(document));
+        List<Span> paragraphs = Paragraphs.without(turns, Paragraphs.of(document));
+        List<Quotation> marked = QuotationMarks.find(text, paragraphs);
+        for (Quotation quotation : DashSpeech.with(text, paragraphs, marked, false)) {
             boolean said = quotation.continues() && before || !isTitle(quotation) && isSaid(quotation);
             before = said;
             if (!said) continue;
             String id = "q" + (quotes.size() + 1);
-            String rule =
-                    "direct; marks alone, no module for " + document.language().tag();
+            String rule = "direct; marks alone, no module for " + document.language().tag();
             quotes.add(new Quote(id, quotation.span(), true, null, null, null, null, rule));
+        }
+        for (Turns.Turn turn : turns) {
+            String id = "q" + (quotes.size() + 1);
+            String rule = "direct; turn of a talk, no module for " + document.language().tag();
+            quotes.add(new Quote(id, turn.words(), true, null, turn.label(), null, "interview", rule));
         }
         return quotes;
     }
@@ -56,10 +63,9 @@ public final class MarkedSpeech {
 
     private boolean isSaid(Quotation quotation) {
         int words = words(quotation.span());
-        boolean sentence = ends(quotation) || announced(quotation) || goesOn(quotation);
-        return announced(quotation)
-                ? words >= MIN_ANNOUNCED
-                : words >= MIN_WORDS && (sentence || startsLower(quotation));
+        if (DashSpeech.isDash(text.charAt(quotation.outer().start()))) return true;
+        if (announced(quotation) || goesOn(quotation)) return words >= MIN_ATTRIBUTED;
+        return words >= MIN_WORDS && (ends(quotation) || startsLower(quotation));
     }
 
     private boolean ends(Quotation quotation) {

@@ -19,6 +19,26 @@ final class Mood {
         return false;
     }
 
+    /// "Er ruhe in Frieden".
+    boolean isWish(Frame frame) {
+        for (int i = 0; i < frame.end(); i++) {
+            if (rules.is(Kind.WISH, frame.get(i))) return !rules.is(Kind.NO_SPEAKER, frame.get(i));
+            if (frame.get(i).isFinite()) return false;
+        }
+        return false;
+    }
+
+    /// Whether a sentence is reported speech by its mood alone: a form of the subjunctive that no other mood has, not in
+    /// a wish or an order.
+    boolean isFreeReport(Frame frame) {
+        for (int i = 0; i < frame.end(); i++) {
+            Piece piece = frame.get(i);
+            if (rules.is(Kind.WISH, piece)) return false;
+            if (piece.isFinite()) return i > 0 && isReported(piece) && !isFirstPerson(frame, 0, frame.end());
+        }
+        return false;
+    }
+
     /// Whether it stands in the other subjunctive, which takes the place of the first where that has no form of its
     /// own.
     boolean isHypothetical(Frame frame, int from, int to) {

@@ -21,7 +21,7 @@ final class NounPhrases {
     private static final int MAX = 24;
 
     /// Longest name in quotation marks, in characters.
-    private static final int MAX_NAME = 40;
+    private static final int MAX_NAME = 60;
 
     private final QuoteRules rules;
     private final boolean cases;
@@ -43,9 +43,18 @@ final class NounPhrases {
             while (from > 0 && last - from < MAX && isNominal(frame, from - 1) && joins(frame, from - 1, from)) from--;
             return shaped(frame, withoutAdverbial(frame, from, last), end);
         }
-        while (from > 0 && last - from < MAX && (isNominal(frame, from - 1) || isJoiner(frame, from - 1))) from--;
+        while (from > 0 && last - from < MAX && !beginsPhrase(frame, from) && isPart(frame, from - 1)) from--;
         while (from < last && isJoiner(frame, from)) from++;
         return shaped(frame, from, end);
+    }
+
+    boolean isPart(Frame frame, int at) {
+        return isNominal(frame, at) || isJoiner(frame, at);
+    }
+
+    /// "in 2016 the agency": an article behind a number begins a phrase of its own.
+    private static boolean beginsPhrase(Frame frame, int at) {
+        return frame.get(at).is(PartOfSpeech.DET) && frame.get(at - 1).is(PartOfSpeech.NUM);
     }
 
     /// A name in quotation marks behind its article or noun, "the “Post”"; null when it is none.
@@ -68,7 +77,7 @@ final class NounPhrases {
         int to = start;
         while (frame.has(to) && to - start < MAX) {
             if (cases && to > start && isNominal(frame, to) && !joins(frame, to - 1, to)) break;
-            if (isNominal(frame, to)) to++;
+            if (isNominal(frame, to) || isWithin(frame, start, to)) to++;
             else if (to > start && isJoiner(frame, to) && frame.has(to + 1) && isNominal(frame, to + 1)) to++;
             else break;
         }
@@ -177,13 +186,24 @@ final class NounPhrases {
                 && rules.is(Kind.NAME_PARTICLE, frame.get(at));
     }
 
-    /// "the elected president".
+    /// "the elected president", "des eben erwähnten Kenners".
     private boolean isAttribute(Frame frame, int at) {
         return frame.get(at).is(Feature.PAST_PARTICIPLE)
                 && at > 0
                 && frame.has(at + 1)
-                && (frame.get(at - 1).is(PartOfSpeech.DET) || frame.get(at - 1).is(PartOfSpeech.ADJ))
+                && (frame.get(at - 1).is(PartOfSpeech.DET)
+                        || frame.get(at - 1).is(PartOfSpeech.ADJ)
+                        || isWithin(frame, 0, at - 1))
                 && isNominalAfterVerb(frame.get(at + 1));
+    }
+
+    /// An adverb behind an article: "des eben erwähnten Kenners".
+    private static boolean isWithin(Frame frame, int start, int at) {
+        return at > start
+                && frame.get(at).is(PartOfSpeech.ADV)
+                && frame.get(at - 1).is(PartOfSpeech.DET)
+                && frame.has(at + 1)
+                && (frame.get(at + 1).is(PartOfSpeech.ADJ) || frame.get(at + 1).is(Feature.PAST_PARTICIPLE));
     }
 
     private static boolean isNominalAfterVerb(Piece piece) {

@@ -24,6 +24,13 @@ final class Paragraphs {
         return paragraphs;
     }
 
+    /// The paragraphs that hold no turn of a talk.
+    static List<Span> without(List<Turns.Turn> turns, List<Span> paragraphs) {
+        if (turns.isEmpty()) return paragraphs;
+        int from = turns.getFirst().label().start();
+        return paragraphs.stream().filter(paragraph -> paragraph.end() <= from).toList();
+    }
+
     private static void cut(String text, Span block, List<Span> paragraphs) {
         int from = block.start();
         Matcher matcher = BLANK_LINE.matcher(text).region(from, block.end());

@@ -51,7 +51,7 @@ final class Posts {
         Speaker speaker = speaker(post, signature);
         List<Quote> quotes = new ArrayList<>();
         for (Span paragraph : paragraphs) {
-            Span words = withoutTrailer(paragraph);
+            Span words = withoutTrailer(withoutSignature(paragraph, post));
             if (isSignature(paragraph, post) || !hasWords(words)) continue;
             quotes.add(new Quote(
                     "",
@@ -126,6 +126,19 @@ final class Posts {
     private @Nullable Span authorIn(Span signature, String author) {
         int at = document.text().indexOf(author, signature.start());
         return at < 0 || at + author.length() > signature.end() ? null : new Span(at, at + author.length());
+    }
+
+    /// "Such a bright night. — Jane Doe (@jane) March 3, 2021": what stands before the author's name.
+    private Span withoutSignature(Span paragraph, PostInfo post) {
+        String words = paragraph.of(document.text());
+        int handle = post.handle() == null ? -1 : words.lastIndexOf("(@" + post.handle());
+        int author = post.author() == null ? -1 : words.lastIndexOf(post.author(), Math.max(handle, 0));
+        if (handle < 0 || author < 0) return paragraph;
+        int end = author;
+        while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1)) && ".!?…".indexOf(words.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return new Span(paragraph.start(), paragraph.start() + end).trimmed(document.text());
     }
 
     private Span withoutTrailer(Span paragraph) {

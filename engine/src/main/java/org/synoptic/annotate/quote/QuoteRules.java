@@ -15,9 +15,15 @@ import org.synoptic.annotate.language.RuleFiles.Line;
 
 /// What a language has to say words with: verbs, turns of phrase and media, from its rule files.
 ///
-/// `quotes-verbs.tsv`: verb in base form (a separable one as `mit|teilen`, one with a noun as `meinung+vertreten`),
-/// uses, further forms.
-/// `quotes-words.tsv`: kind, words. `quotes-media.tsv`: words, medium, prepositions of what is named with it.
+/// `quotes-verbs.tsv`: verb in base form (a separable one as `mit|teilen`, one with any of some nouns as
+/// `view/belief+express`), uses, further forms. `quotes-words.tsv`: kind, words or phrases parted by commas, `a/b` for
+/// either. `quotes-media.tsv`: words, medium, prepositions of what is named with it.
+///
+/// A word counts by its form or its lemma, a finite verb by its feature `FINITE`; no parse is needed. The kind `setting`
+/// says how the language orders words: `inversion` (the verb comes second, its subject may follow), `comma-before-clause`,
+/// `clause-without-that` (such a clause may be a main clause), `subjunctive-in-e`, `passive:` and an auxiliary,
+/// `talk-without-marks` (older prose), `dash-opens-speech`,
+/// `mark-within-infinitive`, `subject-left-out`.
 final class QuoteRules {
     /// What a verb can govern.
     enum Use {
@@ -33,6 +39,8 @@ final class QuoteRules {
         FRAGMENT,
         /// Its clause is only a quote if a person or body by name says it.
         WEAK,
+        /// Its clause begins with "that" or stands in the mood of reported speech: it is no plain main clause.
+        MARKED,
         /// Told to somebody, who may stand before the clause.
         OBJECT,
         /// Only with "it": "es heißt".
@@ -77,6 +85,12 @@ final class QuoteRules {
         RELATIVE,
         /// Never a speaker: "that", "there".
         NO_SPEAKER,
+        /// Of these the ones that tell a time, and others: "month".
+        TIME,
+        /// Pronouns of men: "he", "his".
+        MASCULINE,
+        /// Pronouns of women: "she", "her".
+        FEMININE,
         /// Forms that are no subject: "dem", "ihm".
         OBLIQUE,
         /// "van" within a name.
@@ -95,6 +109,8 @@ final class QuoteRules {
         POLITE,
         /// "by": who does what a passive tells.
         BY,
+        /// Words with which a subjunctive is a wish or an order: "möge", "man" in "man nehme".
+        WISH,
         /// "not".
         NEGATION,
         /// Fixed turns that look like a cue and are none.
@@ -142,10 +158,11 @@ final class QuoteRules {
             uses.add(constant(Use.class, use, line));
         }
         String particle = parts.length > 1 ? parts[0] : "";
-        boolean anywhere = line.column(0).indexOf('+') >= 0;
-        Verb verb = new Verb(base, particle, anywhere, uses);
-        put(base, verb);
-        if (anywhere) return;
+        if (line.column(0).indexOf('+') >= 0) {
+            for (String noun : particle.split("/")) put(base, new Verb(base, noun, true, uses));
+            return;
+        }
+        put(base, new Verb(base, particle, false, uses));
         Verb whole = new Verb(particle + base, "", false, uses);
         if (!particle.isEmpty()) put(particle + base, whole);
         for (String form : line.column(2).split(",")) {
@@ -201,6 +218,10 @@ final class QuoteRules {
         return words.getOrDefault(kind, Set.of());
     }
 
+    boolean isWord(Kind kind, String word) {
+        return words(kind).contains(word.toLowerCase(Locale.ROOT));
+    }
+
     boolean is(Kind kind, Piece piece) {
         return piece.word() != null && words(kind).contains(piece.word().lower());
     }
@@ -210,9 +231,10 @@ final class QuoteRules {
                 && (is(kind, piece) || words(kind).contains(piece.word().lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /// Whether a word of this kind stands within `word`, behind its second letter.
-    boolean isInside(Kind kind, String word) {
-        return words(kind).stream().anyMatch(part -> word.indexOf(part, 2) > 0);
+    /// Whether the mark of the infinitive stands within `word`, behind its second letter: "einzulegen".
+    boolean holdsInfinitiveMark(String word) {
+        return setting("mark-within-infinitive")
+                && words(Kind.INFINITIVE_MARK).stream().anyMatch(mark -> word.indexOf(mark, 2) > 0);
     }
 
     boolean setting(String name) {

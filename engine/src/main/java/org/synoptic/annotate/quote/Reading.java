@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.annotate.quote.Attribution.Strength;
+import org.synoptic.annotate.quote.QuoteRules.Use;
 import org.synoptic.model.Document;
 import org.synoptic.model.Quotation;
 import org.synoptic.model.QuotationMarks;
@@ -18,6 +19,8 @@ import org.synoptic.model.TimeExpression;
 
 /// One pass through one document, frame by frame; each quote may lean on the one before.
 final class Reading {
+    /// Sentences without a speaker over which the mood of reported speech still means the last one.
+    private static final int MAX_SILENT = 2;
     /// Longest talk without marks, in characters.
     private static final int MAX_TALK = 1500;
 
@@ -28,11 +31,15 @@ final class Reading {
     private final Mood mood;
     private final Talk talk;
     private final boolean unmarked;
+    private final boolean dashes;
     private final Speakers speakers;
     private final DirectSpeech direct;
     private final CueInside within;
     private final Circumstances circumstances;
     private final Posts posts;
+    /// Whether the frame before ends in "he said:".
+    private boolean announces;
+
     private final List<Said> said = new ArrayList<>();
 
     /// A quote before it has its number.
@@ -65,6 +72,7 @@ final class Reading {
         this.mood = mood;
         this.talk = new Talk(rules);
         this.unmarked = rules.setting("talk-without-marks");
+        this.dashes = rules.setting("dash-opens-speech");
         this.speakers = new Speakers(document.text(), rules, names);
         this.direct = new DirectSpeech(document.text(), rules, cueFinder.subjects(), speakers);
         this.within = new CueInside(sentences, rules, cueFinder, speakers);
@@ -74,8 +82,10 @@ final class Reading {
     }
 
     List<Quote> quotes() {
-        List<Span> paragraphs = Paragraphs.of(document);
-        List<Quotation> quoted = QuotationMarks.find(document.text(), paragraphs);
+        List<Turns.Turn> turns = Turns.of(document.text(), Paragraphs.of(document));
+        List<Span> paragraphs = Paragraphs.without(turns, Paragraphs.of(document));
+        List<Quotation> marked = QuotationMarks.find(document.text(), paragraphs);
+        List<Quotation> quoted = dashes ? DashSpeech.with(document.text(), paragraphs, marked, true) : marked;
         Frame before = null;
         for (Frame frame : Frames.of(document.text(), paragraphs, sentences, quoted)) {
             read(frame, before);
@@ -83,12 +93,14 @@ final class Reading {
         }
         shareSpeakers();
         List<Quote> quotes = new ArrayList<>(posts.find());
+        turns.forEach(turn -> quotes.add(quote(turn)));
         said.forEach(one -> quotes.add(quote(one)));
         return numbered(quotes);
     }
 
     private void read(Frame frame, @Nullable Frame before) {
         List<Cue> cues = cueFinder.find(frame);
+        speakers.noteIssuer(frame);
         Speaker speaker = Speaker.UNKNOWN;
         for (int at = 0; at < frame.size(); at++) {
             Quotation quoted = frame.get(at).quoted();
@@ -108,8 +120,31 @@ final class Reading {
             Speaker says = report(frame, clause);
             if (says.isKnown()) speaker = says;
         }
+        if (!speaker.isKnown()) speaker = beginTalking(frame, before);
         if (!speaker.isKnown()) speaker = goOnTalking(frame, cues, before);
+        announces = announces(frame, cues);
         speakers.spoke(speaker.isKnown() ? speaker : announced(frame, cues), frame);
+    }
+
+    /// "He said:" and a sentence without marks behind it.
+    private Speaker beginTalking(Frame frame, @Nullable Frame before) {
+        Speaker last = speakers.lastBefore(frame, 1);
+        boolean begins = unmarked && announces && before != null && isNear(frame, before) && last.isKnown();
+        if (!begins || frame.hasQuoted(0, frame.size()) || mood.isReported(frame, 0, frame.end())) {
+            return Speaker.UNKNOWN;
+        }
+        if (!frame.hasFinite(0, frame.end()) && !talk.is(frame)) return Speaker.UNKNOWN;
+        Speaker speaker = last.because("announced by the colon before");
+        Attribution attribution = new Attribution(Strength.CARRIED, null, speaker, "none");
+        said.add(new Said(frame.span(0, frame.end()), true, attribution, frame, null));
+        return last;
+    }
+
+    /// Whether a sentence ends in a colon, behind a cue of direct speech.
+    private static boolean announces(Frame frame, List<Cue> cues) {
+        if (!frame.get(frame.size() - 1).is(":")) return false;
+        return cues.stream()
+                .anyMatch(cue -> cue.kind() == Cue.Kind.VERB && cue.can(Use.DIRECT) && !cue.can(Use.FRAGMENT));
     }
 
     /// A sentence of talk without a cue, behind words without marks that somebody said: they go on.
@@ -147,8 +182,9 @@ final class Reading {
     private Speaker report(Frame frame, Reported clause) {
         Cue cue = clause.cue();
         Speaker speaker = speaker(frame, cue);
-        boolean weak = cue.verb() != null && cue.can(QuoteRules.Use.WEAK);
-        if (weak && speaker.entity() == null) return Speaker.UNKNOWN;
+        boolean weak = cue.verb() != null && cue.can(Use.WEAK);
+        boolean doubtful = weak && speaker.entity() == null;
+        if (doubtful && !mood.isReported(frame, clause.from(), clause.to())) return Speaker.UNKNOWN;
         Attribution attribution =
                 new Attribution(Strength.ADJACENT, cue, speaker, clause.from() > cue.at() ? "before" : "after");
         said.add(new Said(frame.span(clause.from(), clause.to()), clause.direct(), attribution, frame, null));
@@ -166,9 +202,10 @@ final class Reading {
 
     /// A sentence without a cue, in the mood of reported speech, behind one that reports: the same speaker goes on.
     private Speaker goOnReporting(Frame frame, @Nullable Frame before) {
-        Speaker last = speakers.lastBefore(frame, 1);
-        if (before == null || !last.isKnown() || !isNear(frame, before)) return Speaker.UNKNOWN;
+        Speaker last = speakers.lastBefore(frame, MAX_SILENT);
+        if (before != null && !isNear(frame, before)) return Speaker.UNKNOWN;
         if (!mood.isReported(frame, 0, frame.end())) return Speaker.UNKNOWN;
+        if (!mood.isFreeReport(frame) && (!last.isKnown() || mood.isWish(frame))) return Speaker.UNKNOWN;
         Attribution attribution = new Attribution(
                 Strength.CARRIED, null, last.because("goes on from the sentence before"), "mood of the verb");
         said.add(new Said(frame.span(0, frame.end()), false, attribution, frame, null));
@@ -199,6 +236,13 @@ final class Reading {
             Said one = said.get(i);
             said.set(i, new Said(one.span(), one.direct(), best.attribution(), best.frame(), one.quoted()));
         }
+    }
+
+    /// A turn of a talk, by whoever its label names.
+    private Quote quote(Turns.Turn turn) {
+        Speaker speaker = speakers.labelled(turn.label());
+        String rule = "direct; turn of a talk; speaker: " + speaker.why();
+        return new Quote("", turn.words(), true, speaker.entity(), turn.label(), null, "interview", rule);
     }
 
     private Quote quote(Said one) {

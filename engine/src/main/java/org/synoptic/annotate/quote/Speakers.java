@@ -16,20 +16,28 @@ import org.synoptic.model.Span;
 final class Speakers {
     /// Frames that a pronoun reaches back.
     private static final int MAX_BACK = 8;
+    /// Frames over which who spoke is what a pronoun means, unless another is named.
+    private static final int NEAR = 2;
     /// Pieces behind a noun in which its name or its body may follow: "a spokesman for the ministry, Jane Doe,".
     private static final int MAX_APPOSITION = 12;
+
+    /// The canonical role.
+    private static final String SPOKESPERSON = "Spokesperson";
 
     private final String text;
     private final QuoteRules rules;
     private final Names names;
     private Speaker last = Speaker.UNKNOWN;
     private int lastFrame = -MAX_BACK - 1;
+    private int lastStart;
+    private final Pronouns pronouns;
     private @Nullable String issuer;
 
     Speakers(String text, QuoteRules rules, Names names) {
         this.text = text;
         this.rules = rules;
         this.names = names;
+        this.pronouns = new Pronouns(text, rules, names);
     }
 
     /// Who spoke last, if that was in one of the `frames` frames before `frame`.
@@ -41,6 +49,7 @@ final class Speakers {
         if (!speaker.isKnown()) return;
         last = speaker;
         lastFrame = frame.number();
+        lastStart = frame.span().start();
     }
 
     Speaker of(Frame frame, Phrase subject) {
@@ -53,8 +62,12 @@ final class Speakers {
         if (rules.isLemma(Kind.DOCUMENT, head)) return ofDocument(frame, subject, words);
         Mention named = named(words, head.span());
         if (named != null) return speaker(named, words, "subject of the cue");
+        Mention titled = titled(frame, subject);
+        if (titled != null) return speaker(titled, frame.span(subject.from(), subject.to()), "named behind the title");
         Mention apposed = apposed(frame, subject);
         if (apposed != null) return speaker(apposed, apposed.span(), "in apposition to the subject");
+        Mention before = appositionTo(frame, subject);
+        if (before != null) return speaker(before, before.span(), "named before its apposition");
         if (rules.isLemma(Kind.AGENT, head)) return ofAgent(frame, subject, words);
         Entity echoed = echoed(head);
         if (echoed == null && rules.isLemma(Kind.PERSON_NOUN, head)) return pronoun(frame, head, true);
@@ -63,6 +76,35 @@ final class Speakers {
                 words,
                 echoed == null || echoed.type() == EntityType.PERSON,
                 "subject of the cue");
+    }
+
+    /// "the secretary of state, Jane Doe" without a comma: a person at the end of the phrase.
+    private @Nullable Mention titled(Frame frame, Phrase subject) {
+        if (subject.headEnd() >= subject.to()) return null;
+        int end = frame.get(subject.to() - 1).span().end();
+        return names.within(frame.span(subject.headEnd(), subject.to())).stream()
+                .filter(mention -> isPerson(mention) && mention.form() == Mention.Form.NAME)
+                .filter(mention -> mention.span().end() == end && mention.span().start() > frame.get(subject.headEnd()).span().end())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Whoever the label before a turn of a talk names, here or, for a family name, in the text before.
+    Speaker labelled(Span label) {
+        Mention best = null;
+        for (Mention mention : names.within(label)) {
+            if (mention.form() == Mention.Form.ADJECTIVE) continue;
+            if (best == null || isPerson(mention) && !isPerson(best)) best = mention;
+        }
+        if (best != null) return speaker(best, label, "named before the colon");
+        String words = label.of(text).toLowerCase(Locale.ROOT);
+        for (Entity entity : names.entities()) {
+            String name = entity.name().toLowerCase(Locale.ROOT);
+            if (entity.type() == EntityType.PERSON && (name.equals(words) || name.endsWith(" " + words))) {
+                return new Speaker(entity.id(), label, true, "named before the colon");
+            }
+        }
+        return new Speaker(null, label, true, "label before the colon");
     }
 
     /// Who makes the claim that a noun names: "the ministry's claim", "the claim of the ministry".
@@ -74,12 +116,21 @@ final class Speakers {
     }
 
     private Speaker pronoun(Frame frame, Piece head, boolean person) {
+        Speaker before = lastBefore(frame, MAX_BACK);
+        boolean fits = before.isKnown() && before.person() == person && pronouns.fit(before.entity(), head);
         for (Mention mention : names.within(head.span())) {
+            boolean goesOn = fits && before.entity() != null && frame.number() - lastFrame <= NEAR;
+            if (goesOn && !isNamedSince(mention.entity(), lastStart, head.span().start())) break;
             return speaker(mention, head.span(), "pronoun");
         }
-        Speaker before = lastBefore(frame, MAX_BACK);
-        boolean fits = before.isKnown() && before.person() == person;
         return new Speaker(fits ? before.entity() : null, head.span(), person, "pronoun, the speaker before");
+    }
+
+    /// Whether the text names the entity between two places.
+    private boolean isNamedSince(String entity, int from, int to) {
+        if (from > to) return true;
+        return names.within(new Span(from, to)).stream()
+                .anyMatch(mention -> mention.entity().equals(entity) && mention.form() != Mention.Form.PRONOUN);
     }
 
     private Speaker plural(Piece head) {
@@ -138,17 +189,53 @@ final class Speakers {
                 .orElse(null);
     }
 
+    /// "Jane Doe, a manager at the museum said": the person named directly before the comma.
+    private @Nullable Mention appositionTo(Frame frame, Phrase subject) {
+        int comma = subject.from() - 1;
+        if (comma < 1 || !frame.get(comma).isComma() || !frame.get(subject.from()).is(PartOfSpeech.DET)) return null;
+        int end = frame.get(comma - 1).span().end();
+        return names.within(new Span(frame.span().start(), end)).stream()
+                .filter(mention -> isPerson(mention) && mention.form() == Mention.Form.NAME)
+                .filter(mention -> mention.span().end() == end)
+                .findFirst()
+                .orElse(null);
+    }
+
     private Speaker ofAgent(Frame frame, Phrase subject, Span words) {
         Mention body = body(frame, subject);
-        return body == null
-                ? new Speaker(null, words, true, "subject of the cue")
-                : new Speaker(body.entity(), words, true, "speaks for");
+        if (body == null) return new Speaker(null, words, true, "subject of the cue");
+        Entity person = spokesperson(names.entity(body));
+        return person == null
+                ? new Speaker(body.entity(), words, true, "speaks for")
+                : new Speaker(person.id(), words, true, "holds the office");
+    }
+
+    /// "the Kremlin spokesperson" where the text names who that is.
+    private @Nullable Entity spokesperson(Entity body) {
+        List<Entity> fitting = names.entities().stream()
+                .filter(entity -> entity.type() == EntityType.PERSON && entity.role() != null)
+                .filter(entity -> SPOKESPERSON.equals(entity.role()))
+                .filter(entity -> entity.country() != null && entity.country().equals(body.country()))
+                .toList();
+        return fitting.size() == 1 ? fitting.getFirst() : null;
     }
 
     private Speaker ofDocument(Frame frame, Phrase subject, Span words) {
         Mention body = body(frame, subject);
         if (body != null) issuer = body.entity();
         return new Speaker(issuer, words, false, body == null ? "issuer of the statement" : "issuer named with it");
+    }
+
+    /// "The ministry issued a statement": whose the next "statement" is.
+    void noteIssuer(Frame frame) {
+        for (int at = 0; at < frame.size(); at++) {
+            if (frame.get(at).isQuoted() || !rules.isLemma(Kind.DOCUMENT, frame.get(at))) continue;
+            int start = frame.span().start();
+            for (Mention mention : names.within(new Span(start, frame.get(at).span().start()))) {
+                if (mention.type() == EntityType.ORGANIZATION) issuer = mention.entity();
+            }
+            return;
+        }
     }
 
     /// The organization, person or state named in the phrase or directly behind it.

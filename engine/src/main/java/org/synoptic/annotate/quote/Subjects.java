@@ -9,6 +9,8 @@ import org.synoptic.annotate.quote.QuoteRules.Kind;
 final class Subjects {
     /// Steps over phrases between subject and verb: "Smith in a statement on Monday said".
     private static final int MAX_STEPS = 4;
+    /// How far behind a passive verb its agent begins.
+    private static final int MAX_AGENT = 8;
 
     private final QuoteRules rules;
     private final NounPhrases phrases;
@@ -28,9 +30,10 @@ final class Subjects {
     ///
     /// @param first index of the first word of the verb group: the auxiliary, or the verb itself
     /// @param shared whether the verb can share the subject of an earlier one: "…, adding that"
+    /// @param told whether an object may follow the verb: "told the Post"
     @Nullable
-    Phrase of(Frame frame, int first, int verb, boolean shared) {
-        if (!shared && mayFollow(frame, first)) {
+    Phrase of(Frame frame, int first, int verb, boolean shared, boolean told) {
+        if (!shared && (inversion || !told) && mayFollow(frame, first)) {
             Phrase after = after(frame, first);
             if (after == null && verb != first) after = after(frame, verb);
             if (after != null && isLoneSubject(frame, after)) return after;
@@ -79,15 +82,21 @@ final class Subjects {
 
     /// No finite verb stands behind it: "Smith, the minister, said Rome would …".
     private boolean isLoneSubject(Frame frame, Phrase phrase) {
-        return inversion || !frame.has(phrase.to()) || !frame.get(phrase.to()).isFinite();
+        if (inversion) return true;
+        for (int i = phrase.to(); i < frame.size() && !endsClause(frame.get(i)); i++) {
+            if (frame.get(i).isFinite()) return false;
+            if (!phrases.isPart(frame, i) && !frame.get(i).is(PartOfSpeech.CCONJ)) return true;
+        }
+        return true;
     }
 
     /// Who does what a passive verb tells: "wurde von dem Minister erklärt", "was described by officials".
     @Nullable
     Phrase agent(Frame frame, int first, int verb) {
         int from = Math.min(first, verb);
-        for (int i = from; i < Math.min(frame.size(), Math.max(first, verb) + MAX_STEPS); i++) {
-            if (frame.get(i).isQuoted() || frame.get(i).is(":")) return null;
+        while (from > 0 && !endsClause(frame.get(from - 1))) from--;
+        for (int i = from; i < Math.min(frame.size(), Math.max(first, verb) + MAX_AGENT); i++) {
+            if (frame.get(i).is(":")) return null;
             if (!rules.is(Kind.BY, frame.get(i))) continue;
             Phrase phrase = phrases.startingAt(frame, i + 1);
             boolean nobody = phrase == null || rules.is(Kind.NO_SPEAKER, frame.get(phrase.head()));
@@ -115,7 +124,7 @@ final class Subjects {
 
     /// @param other the word that is not the subject itself
     private @Nullable Phrase ofFinite(Frame frame, int verb, int other) {
-        Phrase subject = of(frame, verb, verb, false);
+        Phrase subject = of(frame, verb, verb, false, false);
         boolean same = subject != null && subject.from() <= other && other < subject.to();
         return same ? null : subject;
     }
@@ -133,7 +142,9 @@ final class Subjects {
             at = skipBack(frame, at);
             if (!frame.has(at)) return null;
             if (frame.get(at).isQuoted()) return phrases.inMarks(frame, at);
-            if (frame.get(at).isComma()) {
+            if (rules.is(Kind.NO_SPEAKER, frame.get(at)) && isTime(frame, at)) {
+                at = beforeTime(frame, at);
+            } else if (frame.get(at).isComma()) {
                 at = beforeInsertion(frame, at);
             } else if (isRelative(frame, at)) {
                 at = frame.isWord(at - 1, ",") ? at - 2 : at - 1;
@@ -147,6 +158,24 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /// "European regulators this month said": a day or a span of time between.
+    private boolean isTime(Frame frame, int at) {
+        return frame.has(at - 1) && rules.is(Kind.TIME, frame.get(at));
+    }
+
+    private int beforeTime(Frame frame, int time) {
+        int at = time - 1;
+        while (frame.has(at) && isTimePart(frame.get(at))) at--;
+        return at;
+    }
+
+    private boolean isTimePart(Piece piece) {
+        return piece.is(PartOfSpeech.DET)
+                || piece.is(PartOfSpeech.ADJ)
+                || isPreposition(piece)
+                || rules.is(Kind.TIME, piece);
     }
 
     private int skipBack(Frame frame, int from) {
@@ -179,7 +208,15 @@ final class Subjects {
         while (frame.has(at) && !frame.get(at).isComma() && !frame.get(at).isQuoted() && !frame.isWord(at, ":")) at--;
         if (!frame.has(at) || !frame.get(at).isComma() || at + 1 == comma) return -1;
         boolean clause = frame.hasFinite(at + 1, comma);
-        return !clause || rules.is(Kind.RELATIVE, frame.get(at + 1)) ? at - 1 : -1;
+        return !clause || isRelativeInside(frame, at + 1, comma) ? at - 1 : -1;
+    }
+
+    /// "the former official who runs it": the first verb stands behind a relative.
+    private boolean isRelativeInside(Frame frame, int from, int to) {
+        for (int i = from; i < to && !frame.get(i).isFinite(); i++) {
+            if (isRelative(frame, i)) return true;
+        }
+        return rules.is(Kind.RELATIVE, frame.get(from));
     }
 
     /// The subject behind the verb: "sagte der Minister".

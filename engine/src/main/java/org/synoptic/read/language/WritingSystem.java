@@ -75,8 +75,7 @@ final class WritingSystem {
             } else if (Character.isHighSurrogate(next)) {
                 int point = Character.codePointAt(text, i);
                 if (Character.charCount(point) == 2) i++;
-                if (Character.isLetter(point))
-                    counted.letters[number(UnicodeScript.of(point))]++;
+                if (Character.isLetter(point)) counted.letters[number(UnicodeScript.of(point))]++;
             }
         }
         return counted;

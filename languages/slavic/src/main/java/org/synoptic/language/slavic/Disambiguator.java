@@ -147,7 +147,7 @@ final class Disambiguator {
     private static void agreeNames(List<Word> sentence, int left, int right) {
         Word first = sentence.get(left);
         Word second = sentence.get(right);
-        boolean names = isName(first) && isName(second);
+        boolean names = isName(first) && isName(second) && !isPlace(first) && !isPlace(second);
         if (names) match(first, second);
     }
 

@@ -162,7 +162,8 @@ final class Lexicon {
                 .toList();
     }
 
-    private List<Reading> look(String form) {
+    private List<Reading> look(String written) {
+        String form = written.replace('’', '\'').replace('ʼ', '\'');
         List<Reading> found = dictionary.readings(form);
         return found.isEmpty() && form.indexOf('ё') >= 0 ? dictionary.readings(form.replace('ё', 'е')) : found;
     }

@@ -95,8 +95,10 @@ final class Readings {
         boolean rare = names.isEmpty() || names.stream().noneMatch(name -> isPersonal(name.tag()));
         if (starts && !common.isEmpty() && rare && !isNominalOnly(common)) return common;
         if (starts && !common.isEmpty() && names.isEmpty()) return common;
-        boolean adjective = isAdjective(common) && (names.isEmpty() || beforeNoun);
-        if (!starts && adjective) return common;
+        List<Reading> adjectives = common.stream().filter(Readings::isAdjective).toList();
+        boolean adjective =
+                !adjectives.isEmpty() && (beforeNoun || names.isEmpty() && adjectives.size() == common.size());
+        if (!starts && adjective) return adjectives;
         List<Reading> all = new ArrayList<>(names);
         for (Reading reading : common) {
             boolean noun = reading.pos() == PartOfSpeech.NOUN;
@@ -125,11 +127,12 @@ final class Readings {
         return readings.stream().allMatch(reading -> reading.pos() == PartOfSpeech.NOUN);
     }
 
-    private static boolean isAdjective(List<Reading> readings) {
-        return !readings.isEmpty()
-                && readings.stream()
-                        .allMatch(reading -> (reading.pos() == PartOfSpeech.ADJ || reading.pos() == PartOfSpeech.DET)
-                                && reading.features().stream().anyMatch(Reading.CASES::contains));
+    /// A full adjective or participle: "Соединенные".
+    private static boolean isAdjective(Reading reading) {
+        boolean kind = reading.pos() == PartOfSpeech.ADJ
+                || reading.pos() == PartOfSpeech.DET
+                || reading.tag().equals(Tags.PARTICIPLE);
+        return kind && reading.features().stream().anyMatch(Reading.CASES::contains);
     }
 
     private List<Reading> named(String text, Inventory inventory) {

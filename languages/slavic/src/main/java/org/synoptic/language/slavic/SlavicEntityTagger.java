@@ -22,10 +22,15 @@ final class SlavicEntityTagger implements EntityTagger {
 
     private final Map<String, String> cues = new HashMap<>();
 
+    /// Whether names in Latin letters are foreign, most often those of companies.
+    private final boolean foreign;
+
     /// @param lines of `namecues.tsv`: words in the base form; `person`, `place`, `body` (in quotation marks or
     /// capitals
     /// behind it), `head` (begins the name of a body)
-    SlavicEntityTagger(List<RuleFiles.Line> lines) {
+    /// @param foreign whether the language is written in other letters than Latin ones
+    SlavicEntityTagger(List<RuleFiles.Line> lines, boolean foreign) {
+        this.foreign = foreign;
         for (RuleFiles.Line line : lines) {
             for (String word : line.column(0).split("\\|")) cues.put(word, line.column(1));
         }
@@ -75,6 +80,7 @@ final class SlavicEntityTagger implements EntityTagger {
             surname |= tag.equals(Tags.SURNAME);
             common &= tag.equals(Tags.WORD);
         }
+        if (foreign && isLatin(sentence.token(from))) return new TaggedName(from, to, Label.ORGANIZATION);
         if (common) return to - from == 1 ? alone(sentence, from) : null;
         if (to - from > 1 && (given || surname || isTold(sentence, from)))
             return new TaggedName(from, to, Label.PERSON);
@@ -85,7 +91,21 @@ final class SlavicEntityTagger implements EntityTagger {
     private static boolean goesOn(Sentence sentence, int from, int at) {
         Token token = sentence.token(at);
         if (!isName(token) || !isPersonal(token) && !token.tag().equals(Tags.WORD)) return false;
-        return at == from || agree(sentence.token(from), token);
+        if (at == from) return true;
+        if (isLatin(sentence.token(from)) != isLatin(token)) return false;
+        return followsGiven(sentence.token(at - 1)) || agree(sentence.token(from), token);
+    }
+
+    /// Behind a given name or an initial stands a surname, whatever its forms tell.
+    private static boolean followsGiven(Token before) {
+        return switch (before.tag()) {
+            case Tags.GIVEN, Tags.INITIAL, Tags.PATRONYMIC -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isLatin(Token token) {
+        return Character.UnicodeScript.of(token.text().codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /// Names in a row agree in a case.
@@ -117,8 +137,12 @@ final class SlavicEntityTagger implements EntityTagger {
         if ("place".equals(cue(before))) return true;
         boolean in = "in".equals(cues.get(before.lower()));
         Token token = sentence.token(at);
-        boolean guessed = token.tag().equals(Tags.NAME) || token.tag().equals(Tags.SURNAME);
-        return in && guessed && (token.is(Feature.LOCATIVE) || token.tag().equals(Tags.NAME));
+        if (!in || token.is(Feature.PLURAL)) return false;
+        return switch (token.tag()) {
+            case Tags.NAME -> true;
+            case Tags.SURNAME, Tags.WORD -> token.is(Feature.LOCATIVE) && cue(token) == null;
+            default -> false;
+        };
     }
 
     // ---------------------------------------------------------------- bodies

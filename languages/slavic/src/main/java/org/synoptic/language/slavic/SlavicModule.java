@@ -74,7 +74,7 @@ public abstract class SlavicModule implements LanguageModule {
 
     @Override
     public synchronized EntityTagger entityTagger() {
-        if (tagger == null) tagger = new SlavicEntityTagger(rules.lines("namecues.tsv"));
+        if (tagger == null) tagger = new SlavicEntityTagger(rules.lines("namecues.tsv"), dictionary.cyrillic);
         return tagger;
     }
 

@@ -1,0 +1,194 @@
+package org.synoptic.annotate.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.EntityType;
+import org.synoptic.model.EventMention;
+import org.synoptic.model.EventType;
+import org.synoptic.model.Mention;
+import org.synoptic.model.Party;
+import org.synoptic.model.Span;
+import org.synoptic.model.Status;
+
+/// Parties that a clause leaves unsaid because the text has just said them: "it was agreed that …" after a meeting of
+/// two,
+/// "welcomed the deal" after the deal of two, "accused him after the talks" of the talks of these two.
+final class UnspokenParties {
+    /// How many events back the meeting or the deal may have been told.
+    private static final int RECENT = 6;
+
+    private static final int MAX_PARTIES = 4;
+    private static final String AGREEMENTS = "@agreement";
+    private static final String DEFINITE = "@definite";
+    private static final Set<EventType> ABOUT_DEALS =
+            Set.of(EventType.SUPPORT, EventType.REJECT, EventType.ACCUSE, EventType.AGREE);
+
+    private final SentenceView view;
+    private final TriggerFinder triggers;
+    private final Set<String> occasions;
+    private final List<EventMention> before;
+    private final ClauseReader byOrder;
+    private final Function<DependencyTree, TreeArguments> byTree;
+
+    /// @param occasions prepositions that say when or where something is told: "after", "bei"
+    /// @param before the events of the document so far
+    UnspokenParties(
+            SentenceView view,
+            TriggerFinder triggers,
+            Set<String> occasions,
+            List<EventMention> before,
+            ClauseReader byOrder,
+            Function<DependencyTree, TreeArguments> byTree) {
+        this.view = view;
+        this.triggers = triggers;
+        this.byOrder = byOrder;
+        this.byTree = byTree;
+        this.occasions = occasions;
+        this.before = before;
+    }
+
+    /// Those who do with each other what is told without them.
+    List<Party> together(Trigger trigger) {
+        if (trigger.rule().isPredicate()) return isImpersonal(trigger.head()) ? lastMet() : List.of();
+        return isOccasion(trigger.head()) ? bothOfTheClause(trigger.head()) : List.of();
+    }
+
+    /// "It was agreed that …".
+    boolean hasNoSubject(Trigger trigger) {
+        return trigger.rule().isPredicate()
+                && view.tree
+                        .map(tree -> tree.children(trigger.head(), "nsubj:pass").stream()
+                                .anyMatch(
+                                        subject -> view.sentence.token(subject).pos() == PartOfSpeech.PRON
+                                                && view.at(subject).isEmpty()))
+                        .orElse(false);
+    }
+
+    /// "It was agreed", "views were exchanged".
+    private boolean isImpersonal(int verb) {
+        Sentence sentence = view.sentence;
+        if (!sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
+        if (view.tree.isPresent()) {
+            DependencyTree tree = view.tree.get();
+            return !tree.children(verb, "aux:pass").isEmpty();
+        }
+        Clauses.Range clause = Clauses.around(sentence, verb);
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (sentence.token(i).lemma().equals("werden")) return true;
+        }
+        return false;
+    }
+
+    private List<Party> lastMet() {
+        Span here = view.sentence.span();
+        return last(EventType.CONSULT)
+                .map(event -> at(new Span(here.start(), here.start() + 1), parties(event)))
+                .orElse(List.of());
+    }
+
+    private Optional<EventMention> last(EventType type) {
+        return before.reversed().stream()
+                .limit(RECENT)
+                .filter(event -> event.type() == type && event.status() != Status.DENIED)
+                .filter(event -> parties(event).size() > 1)
+                .findFirst();
+    }
+
+    private static List<Party> parties(EventMention event) {
+        Map<String, Party> each = new LinkedHashMap<>();
+        event.actors().forEach(party -> each.putIfAbsent(party.entity(), party));
+        event.targets().forEach(party -> each.putIfAbsent(party.entity(), party));
+        return each.values().stream().limit(MAX_PARTIES).toList();
+    }
+
+    private static List<Party> at(Span words, List<Party> parties) {
+        return parties.stream().map(party -> new Party(party.entity(), words)).toList();
+    }
+
+    private boolean isOccasion(int noun) {
+        Sentence sentence = view.sentence;
+        for (int at = noun - 1; at >= 0 && noun - at <= 6; at--) {
+            PartOfSpeech pos = sentence.token(at).pos();
+            if (pos == PartOfSpeech.ADP)
+                return occasions.contains(sentence.token(at).lower());
+            boolean inside = pos == PartOfSpeech.DET
+                    || pos == PartOfSpeech.ADJ
+                    || pos == PartOfSpeech.NUM
+                    || pos == PartOfSpeech.ADV
+                    || pos == PartOfSpeech.NOUN;
+            if (!inside) return false;
+        }
+        return false;
+    }
+
+    /// Subject and object of the clause, when both are persons or both are states.
+    private List<Party> bothOfTheClause(int noun) {
+        Optional<Arguments> clause = view.tree.map(tree -> clauseOf(tree, noun)).orElseGet(() -> clauseByOrder(noun));
+        List<Mention> subjects = clause.map(found -> found.at("subj")).orElse(List.of());
+        List<Mention> objects = clause.map(found -> found.at("obj")).orElse(List.of());
+        if (subjects.size() != 1 || objects.size() != 1) return List.of();
+        Mention one = subjects.getFirst();
+        Mention other = objects.getFirst();
+        boolean alike = one.type() == other.type() && !one.entity().equals(other.entity());
+        if (!alike || one.type() != EntityType.PERSON && one.type() != EntityType.COUNTRY) return List.of();
+        return List.of(new Party(one.entity(), one.span()), new Party(other.entity(), other.span()));
+    }
+
+    private Optional<Arguments> clauseOf(DependencyTree tree, int noun) {
+        int verb = tree.head(noun);
+        boolean beside = verb >= 0
+                && tree.relation(noun).startsWith("obl")
+                && view.sentence.token(verb).pos() == PartOfSpeech.VERB;
+        return beside ? Optional.of(byTree.apply(tree).ofVerb(verb)) : Optional.empty();
+    }
+
+    private Optional<Arguments> clauseByOrder(int noun) {
+        Clauses.Range clause = Clauses.around(view.sentence, noun);
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (view.sentence.token(i).pos() == PartOfSpeech.VERB) return Optional.of(byOrder.ofVerb(i, false));
+        }
+        return Optional.empty();
+    }
+
+    /// Whose the deal is that is welcomed or refused: those who made the last one that was told of.
+    List<Party> whoseDeal(Trigger trigger, List<Party> actors) {
+        if (!trigger.rule().isPredicate()
+                || !ABOUT_DEALS.contains(trigger.rule().type())
+                || actors.isEmpty()) return List.of();
+        Optional<Integer> deal = dealIn(trigger);
+        Optional<EventMention> made = deal.isEmpty() ? Optional.empty() : last(EventType.AGREE);
+        if (made.isEmpty()) return List.of();
+        List<Party> makers = new ArrayList<>(parties(made.get()));
+        makers.removeIf(
+                party -> actors.stream().anyMatch(actor -> actor.entity().equals(party.entity())));
+        return at(view.sentence.token(deal.get()).span(), makers);
+    }
+
+    /// The object of the verb, when it is "the deal".
+    private Optional<Integer> dealIn(Trigger trigger) {
+        Sentence sentence = view.sentence;
+        Clauses.Range clause = Clauses.around(sentence, trigger.head());
+        for (int i = Math.max(clause.from(), 0) + 1; i < clause.to(); i++) {
+            boolean deal = sentence.token(i).pos() == PartOfSpeech.NOUN
+                    && triggers.lists(AGREEMENTS, sentence.token(i))
+                    && triggers.lists(DEFINITE, sentence.token(i - 1));
+            if (deal && isObject(i, trigger.head())) return Optional.of(i);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isObject(int noun, int verb) {
+        return view.tree
+                .map(tree -> tree.head(noun) == verb && tree.relation(noun).startsWith("obj"))
+                .orElse(true);
+    }
+}
