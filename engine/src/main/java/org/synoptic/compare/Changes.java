@@ -30,7 +30,9 @@ final class Changes {
         String language = telling.document().document().language().tag();
         Span clause = telling.mention().span();
         EventTime time = telling.mention().time();
-        int from = time == null ? clause.start() : Math.min(clause.start(), time.span().start());
+        int from = time == null
+                ? clause.start()
+                : Math.min(clause.start(), time.span().start());
         Span words = new Span(Math.max(0, from - BEFORE), clause.end());
         return TermsIn.stands("ended", telling.words(words), language);
     }
