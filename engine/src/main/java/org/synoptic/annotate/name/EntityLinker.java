@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.DossierEntity;
 import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.EventMention;
 import org.synoptic.model.Mention;
 import org.synoptic.model.Party;
@@ -195,7 +196,7 @@ public final class EntityLinker {
             for (Mention mention : document.mentions()) {
                 mentions.computeIfAbsent(mention.entity(), id -> new ArrayList<>())
                         .add(document.document().passage(mention.span()));
-                if (mention.form() == Mention.Form.NAME) {
+                if (isNamed(mention)) {
                     forms.computeIfAbsent(mention.entity(), id -> new TreeMap<>())
                             .computeIfAbsent(primaryTag(document), tag -> new LinkedHashMap<>())
                             .merge(mention.span().of(document.text()), 1, Integer::sum);
@@ -210,6 +211,12 @@ public final class EntityLinker {
                 result.add(new DossierEntity(entity, byFrequency(forms.getOrDefault(id, new TreeMap<>())), passages));
         });
         return result;
+    }
+
+    /// "britische Regierung" names no one, but is how its body is called.
+    private static boolean isNamed(Mention mention) {
+        return mention.form() == Mention.Form.NAME
+                || mention.form() == Mention.Form.ROLE && mention.type() == EntityType.ORGANIZATION;
     }
 
     private static SortedMap<String, List<String>> byFrequency(SortedMap<String, Map<String, Integer>> forms) {

@@ -1,6 +1,6 @@
 package org.synoptic.annotate.name;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -100,18 +100,37 @@ final class NameFold {
     /// among those of
     /// the longer, where an initial stands for its word.
     static boolean sameFullName(List<String> a, List<String> b) {
-        if (!isFull(a) || !isFull(b)) return false;
-        List<String> shorter =
-                (a.size() <= b.size() ? a : b).stream().map(NameFold::fold).toList();
-        List<String> longer =
-                (a.size() <= b.size() ? b : a).stream().map(NameFold::fold).toList();
-        if (!shorter.getLast().equals(longer.getLast())) return false;
-        Set<String> words = new HashSet<>(longer);
-        for (String word : shorter) {
-            boolean same = words.contains(word) || isInitialOfOne(word, longer);
-            if (!same && longer.stream().noneMatch(other -> sameConsonants(word, other))) return false;
+        return folded(a).sameAs(folded(b));
+    }
+
+    static Folded folded(List<String> name) {
+        if (!isFull(name)) return new Folded(List.of());
+        return new Folded(name.stream().map(NameFold::fold).toList());
+    }
+
+    /// A full name, folded; without words when it was none.
+    record Folded(List<String> words) {
+        /// Those who are one have one of these in common: the last word, and how one of the others begins.
+        Set<String> keys() {
+            Set<String> keys = new LinkedHashSet<>();
+            for (String word : words.isEmpty() ? words : words.subList(0, words.size() - 1)) {
+                char first = word.charAt(0);
+                keys.add(words.getLast() + ' ' + (isVowel(first) ? '*' : first));
+            }
+            return keys;
         }
-        return true;
+
+        boolean sameAs(Folded other) {
+            List<String> shorter = words.size() <= other.words.size() ? words : other.words;
+            List<String> longer = words.size() <= other.words.size() ? other.words : words;
+            if (shorter.isEmpty() || !shorter.getLast().equals(longer.getLast())) return false;
+            List<String> given = longer.subList(0, longer.size() - 1);
+            for (String word : shorter.subList(0, shorter.size() - 1)) {
+                boolean same = given.contains(word) || isInitialOfOne(word, given);
+                if (!same && given.stream().noneMatch(each -> sameConsonants(word, each))) return false;
+            }
+            return true;
+        }
     }
 
     /// Whether a given name is among the words: "Otto von Ruppin" and not "von Ruppin".
@@ -129,7 +148,7 @@ final class NameFold {
     }
 
     private static boolean isVowel(char letter) {
-        return VOWELS.matcher(String.valueOf(letter)).matches();
+        return "aeiou".indexOf(letter) >= 0;
     }
 
     private static boolean isInitialOfOne(String word, List<String> words) {

@@ -40,19 +40,14 @@ final class PersonLinks {
         return canonical;
     }
 
-    /// Full names are looked up by their folded last word, so that the cost is nearly linear.
     private void linkFullNames(List<Entity> persons) {
-        Map<String, List<Entity>> byLastWord = new HashMap<>();
+        NameIndex<Entity> leaders = new NameIndex<>();
         for (Entity person : persons) {
             List<String> words = words(person);
             if (!NameFold.isFull(words) || isOffice(person)) continue;
-            List<Entity> leaders =
-                    byLastWord.computeIfAbsent(NameFold.fold(words.getLast()), word -> new java.util.ArrayList<>());
-            Optional<Entity> leader = leaders.stream()
-                    .filter(other -> NameFold.sameFullName(words, words(other)) && sameCountry(person, other))
-                    .findFirst();
+            Optional<Entity> leader = leaders.first(words, other -> sameCountry(person, other));
             if (leader.isPresent()) canonical.put(person.id(), leader.get().id());
-            else leaders.add(person);
+            else leaders.add(words, person);
         }
     }
 
