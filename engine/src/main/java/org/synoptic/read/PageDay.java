@@ -1,8 +1,12 @@
 package org.synoptic.read;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.json.ArticleJson;
 import org.synoptic.model.PartialDate;
@@ -72,8 +76,13 @@ final class PageDay {
             "dcterms.modified",
             "dc.date.modified");
 
+    private static final List<String> UNIVERSAL = List.of("Z", "+00:00", "+0000", "GMT");
     private static final int MOST_DAYS_OFF = 7;
     private static final int BEHIND_HEADLINE = 30;
+    /// More days than these by the headline are those of other reports.
+    private static final int MOST_DAYS_BY_NAME = 2;
+
+    private static final int RIGHT_BEFORE_HEADLINE = 8;
     private static final int BEFORE_HEADLINE = 25;
     private final PageScan scan;
     private final ArticleJson article;
@@ -82,6 +91,9 @@ final class PageDay {
 
     /// Whether the metadata give the hour in universal time.
     private boolean isUtc;
+
+    /// Whether the metadata give a day, but do not say of what.
+    private boolean isLoose;
 
     PageDay(PageScan scan, ArticleJson article, PageAddress address, DayOrder order) {
         this.scan = scan;
@@ -96,26 +108,64 @@ final class PageDay {
         PartialDate inAddress = address.day();
         if (told == null) return inAddress != null ? inAddress : shown();
         if (inAddress != null && isFirst(inAddress, told)) return inAddress;
-        PartialDate shown = besideHeadline();
-        return shown != null && isSameEdition(shown, told) ? shown : told;
+        List<PartialDate> beside = besideHeadline();
+        if (beside.isEmpty() || beside.contains(told)) return told;
+        PartialDate shown = beside.getFirst();
+        for (PartialDate day : beside) {
+            if (isSwapped(day, told)) return day;
+        }
+        return isSameEdition(shown, told) || claims().contains(shown) ? shown : told;
+    }
+
+    /// `11/01/2023` was read in the wrong order, where readers see the other day.
+    private static boolean isSwapped(PartialDate shown, PartialDate told) {
+        return shown.year() == told.year() && shown.month() == told.day() && shown.day() == told.month();
+    }
+
+    /// The days that the metadata give for that of publication, where they do not agree.
+    private Set<PartialDate> claims() {
+        Set<PartialDate> claims = new HashSet<>();
+        for (String name : PUBLISHED) {
+            for (String content : scan.metas.getOrDefault(name, List.of())) {
+                PartialDate day = ToldDay.ofPage(content, order);
+                if (day != null) claims.add(day);
+            }
+        }
+        PartialDate day = ToldDay.ofPage(article.published(), order);
+        if (day != null) claims.add(day);
+        return claims;
     }
 
     /// What readers see as the day goes before metadata that are off by little: by the zone, or by the printed issue.
     private boolean isSameEdition(PartialDate shown, PartialDate told) {
         long days = Math.abs(ChronoUnit.DAYS.between(shown.first(), told.first()));
-        return days <= MOST_DAYS_OFF
-                && !shown.equals(ToldDay.of(article.modified(), order))
-                && !shown.equals(meta(MODIFIED));
+        boolean isOtherZone = days == 1 && isUtc;
+        return isOtherZone
+                || days <= MOST_DAYS_OFF
+                        && !shown.equals(ToldDay.of(article.modified(), order))
+                        && !shown.equals(meta(MODIFIED));
     }
 
-    private @Nullable PartialDate besideHeadline() {
-        if (scan.headline < 0) return null;
+    /// The days that readers see by the headline; where metadata name the day loosely, also in a `time` further down;
+    /// where no headline is known, the first on the page.
+    private List<PartialDate> besideHeadline() {
+        boolean toldUtc = isUtc;
+        List<PartialDate> days = new ArrayList<>();
         for (Mark mark : scan.days) {
-            boolean near = mark.order() > scan.headline && mark.order() <= scan.headline + BEHIND_HEADLINE;
-            PartialDate day = near && !mark.beside() && !isOfChange(mark.written()) ? day(mark.written()) : null;
-            if (day != null) return day;
+            if (mark.beside() || !isBesideHeadline(mark) || isOfChange(mark.written())) continue;
+            PartialDate day = day(mark.written());
+            if (day != null) days.add(day);
         }
-        return null;
+        isUtc = toldUtc;
+        return days;
+    }
+
+    private boolean isBesideHeadline(Mark mark) {
+        if (scan.heading < 0) return isUtc && mark.strength() > 0;
+        boolean isFarTime = isLoose && mark.strength() == 2 && mark.order() > scan.heading;
+        return isFarTime
+                || mark.order() >= scan.heading - RIGHT_BEFORE_HEADLINE
+                        && mark.order() <= scan.heading + BEHIND_HEADLINE;
     }
 
     /// Whether the address keeps the day of a first edition. A day earlier may be the same hour in another zone.
@@ -129,14 +179,15 @@ final class PageDay {
         if (day == null) day = meta(PUBLISHED);
         if (day == null) day = marked();
         if (day == null) day = day(article.pagePublished());
-        if (day == null) day = meta(OTHER);
-        return day;
+        if (day != null) return day;
+        isLoose = true;
+        return meta(OTHER);
     }
 
     private @Nullable PartialDate day(@Nullable String written) {
         PartialDate day = ToldDay.ofPage(written, order);
         if (written == null || day == null || !day.isDay()) return null;
-        isUtc = written.endsWith("Z") || written.endsWith("+00:00") || written.endsWith("+0000");
+        isUtc = UNIVERSAL.stream().anyMatch(written::endsWith);
         return day;
     }
 
@@ -160,24 +211,33 @@ final class PageDay {
 
     /// The day in the elements that are named for one and stand by the headline, or in a `time` behind it.
     private @Nullable PartialDate shown() {
+        Set<PartialDate> days = new LinkedHashSet<>();
         for (Mark mark : bySureness()) {
             boolean behind = scan.headline >= 0 && mark.order() > scan.headline;
             boolean near = behind && mark.order() <= scan.headline + BEHIND_HEADLINE;
-            if (mark.beside() || !near && !(behind && mark.strength() >= 2)) continue;
+            boolean sure = behind && mark.strength() >= 2;
+            if (mark.beside() || mark.strength() == 0 || !near && !sure) continue;
             PartialDate day = isOfChange(mark.written()) ? null : day(mark.written());
-            if (day != null) return day;
+            if (day != null && mark.strength() >= 2) return day;
+            if (day != null) days.add(day);
         }
-        return null;
+        return days.isEmpty() || days.size() > MOST_DAYS_BY_NAME
+                ? null
+                : days.iterator().next();
     }
 
     /// The day in any element that is named for one; null when there is none.
     @Nullable
     PartialDate likely() {
+        Set<PartialDate> unnamed = new LinkedHashSet<>();
         for (Mark mark : bySureness()) {
             PartialDate day = isOfChange(mark.written()) ? null : day(mark.written());
-            if (day != null) return day;
+            if (day != null && mark.strength() > 0) return day;
+            if (day != null) unnamed.add(day);
         }
-        return null;
+        return unnamed.isEmpty() || unnamed.size() > MOST_DAYS_BY_NAME
+                ? null
+                : unnamed.iterator().next();
     }
 
     private List<Mark> bySureness() {

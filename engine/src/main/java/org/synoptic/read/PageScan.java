@@ -28,6 +28,8 @@ final class PageScan implements NodeWalk.Visitor {
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_SMALL = 50;
     private static final int MOST_MARKS = 200;
+    private static final int NEAR_HEADLINE = 25;
+    private static final int SHORTEST_DAY = 6;
 
     /// Letters that the link to another report has beside its day.
     private static final int WORDS_OF_TEASER = 12;
@@ -61,11 +63,15 @@ final class PageScan implements NodeWalk.Visitor {
     /// Number of the element that holds the headline, or -1.
     int headline = -1;
 
+    /// Number of the element that holds the headline, or the only heading that may be one; else -1.
+    int heading = -1;
+
     /// The element of the headline: the first `h1` that the window title holds, else the first.
     private @Nullable Element top;
 
     private final PageNames pageNames;
     private final boolean isTopSure;
+    private final boolean isOnlyHeading;
     private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Element> elsewhere = new ArrayDeque<>();
     private final Deque<Element> beside = new ArrayDeque<>();
@@ -84,6 +90,7 @@ final class PageScan implements NodeWalk.Visitor {
             }
         }
         isTopSure = top != null;
+        isOnlyHeading = headings.size() == 1;
         if (top == null && !headings.isEmpty()) top = headings.getFirst();
         for (Element e = top; e != null; e = e.parent()) aboveHeadline.add(e);
     }
@@ -106,7 +113,10 @@ final class PageScan implements NodeWalk.Visitor {
 
     @Override
     public boolean enters(Node node) {
-        if (node instanceof TextNode words && elsewhere.isEmpty()) labelled(words);
+        if (node instanceof TextNode words && elsewhere.isEmpty()) {
+            labelled(words);
+            dated(words);
+        }
         if (!(node instanceof Element element)) return false;
         order++;
         switch (element.normalName()) {
@@ -165,6 +175,7 @@ final class PageScan implements NodeWalk.Visitor {
         String tag = element.normalName();
         if (tag.equals("a")) link = element;
         if (element == top && isTopSure) headline = order;
+        if (element == top && (isTopSure || isOnlyHeading)) heading = order;
         if (!elsewhere.isEmpty()) return;
         if (tag.equals("time")) time(element, names);
         else if (!isBare) named(element, names, tag);
@@ -285,6 +296,15 @@ final class PageScan implements NodeWalk.Visitor {
         String all = parent == null ? words : ShortText.of(parent, LONGEST_AUTHOR + 1);
         boolean isLine = all.length() <= (isSmall ? LONGEST_SMALL : LONGEST_AUTHOR) && AuthorNames.startsWithLabel(all);
         if (isLine || !isSmall) addAuthor(isLine ? all : words, 0);
+    }
+
+    /// A day and little more, right behind the headline, in elements that are named for nothing: `28.04.2020, 18:00`.
+    private void dated(TextNode node) {
+        if (heading < 0 || order > heading + NEAR_HEADLINE) return;
+        String words = node.getWholeText();
+        if (words.length() > LONGEST_SMALL + 30 || !hasDigit(words)) return;
+        String text = words.strip();
+        if (text.length() >= SHORTEST_DAY && text.length() <= LONGEST_SMALL) addDay(text, 0);
     }
 
     private void addAuthor(String written, int strength) {

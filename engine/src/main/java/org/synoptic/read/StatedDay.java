@@ -18,12 +18,13 @@ final class StatedDay {
     private static final int LINES_AFTER_TITLE = 12;
     private static final int LINES_BEFORE_TITLE = 3;
     private static final int LONGEST_LINE = 24;
-    private static final int LONGEST_LABELLED = 24;
+    private static final int LONGEST_LABELLED = 40;
 
     /// Characters of a first paragraph in which its place and day stand.
     private static final int OPENING = 70;
 
     private static final int PARAGRAPHS = 2;
+    private static final int MOST_DAYS = 2;
 
     /// Where a day stands, the surest place first.
     private enum Place {
@@ -73,6 +74,7 @@ final class StatedDay {
             }
             if (isProse && i > title) prose++;
         }
+        dropCalendar();
         if (labelled.size() > 1) candidates.removeIf(candidate -> candidate.place() == Place.LABELLED);
         return candidates.stream()
                 .min(Comparator.comparing(Candidate::isOfChange)
@@ -81,6 +83,23 @@ final class StatedDay {
                 .filter(candidate -> !candidate.isOfChange() || candidate.place() == Place.DATE_LINE)
                 .map(Candidate::date)
                 .orElse(null);
+    }
+
+    /// A text that goes from day to day is a calendar: none of them is its own.
+    private void dropCalendar() {
+        long days = candidates.stream()
+                .filter(StatedDay::isInText)
+                .map(candidate -> candidate.date().day(0))
+                .distinct()
+                .count();
+        if (days > MOST_DAYS) candidates.removeIf(StatedDay::isInText);
+    }
+
+    private static boolean isInText(Candidate candidate) {
+        return switch (candidate.place()) {
+            case DATE_LINE, BEHIND_TITLE, OPENING -> !candidate.isOfChange();
+            case BEFORE_TITLE, LABELLED -> false;
+        };
     }
 
     private int titleIndex() {

@@ -81,6 +81,27 @@ class PageMetadataTest {
     }
 
     @Test
+    void whatReadersSeeSettlesWhereMetadataContradictEachOther() {
+        String first = "<meta property='article:published_time' content='2014-01-08T10:00:00+01:00'>";
+        String second = "<meta name='dc.date.issued' content='2014-03-12'>";
+        assertThat(day(first + second, "", "<p>12 March 2014</p>")).isEqualTo("2014-03-12 metadata");
+        assertThat(day(first + second, "", "<p>8 January 2014</p>")).isEqualTo("2014-01-08 metadata");
+        assertThat(day(
+                        "<meta property='article:published_time' content='2014-03-11T23:30:00Z'>",
+                        "",
+                        "<p>12 March 2014</p>"))
+                .isEqualTo("2014-03-12 metadata");
+        assertThat(day("<meta name='date' content='12/03/2014 10:00:00'>", "", "<p>December 3, 2014</p>"))
+                .isEqualTo("2014-12-03 metadata");
+    }
+
+    @Test
+    void aCalendarIsNotTheDayOfItsPublication() {
+        assertThat(day("", "", "<p>12.03.2014 – Concert</p><p>13.03.2014 – Reading</p><p>15.03.2014 – Fair</p>"))
+                .isEqualTo("none");
+    }
+
+    @Test
     void anAuthorIsAPersonWithoutOfficeAndDay() {
         assertThat(byline(
                         "<meta name='author' content='The Narrow Gazette'>",
