@@ -46,8 +46,8 @@ public final class CompareRun {
 
     private static Comparison compare(MadeStory made) {
         List<AnnotatedDocument> documents = made.documents();
-        Story story = new Story(
-                "s1", documents.stream().map(AnnotatedDocument::id).toList(), java.util.Map.of(), null);
+        Story story =
+                new Story("s1", documents.stream().map(AnnotatedDocument::id).toList(), java.util.Map.of(), null);
         return new Comparer().compare(story, documents, List.of(), made.entities());
     }
 

@@ -29,7 +29,8 @@ import org.synoptic.model.Span;
 import org.synoptic.model.Status;
 import org.synoptic.model.TimeExpression;
 
-/// Reports of one story as annotating would leave them, made of invented names with a fixed seed: all draw from the same
+/// Reports of one story as annotating would leave them, made of invented names with a fixed seed: all draw from the
+/// same
 /// sixty meetings, visits, calls and agreements of forty persons, and quote the same hundred sayings.
 final class MadeStory {
     private static final long SEED = 20261129;
@@ -115,7 +116,8 @@ final class MadeStory {
             say(" in a long hall of the old town, as was told at length by those who were there. ");
             say("The talks lasted ");
             Span length = say(2 + happening % 3 + " hours");
-            times.add(new TimeExpression(length, TimeExpression.Type.DURATION, "PT" + (2 + happening % 3) + "H", null, null));
+            times.add(new TimeExpression(
+                    length, TimeExpression.Type.DURATION, "PT" + (2 + happening % 3) + "H", null, null));
             say(".\n");
             EventType type = mode.equals("sign") ? EventType.AGREE : EventType.CONSULT;
             events.add(new EventMention(
@@ -137,7 +139,8 @@ final class MadeStory {
         private void quote(int saying) {
             Random words = new Random(SEED + saying);
             StringBuilder said = new StringBuilder();
-            for (int i = 0; i < WORDS_OF_A_SAYING; i++) said.append("word").append(words.nextInt(VOCABULARY)).append(' ');
+            for (int i = 0; i < WORDS_OF_A_SAYING; i++)
+                said.append("word").append(words.nextInt(VOCABULARY)).append(' ');
             Span span = say(said + (random.nextBoolean() ? "at last" : "indeed"));
             quotes.add(
                     new Quote("q" + quotes.size(), span, true, "person:" + saying % PERSONS, null, null, null, "made"));

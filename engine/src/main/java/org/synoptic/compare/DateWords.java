@@ -31,7 +31,8 @@ final class DateWords {
     String ofValue(String iso) {
         int slash = iso.indexOf('/');
         if (slash > 0) {
-            return wording.phrase("range", "a", ofValue(iso.substring(0, slash)), "b", ofValue(iso.substring(slash + 1)));
+            return wording.phrase(
+                    "range", "a", ofValue(iso.substring(0, slash)), "b", ofValue(iso.substring(slash + 1)));
         }
         PartialDate date = PartialDate.parse(iso);
         return date == null ? iso : of(date);

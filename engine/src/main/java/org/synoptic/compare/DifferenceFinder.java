@@ -31,8 +31,9 @@ final class DifferenceFinder {
             List<Telling> told = event.tellings();
             if (told.size() < 2) continue;
             int before = found.size();
-            addTime(event.id(), "start", Claims.starts(told), found);
-            addTime(event.id(), "end", Claims.ends(told), found);
+            List<Telling> begun = event.tellings(telling -> !Changes.isOfTheEnd(telling));
+            addTime(event.id(), "start", Claims.starts(begun), found);
+            addTime(event.id(), "end", Claims.ends(begun), found);
             if (found.size() == before) addDuration(event.id(), told, found);
             addQuantity(event.id(), Claims.quantities(told), found);
             addStatus(event.id(), told, found);

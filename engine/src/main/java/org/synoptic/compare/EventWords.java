@@ -51,7 +51,10 @@ final class EventWords {
             clause = nounPhrase(event);
         } else {
             Parts parts = parts(event, false);
-            clause = wording.phrase((parts.isPlural() ? "title they " : "title one ") + event.status().label(), parts.gaps());
+            clause = wording.phrase(
+                    (parts.isPlural() ? "title they " : "title one ")
+                            + event.status().label(),
+                    parts.gaps());
         }
         Interval time = event.time();
         return capital(clause) + (time == null ? "" : " (" + dates.bracket(time) + ")");
@@ -87,7 +90,9 @@ final class EventWords {
         Verb verb = wording.verb(event.type(), event.mode(), !targets.isEmpty());
         String rest = verb.rest()
                 .replace("{targets}", names(targets, withRoles))
-                .replace("{dative}", wording.list(targets.stream().map(this::dative).toList()));
+                .replace(
+                        "{dative}",
+                        wording.list(targets.stream().map(this::dative).toList()));
         return new Parts(
                 names(List.copyOf(actors), withRoles), actors.size() > 1, verb, rest.isEmpty() ? "" : " " + rest);
     }
@@ -138,7 +143,9 @@ final class EventWords {
                 .anyMatch(target -> accounts.parties().isGround(target)
                         && accounts.parties().canBeSame(target, place));
         Entity entity = accounts.entity(place);
-        return isSaid || entity == null ? "" : " " + wording.phrase("in place", "place", wording.inDative(called(entity)));
+        return isSaid || entity == null
+                ? ""
+                : " " + wording.phrase("in place", "place", wording.inDative(called(entity)));
     }
 
     private String time(MergedEvent merged) {

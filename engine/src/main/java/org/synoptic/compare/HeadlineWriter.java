@@ -75,7 +75,9 @@ final class HeadlineWriter {
                 .limit(2)
                 .map(entry -> accounts.name(entry.getKey()))
                 .toList();
-        return most.isEmpty() ? Optional.empty() : Optional.of(wording.phrase("reports on", "names", wording.list(most)));
+        return most.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.phrase("reports on", "names", wording.list(most)));
     }
 
     private String days(@Nullable Interval days) {

@@ -65,6 +65,19 @@ final class Parties {
         return type(id) == EntityType.PERSON;
     }
 
+    /// The same person, or a person and the holder of an office of the same state who is not named.
+    boolean canBeOnePerson(String a, String b) {
+        if (isSame(a, b)) return true;
+        String state = state(a);
+        boolean sameState = state != null && state.equals(state(b));
+        return sameState && isPerson(a) && isPerson(b) && isNamedByOffice(a) != isNamedByOffice(b);
+    }
+
+    private boolean isNamedByOffice(String id) {
+        Entity entity = entities.get(id);
+        return entity != null && entity.role() != null && entity.name().startsWith(entity.role() + " of ");
+    }
+
     @Nullable
     EntityType type(String id) {
         Entity entity = entities.get(id);

@@ -33,7 +33,9 @@ final class QuoteDifferences {
             if (!utterance.direct() || utterance.versions().size() < 2) continue;
             Map<String, List<Version>> byLanguage = new LinkedHashMap<>();
             for (Version version : utterance.versions()) {
-                byLanguage.computeIfAbsent(version.language(), l -> new ArrayList<>()).add(version);
+                byLanguage
+                        .computeIfAbsent(version.language(), l -> new ArrayList<>())
+                        .add(version);
             }
             for (List<Version> versions : byLanguage.values()) {
                 Difference difference = ofOneLanguage(versions);
@@ -85,7 +87,9 @@ final class QuoteDifferences {
 
     private Account account(Version version) {
         String text = text(version).strip().replaceAll("\\s+", " ");
-        String value = text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE).strip() + "…";
+        String value = text.length() <= LONGEST_VALUE
+                ? text
+                : text.substring(0, LONGEST_VALUE).strip() + "…";
         return new Account(value, List.of(version.document()), List.of(passage(version)));
     }
 

@@ -52,7 +52,8 @@ final class SameWords {
         if (a.words().equals(b.words())) return 1;
         Said shorter = a.length() <= b.length() ? a : b;
         Said longer = shorter == a ? b : a;
-        boolean isTelling = shorter.length() > 1 && shorter.words().keySet().stream().anyMatch(w -> w.length() >= LONG_WORD);
+        boolean isTelling =
+                shorter.length() > 1 && shorter.words().keySet().stream().anyMatch(w -> w.length() >= LONG_WORD);
         return isTelling && sameDays(a, b) && longer.holdsInOnePiece(shorter) ? SHARED : 0;
     }
 
@@ -64,15 +65,20 @@ final class SameWords {
         return share >= SHARED ? share * SHARED : 0;
     }
 
-    private static boolean isSameSpeaker(Said a, Said b) {
-        return a.speaker() != null && a.speaker().equals(b.speaker());
+    private boolean isSameSpeaker(Said a, Said b) {
+        String speaker = a.speaker();
+        String other = b.speaker();
+        return speaker != null && other != null && parties.canBeOnePerson(speaker, other);
     }
 
     private double acrossLanguages(Said a, Said b) {
         String speaker = a.speaker();
         String other = b.speaker();
         boolean isKnown = speaker != null && other != null;
-        if (speaker != null && other != null && !parties.canBeSame(speaker, other)) return 0;
+        if (speaker != null
+                && other != null
+                && !parties.canBeSame(speaker, other)
+                && !parties.canBeOnePerson(speaker, other)) return 0;
         if (!sameDays(a, b) || !mediaFit(a, b)) return 0;
         double lengths = (double) Math.min(a.length(), b.length()) / Math.max(1, Math.max(a.length(), b.length()));
         if (lengths < 0.4) return 0;

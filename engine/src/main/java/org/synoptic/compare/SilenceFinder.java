@@ -53,7 +53,9 @@ final class SilenceFinder {
     /// The first day on which a report could tell of it; null where any could.
     private static @Nullable LocalDate knownFrom(MergedEvent event) {
         boolean wasForeseen = event.tellings().stream().anyMatch(telling -> telling.status() == Status.PLANNED);
-        return wasForeseen || event.event().time() == null ? null : event.event().time().firstDay();
+        return wasForeseen || event.event().time() == null
+                ? null
+                : event.event().time().firstDay();
     }
 
     private static boolean isOlder(AnnotatedDocument document, @Nullable LocalDate known) {

@@ -76,8 +76,8 @@ final class SummaryWriter {
 
     private Sentence eventSentence(MergedEvent merged, boolean isFirst) {
         String clause = words.clause(merged, isFirst);
-        String sentence = wording.phrase(
-                "told", "clause", clause, "sources", sources(merged, isFirst), "quoted", quoted(merged));
+        String sentence =
+                wording.phrase("told", "clause", clause, "sources", sources(merged, isFirst), "quoted", quoted(merged));
         return new Sentence(sentence, evidence(merged.tellings()));
     }
 
@@ -109,7 +109,8 @@ final class SummaryWriter {
         Set<String> names = new TreeSet<>();
         for (Telling telling : merged.tellings()) {
             String tag = telling.document().document().language().tag();
-            if (!tag.equals("und")) names.add(Locale.forLanguageTag(primary(tag)).getDisplayLanguage(wording.locale()));
+            if (!tag.equals("und"))
+                names.add(Locale.forLanguageTag(primary(tag)).getDisplayLanguage(wording.locale()));
         }
         return List.copyOf(names);
     }

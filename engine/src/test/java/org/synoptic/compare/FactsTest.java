@@ -133,8 +133,9 @@ class FactsTest {
         }
 
         assertThat(story.compare("de").summary().get(0).text())
-                .isEqualTo("Maria Duarte (Portugal) sollte am 3. Mai 2031 Norwegen besuchen, laut beiden Berichten, auf Deutsch"
-                        + " und Englisch.");
+                .isEqualTo(
+                        "Maria Duarte (Portugal) sollte am 3. Mai 2031 Norwegen besuchen, laut beiden Berichten, auf Deutsch"
+                                + " und Englisch.");
         assertThat(story.compare("de").headline()).isEqualTo("Maria Duarte soll Norwegen besuchen (3. Mai 2031)");
     }
 

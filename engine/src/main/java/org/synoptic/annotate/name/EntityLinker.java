@@ -54,7 +54,8 @@ public final class EntityLinker {
         return new Linked(linked, dossierEntities(linked, merged(all, canonical)));
     }
 
-    /// Ids of the persons whose names are transcribed, from the script of their report or in the manner of its language,
+    /// Ids of the persons whose names are transcribed, from the script of their report or in the manner of its
+    /// language,
     /// as "Poutine", and by no report otherwise.
     private static Set<String> transcribed(List<AnnotatedDocument> documents) {
         Set<String> ids = new HashSet<>();

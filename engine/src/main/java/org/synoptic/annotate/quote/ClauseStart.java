@@ -133,7 +133,11 @@ final class ClauseStart {
         if (!cue.can(Use.INDIRECT)) return -1;
         if (mood.isReported(frame, start, frame.size())) return start;
         boolean told = cue.subject() != null || rules.is(Kind.AS, frame.get(cue.from()));
-        boolean plain = told && !cue.can(Use.WEAK) && !cue.can(Use.MARKED) && cue.kind() == Cue.Kind.VERB && !isInSubordinate(frame, cue);
+        boolean plain = told
+                && !cue.can(Use.WEAK)
+                && !cue.can(Use.MARKED)
+                && cue.kind() == Cue.Kind.VERB
+                && !isInSubordinate(frame, cue);
         return plain && mainClauses && isMainClause(frame, start) ? start : -1;
     }
 
@@ -141,16 +145,16 @@ final class ClauseStart {
     private boolean isInSubordinate(Frame frame, Cue cue) {
         if (rules.is(Kind.AS, frame.get(cue.from()))) return false;
         int start = cue.at();
-        while (start > 0 && !frame.get(start - 1).isComma() && !frame.get(start - 1).is(";")) start--;
+        while (start > 0
+                && !frame.get(start - 1).isComma()
+                && !frame.get(start - 1).is(";")) start--;
         while (start < cue.at() && isOpenerPart(frame.get(start))) start++;
         return start < cue.at() && opensSubordinate(frame, start) && (start > 0 || endsClause(frame, cue.at() + 1));
     }
 
     /// The verb stands last: before a mark, or before its auxiliary.
     private static boolean endsClause(Frame frame, int at) {
-        return !frame.has(at)
-                || frame.get(at).isPunctuation()
-                || frame.get(at).is(PartOfSpeech.AUX);
+        return !frame.has(at) || frame.get(at).isPunctuation() || frame.get(at).is(PartOfSpeech.AUX);
     }
 
     private static boolean isOpenerPart(Piece piece) {
@@ -179,7 +183,9 @@ final class ClauseStart {
     /// "bat sie, zu kommen": index of the infinitive clause behind the cue's comma; -1 for none.
     int infinitiveBehind(Frame frame, Cue cue) {
         int comma = cue.at() + 1;
-        while (frame.has(comma) && comma < cue.at() + MAX_TOLD && !frame.get(comma).isComma()) comma++;
+        while (frame.has(comma)
+                && comma < cue.at() + MAX_TOLD
+                && !frame.get(comma).isComma()) comma++;
         boolean clause = commas && frame.isWord(comma, ",") && frame.has(comma + 1);
         return clause && infinitiveEnd(frame, comma + 1) > 0 ? comma + 1 : -1;
     }

@@ -188,7 +188,10 @@ final class CueFinder {
     /// "wie das Amt am Montag mitteilte": from the word that begins the clause, if there is such a one.
     private int withAs(Frame frame, int from) {
         int start = from;
-        while (start > 0 && from - start < MAX_GROUP && !endsPart(frame.get(start - 1)) && !frame.get(start - 1).isDash()) {
+        while (start > 0
+                && from - start < MAX_GROUP
+                && !endsPart(frame.get(start - 1))
+                && !frame.get(start - 1).isDash()) {
             start--;
         }
         if (start == from) return from;

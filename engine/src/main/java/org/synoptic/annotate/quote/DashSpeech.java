@@ -38,7 +38,8 @@ final class DashSpeech {
         paragraphs.forEach(dashes::read);
         List<Quotation> dashed = List.copyOf(dashes.found);
         for (Quotation quotation : marked) {
-            if (dashed.stream().noneMatch(other -> other.outer().overlaps(quotation.outer()))) dashes.found.add(quotation);
+            if (dashed.stream().noneMatch(other -> other.outer().overlaps(quotation.outer())))
+                dashes.found.add(quotation);
         }
         dashes.found.sort(Comparator.comparing(Quotation::outer));
         return dashes.found;

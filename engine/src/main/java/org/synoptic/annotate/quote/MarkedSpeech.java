@@ -45,12 +45,14 @@ public final class MarkedSpeech {
             before = said;
             if (!said) continue;
             String id = "q" + (quotes.size() + 1);
-            String rule = "direct; marks alone, no module for " + document.language().tag();
+            String rule =
+                    "direct; marks alone, no module for " + document.language().tag();
             quotes.add(new Quote(id, quotation.span(), true, null, null, null, null, rule));
         }
         for (Turns.Turn turn : turns) {
             String id = "q" + (quotes.size() + 1);
-            String rule = "direct; turn of a talk, no module for " + document.language().tag();
+            String rule = "direct; turn of a talk, no module for "
+                    + document.language().tag();
             quotes.add(new Quote(id, turn.words(), true, null, turn.label(), null, "interview", rule));
         }
         return quotes;

@@ -28,7 +28,8 @@ final class Mood {
         return false;
     }
 
-    /// Whether a sentence is reported speech by its mood alone: a form of the subjunctive that no other mood has, not in
+    /// Whether a sentence is reported speech by its mood alone: a form of the subjunctive that no other mood has, not
+    /// in
     /// a wish or an order.
     boolean isFreeReport(Frame frame) {
         for (int i = 0; i < frame.end(); i++) {

@@ -135,7 +135,9 @@ final class Posts {
         int author = post.author() == null ? -1 : words.lastIndexOf(post.author(), Math.max(handle, 0));
         if (handle < 0 || author < 0) return paragraph;
         int end = author;
-        while (end > 0 && !Character.isLetterOrDigit(words.charAt(end - 1)) && ".!?…".indexOf(words.charAt(end - 1)) < 0) {
+        while (end > 0
+                && !Character.isLetterOrDigit(words.charAt(end - 1))
+                && ".!?…".indexOf(words.charAt(end - 1)) < 0) {
             end--;
         }
         return new Span(paragraph.start(), paragraph.start() + end).trimmed(document.text());

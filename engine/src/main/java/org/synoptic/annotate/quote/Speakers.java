@@ -84,7 +84,9 @@ final class Speakers {
         int end = frame.get(subject.to() - 1).span().end();
         return names.within(frame.span(subject.headEnd(), subject.to())).stream()
                 .filter(mention -> isPerson(mention) && mention.form() == Mention.Form.NAME)
-                .filter(mention -> mention.span().end() == end && mention.span().start() > frame.get(subject.headEnd()).span().end())
+                .filter(mention -> mention.span().end() == end
+                        && mention.span().start()
+                                > frame.get(subject.headEnd()).span().end())
                 .findFirst()
                 .orElse(null);
     }
@@ -192,7 +194,9 @@ final class Speakers {
     /// "Jane Doe, a manager at the museum said": the person named directly before the comma.
     private @Nullable Mention appositionTo(Frame frame, Phrase subject) {
         int comma = subject.from() - 1;
-        if (comma < 1 || !frame.get(comma).isComma() || !frame.get(subject.from()).is(PartOfSpeech.DET)) return null;
+        if (comma < 1
+                || !frame.get(comma).isComma()
+                || !frame.get(subject.from()).is(PartOfSpeech.DET)) return null;
         int end = frame.get(comma - 1).span().end();
         return names.within(new Span(frame.span().start(), end)).stream()
                 .filter(mention -> isPerson(mention) && mention.form() == Mention.Form.NAME)
@@ -231,7 +235,8 @@ final class Speakers {
         for (int at = 0; at < frame.size(); at++) {
             if (frame.get(at).isQuoted() || !rules.isLemma(Kind.DOCUMENT, frame.get(at))) continue;
             int start = frame.span().start();
-            for (Mention mention : names.within(new Span(start, frame.get(at).span().start()))) {
+            for (Mention mention :
+                    names.within(new Span(start, frame.get(at).span().start()))) {
                 if (mention.type() == EntityType.ORGANIZATION) issuer = mention.entity();
             }
             return;

@@ -58,7 +58,8 @@ final class Turns {
         for (Span label : labels) {
             if (label != null) counts.merge(label.of(text).toLowerCase(Locale.ROOT), 1, Integer::sum);
         }
-        List<Integer> often = counts.values().stream().filter(count -> count > 1).toList();
+        List<Integer> often =
+                counts.values().stream().filter(count -> count > 1).toList();
         int turns = often.stream().mapToInt(Integer::intValue).sum();
         return often.size() > 1 && turns >= MIN_TURNS;
     }

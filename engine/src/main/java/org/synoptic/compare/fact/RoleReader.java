@@ -57,7 +57,8 @@ final class RoleReader {
             Span between =
                     new Span(name.end() + 1, Math.max(name.end() + 1, hit.span().start()));
             if (reading.words().between(name, hit.span()) > WORDS_BEHIND) return null;
-            boolean isPlain = reading.text(between).chars().noneMatch(c -> c == ',' || c == '.');
+            boolean isPlain = reading.hits("and", between).isEmpty()
+                    && reading.text(between).chars().noneMatch(c -> c == ',' || c == '.');
             if (isPlain && followedByNoName(reading, hit)) return hit;
         }
         return null;

@@ -61,7 +61,8 @@ class MarkedSpeechTest {
 
     @Test
     void aListWithColonsIsNoTalk() {
-        assertThat(said("Result: the bridge stays closed for now.\n\nCost: four million, as the state says.")).isEmpty();
+        assertThat(said("Result: the bridge stays closed for now.\n\nCost: four million, as the state says."))
+                .isEmpty();
     }
 
     /// Each quote as `speaker: words`.
@@ -74,7 +75,9 @@ class MarkedSpeechTest {
         }
         Document document = new Document(
                 "d", new Source("d", null, null), text, new Language("xx", 1), null, null, Kind.REPORT, blocks);
-        return MarkedSpeech.find(document).stream().map(quote -> shown(quote, text)).toList();
+        return MarkedSpeech.find(document).stream()
+                .map(quote -> shown(quote, text))
+                .toList();
     }
 
     private static String shown(Quote quote, String text) {
