@@ -145,7 +145,8 @@ public final class Pipeline {
 
     /// Stage 4 by itself, which needs 3.
     public List<Story> stories(List<AnnotatedDocument> annotated) {
-        List<AnnotatedDocument> linked = new EntityLinker().link(annotated).documents();
+        List<AnnotatedDocument> linked =
+                new EntityLinker(listed).link(annotated).documents();
         List<CopyLink> copies = new CopyFinder(Transliteration::latin).find(linked);
         return new StoryBuilder(Transliteration::latin).stories(linked, copies);
     }
@@ -153,8 +154,9 @@ public final class Pipeline {
     /// Stage 4 over reports that come one by one; entities are met by their ids of one document.
     ///
     /// @param windowDays how many days of reports are compared
-    public StoryStream storyStream(int windowDays) {
-        return new StoryStream(Transliteration::latin, StorySetting.STANDARD, windowDays);
+    /// @param explains whether to say why reports stand together
+    public StoryStream storyStream(int windowDays, boolean explains) {
+        return new StoryStream(Transliteration::latin, StorySetting.STANDARD, windowDays, explains);
     }
 
     /// In the order given.

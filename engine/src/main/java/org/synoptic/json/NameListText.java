@@ -15,7 +15,8 @@ import org.synoptic.model.ListedName;
 
 /// A user's own list of names: tab-separated values under a line of column names, or JSON Lines with the same fields.
 ///
-/// Fields: `name` and `type` are needed, `forms`, `code`, `role` and `wikidata` may be there. Empty lines and lines that
+/// Fields: `name` and `type` are needed, `forms`, `code`, `role` and `wikidata` may be there. Empty lines and lines
+/// that
 /// begin with `#` say nothing.
 public final class NameListText {
     private static final List<String> COLUMNS = List.of("name", "type", "forms", "code", "role", "wikidata");
@@ -53,7 +54,8 @@ public final class NameListText {
     private List<String> header(String line, int number) {
         List<String> header = List.of(line.strip().toLowerCase(Locale.ROOT).split("\t", -1));
         for (String column : header) {
-            if (!COLUMNS.contains(column)) throw wrong(number, "no such column: '" + column + "'; there are " + COLUMNS);
+            if (!COLUMNS.contains(column))
+                throw wrong(number, "no such column: '" + column + "'; there are " + COLUMNS);
         }
         if (!header.contains("name") || !header.contains("type"))
             throw wrong(number, "the first line names the columns, of which 'name' and 'type' are needed");

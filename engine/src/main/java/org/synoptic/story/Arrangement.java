@@ -2,8 +2,10 @@ package org.synoptic.story;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.synoptic.model.CopyLink;
 
 /// The reports of a window in stories: a function of the set of reports and of nothing else.
@@ -12,7 +14,7 @@ import org.synoptic.model.CopyLink;
 /// each is compared with the few that share most of its weightiest features; what is alike enough is joined. After
 /// that, single reports can be placed beside them by the counts of then, until all are arranged anew.
 final class Arrangement {
-    private static final int LATEST_COMPARED = 8;
+    private static final int LATEST_COMPARED = 6;
     private static final int NEW = -1;
 
     private final StorySetting setting;
@@ -38,7 +40,7 @@ final class Arrangement {
             int[] candidates = index.candidatesThenAdd(i, nodes.get(i).first(), false);
             if (excerpts.isDigest(i)) continue;
             for (int other : candidates) {
-                if (!excerpts.isDigest(other)) grouping.put(other, i, likeness(other, i));
+                if (!excerpts.isDigest(other)) grouping.put(other, i, ifEnough(i, other));
             }
         }
         excerpts.bind(grouping);
@@ -52,6 +54,10 @@ final class Arrangement {
 
     private double likeness(int a, int b) {
         return likeness.of(nodes.get(a).first(), nodes.get(b).first());
+    }
+
+    private double ifEnough(int a, int b) {
+        return likeness.ifEnough(nodes.get(a).first(), nodes.get(b).first());
     }
 
     private int draw(int node) {
@@ -79,9 +85,11 @@ final class Arrangement {
         nodes.add(new Node(List.of(sketch)));
         int best = NEW;
         double most = 0;
+        Set<Integer> seen = new HashSet<>();
         for (int candidate : index.candidatesThenAdd(number, sketch, true)) {
-            if (likeness(candidate, number) < setting.enough()) continue;
+            if (ifEnough(number, candidate) < setting.enough()) continue;
             int group = nodes.get(candidate).first().group;
+            if (!seen.add(group)) continue;
             double mean = mean(number, groups.get(group));
             if (mean >= setting.enough() && mean > most) {
                 most = mean;
@@ -97,7 +105,7 @@ final class Arrangement {
     private double mean(int number, List<Integer> group) {
         int from = Math.max(0, group.size() - LATEST_COMPARED);
         double sum = 0;
-        for (int i = from; i < group.size(); i++) sum += likeness(group.get(i), number);
+        for (int i = from; i < group.size(); i++) sum += likeness(number, group.get(i));
         return sum / (group.size() - from);
     }
 
@@ -118,7 +126,7 @@ final class Arrangement {
         Sketch nearest = null;
         double most = -1;
         for (int i = Math.max(0, group.size() - LATEST_COMPARED); i < group.size() - 1; i++) {
-            double alike = likeness(group.get(i), number);
+            double alike = likeness(number, group.get(i));
             if (alike <= most) continue;
             most = alike;
             nearest = nodes.get(group.get(i)).first();

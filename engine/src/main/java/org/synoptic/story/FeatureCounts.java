@@ -4,6 +4,12 @@ import java.util.Arrays;
 
 /// Counts features of one report; of the features that are met after the first so many, none.
 final class FeatureCounts {
+    private static final byte[] DAMPED = new byte[64];
+
+    static {
+        for (int i = 0; i < DAMPED.length; i++) DAMPED[i] = dampedOf(i);
+    }
+
     private final int most;
     private int[] slots = new int[64];
     private int[] keys = new int[32];
@@ -37,14 +43,19 @@ final class FeatureCounts {
     }
 
     /// For each of [#keys], [Sketch#ONE] times (1 + ln of its count), at most 255.
-    byte[] dampedCounts() {
-        int[] sorted = keys();
+    byte[] dampedCounts(int[] sorted) {
         byte[] damped = new byte[size];
-        for (int i = 0; i < size; i++) {
-            double count = Math.max(1, counts[slots[slot(sorted[i])] - 1]);
-            damped[i] = (byte) Math.min(255, Math.round(Sketch.ONE * (1 + Math.log(count))));
-        }
+        for (int i = 0; i < size; i++) damped[i] = damped(counts[slots[slot(sorted[i])] - 1]);
         return damped;
+    }
+
+    private static byte damped(float count) {
+        int whole = (int) count;
+        return whole == count && whole < DAMPED.length ? DAMPED[whole] : dampedOf(count);
+    }
+
+    private static byte dampedOf(double count) {
+        return (byte) Math.min(255, Math.round(Sketch.ONE * (1 + Math.log(Math.max(1, count)))));
     }
 
     private int slot(int key) {

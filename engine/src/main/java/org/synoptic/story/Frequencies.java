@@ -16,6 +16,11 @@ final class Frequencies {
     private static final double USUAL_FOR_WORDS = 5;
     private static final double USUAL_SHARE_OF_WORD = 0.03;
 
+    private static final int LOGS_KEPT = 1 << 11;
+    private static final double HALF = 0.5;
+    private static final double[] LOGS = logs(0);
+    private static final double[] LOGS_WITH_USUAL = logs(USUAL_FOR_WORDS * USUAL_SHARE_OF_WORD);
+
     private final IntCounts words = new IntCounts();
     private final IntCounts entities = new IntCounts();
     private final int[] runs = new int[RUNS];
@@ -95,13 +100,28 @@ final class Frequencies {
     }
 
     /// @param usual how many reports elsewhere, of which [#USUAL_SHARE_OF_WORD] hold the feature, stand beside those
-    /// counted
+    ///     counted
     private double rarity(int holders, int holdersOfLanguage, int language, double usual) {
-        double ofLanguage = reportsByLanguage[language];
+        int ofLanguage = reportsByLanguage[language];
         double trust = ofLanguage / (ofLanguage + LANGUAGE_TRUST);
         double usualHolders = usual * USUAL_SHARE_OF_WORD;
-        return trust * inverse(ofLanguage + usual, holdersOfLanguage + usualHolders)
-                + (1 - trust) * inverse(reports + usual, holders + usualHolders);
+        double[] logs = usual == 0 ? LOGS : LOGS_WITH_USUAL;
+        double within = logOfReports(ofLanguage, usual) - log(holdersOfLanguage, usualHolders, logs);
+        return trust * within + (1 - trust) * (logOfReports(reports, usual) - log(holders, usualHolders, logs));
+    }
+
+    private static double log(int holders, double usual, double[] logs) {
+        return holders < logs.length ? logs[holders] : Math.log(holders + usual + HALF);
+    }
+
+    private static double logOfReports(int reports, double usual) {
+        return Math.log(reports + usual + 1);
+    }
+
+    private static double[] logs(double usual) {
+        double[] logs = new double[LOGS_KEPT];
+        for (int i = 0; i < logs.length; i++) logs[i] = Math.log(i + usual + HALF);
+        return logs;
     }
 
     private double entityRarity(int entity) {
@@ -110,7 +130,7 @@ final class Frequencies {
     }
 
     private static double inverse(double reports, double holders) {
-        return Math.log((reports + 1) / (holders + 0.5));
+        return Math.log((reports + 1) / (holders + HALF));
     }
 
     private static byte code(double rarity) {

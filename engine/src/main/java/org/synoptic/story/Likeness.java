@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// How much two reports look like reports of one happening, 0 to about 2; [StorySetting#enough] or more says that they
 /// are.
+///
+/// Comparing one report with many after each other is quick. Not safe for use by several threads.
 final class Likeness {
     private static final int FEWEST_ENTITIES = 3;
     /// Below this, days are too far apart to look at anything else.
@@ -14,8 +17,15 @@ final class Likeness {
     /// With so many runs of letters, half of [StorySetting#shortText] is added.
     private static final double SHORT_RUNS = 200;
 
+    private static final double RUNS_BEYOND_WORDS = 0.3;
+    private static final int WORD_SLOTS = 1 << 10;
+
     private final StorySetting setting;
     private final Frequencies frequencies;
+    private final int[] weightOfRun = new int[Frequencies.RUNS];
+    private final int[] wordOfSlot = new int[WORD_SLOTS];
+    private final int[] weightOfSlot = new int[WORD_SLOTS];
+    private @Nullable Sketch asked;
 
     /// @param frequencies that both reports were weighed by
     Likeness(StorySetting setting, Frequencies frequencies) {
@@ -30,8 +40,28 @@ final class Likeness {
         double happenings = setting.sharedHappening() * Math.min(2, shared);
         double actors = shared == 0 && a.deeds.haveOtherActors(b.deeds) ? setting.otherActors() : 1;
         int shorter = Math.min(a.runs.length, b.runs.length);
-        double forLength = 1 + setting.shortText() * SHORT_RUNS / (SHORT_RUNS + shorter);
-        return (content(a, b) + happenings) * actors * forLength * days;
+        return (content(a, b) + happenings) * actors * forLength(shorter) * days;
+    }
+
+    /// [#of], or 0 where words and entities alone show that it is not enough.
+    ///
+    /// Two texts of one language hardly share more of their runs of letters than of their words and
+    /// [#RUNS_BEYOND_WORDS].
+    double ifEnough(Sketch a, Sketch b) {
+        if (a.language == b.language) {
+            ask(a);
+            double words = words(a, b);
+            double text = (1 - setting.runs()) * words + setting.runs() * (words + RUNS_BEYOND_WORDS);
+            double entities = hasEntities(a) && hasEntities(b) ? entities(a, b) : 0;
+            double most = text + setting.entities() * setting.entityLevel() * entities + 2 * setting.sharedHappening();
+            int shorter = Math.min(a.runs.length, b.runs.length);
+            if (most * forLength(shorter) * days(a, b) < setting.enough()) return 0;
+        }
+        return of(a, b);
+    }
+
+    private double forLength(int shorter) {
+        return 1 + setting.shortText() * SHORT_RUNS / (SHORT_RUNS + shorter);
     }
 
     private double content(Sketch a, Sketch b) {
@@ -44,9 +74,56 @@ final class Likeness {
 
     /// The weight of the words and runs of letters that both hold, 0 to 1; across languages of runs of letters alone.
     double text(Sketch a, Sketch b) {
+        ask(a);
         double runs = runs(a, b);
         if (a.language != b.language) return runs;
         return (1 - setting.runs()) * words(a, b) + setting.runs() * runs;
+    }
+
+    /// Lays out the features of a report, so that others are compared with it in one go over theirs.
+    private void ask(Sketch sketch) {
+        if (asked == sketch) return;
+        if (asked != null) {
+            for (char run : asked.runs) weightOfRun[run] = 0;
+            Arrays.fill(weightOfSlot, 0);
+        }
+        asked = sketch;
+        byte[] rarities = frequencies.runRarities(sketch.language);
+        for (int i = 0; i < sketch.runs.length; i++) {
+            char run = sketch.runs[i];
+            weightOfRun[run] = (sketch.runCounts[i] & 255) * (rarities[run] & 255);
+        }
+        for (int i = 0; i < sketch.words.length; i++) {
+            int slot = slot(sketch.words[i]);
+            wordOfSlot[slot] = sketch.words[i];
+            weightOfSlot[slot] = (sketch.wordCounts[i] & 255) * (sketch.wordRarities[i] & 255);
+        }
+    }
+
+    /// Of a word, or the empty one where it would stand.
+    private int slot(int word) {
+        int slot = Numbers.stir(word) & WORD_SLOTS - 1;
+        while (weightOfSlot[slot] != 0 && wordOfSlot[slot] != word) slot = slot + 1 & WORD_SLOTS - 1;
+        return slot;
+    }
+
+    /// Cosine of the words of the report asked for with those of another, 0 to 1.
+    private double words(Sketch a, Sketch b) {
+        long sum = 0;
+        for (int i = 0; i < b.words.length; i++) {
+            sum += weightOfSlot[slot(b.words[i])] * weight(b.wordCounts[i], b.wordRarities[i]);
+        }
+        return sum / Math.max(1, (double) a.wordLength * b.wordLength);
+    }
+
+    private double runs(Sketch a, Sketch b) {
+        byte[] rarities = frequencies.runRarities(b.language);
+        long sum = 0;
+        for (int i = 0; i < b.runs.length; i++) {
+            char run = b.runs[i];
+            sum += weightOfRun[run] * weight(b.runCounts[i], rarities[run]);
+        }
+        return sum / Math.max(1, (double) a.runLength * b.runLength);
     }
 
     /// Numbers of the entities that both name, those that tell most first.
@@ -77,13 +154,7 @@ final class Likeness {
         return Math.exp(-Math.max(0, apart - 1) / setting.days());
     }
 
-    /// Cosine of what both hold, 0 to 1.
-    static double words(Sketch a, Sketch b) {
-        return cosine(a.words, a.wordCounts, a.wordRarities, b.words, b.wordCounts, b.wordRarities)
-                / Math.max(1, (double) a.wordLength * b.wordLength);
-    }
-
-    static double entities(Sketch a, Sketch b) {
+    private static double entities(Sketch a, Sketch b) {
         return cosine(a.entities, a.entityCounts, a.entityRarities, b.entities, b.entityCounts, b.entityRarities)
                 / Math.max(1, (double) a.entityLength * b.entityLength);
     }
@@ -103,24 +174,6 @@ final class Likeness {
             if (other <= key) j++;
         }
         return sum;
-    }
-
-    private double runs(Sketch a, Sketch b) {
-        byte[] ofA = frequencies.runRarities(a.language);
-        byte[] ofB = frequencies.runRarities(b.language);
-        long sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < a.runs.length && j < b.runs.length) {
-            char run = a.runs[i];
-            char other = b.runs[j];
-            if (run == other) {
-                sum += weight(a.runCounts[i], ofA[run]) * weight(b.runCounts[j], ofB[run]);
-            }
-            if (run <= other) i++;
-            if (other <= run) j++;
-        }
-        return sum / Math.max(1, (double) a.runLength * b.runLength);
     }
 
     private static long weight(byte count, byte rarity) {

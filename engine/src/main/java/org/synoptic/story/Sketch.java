@@ -56,14 +56,14 @@ public final class Sketch {
         this.fingerprint = fingerprint;
         this.size = size;
         words = counts.words.keys();
-        wordCounts = counts.words.dampedCounts();
+        wordCounts = counts.words.dampedCounts(words);
         wordRarities = new byte[words.length];
         int[] wide = counts.runs.keys();
         runs = new char[wide.length];
         for (int i = 0; i < wide.length; i++) runs[i] = (char) wide[i];
-        runCounts = counts.runs.dampedCounts();
+        runCounts = counts.runs.dampedCounts(wide);
         entities = counts.entities.keys();
-        entityCounts = counts.entities.dampedCounts();
+        entityCounts = counts.entities.dampedCounts(entities);
         entityRarities = new byte[entities.length];
         this.deeds = deeds;
     }

@@ -22,6 +22,7 @@ final class SketchIndex {
 
     private float[] shared = new float[1 << 8];
     private int[] touched = new int[1 << 8];
+    private final int[] best = new int[CANDIDATES];
     private final int[] keys = new int[KEYS];
     private final int[] weights = new int[KEYS];
 
@@ -88,38 +89,20 @@ final class SketchIndex {
         return Math.min(size + 1, KEYS);
     }
 
+    /// Of equal ones those that were met first.
     private int[] nearest(int found) {
-        if (found > CANDIDATES) {
-            float least = leastOfNearest(found);
-            int kept = 0;
-            for (int i = 0; i < found; i++) {
-                if (shared[touched[i]] > least) touched[kept++] = swapped(i, kept);
-            }
-            for (int i = kept; i < found && kept < CANDIDATES; i++) {
-                if (shared[touched[i]] == least) touched[kept++] = swapped(i, kept);
-            }
-            int[] nearest = Arrays.copyOf(touched, kept);
-            Arrays.sort(nearest);
-            return nearest;
+        int size = 0;
+        for (int i = 0; i < found; i++) {
+            float weight = shared[touched[i]];
+            if (size == CANDIDATES && weight <= shared[best[size - 1]]) continue;
+            int at = Math.min(size, CANDIDATES - 1);
+            for (; at > 0 && shared[best[at - 1]] < weight; at--) best[at] = best[at - 1];
+            best[at] = touched[i];
+            size = Math.min(size + 1, CANDIDATES);
         }
-        int[] nearest = Arrays.copyOf(touched, found);
+        int[] nearest = Arrays.copyOf(best, size);
         Arrays.sort(nearest);
         return nearest;
-    }
-
-    /// Puts what stands at `kept` to `i` and gives what stood there: nothing of `touched` is lost.
-    private int swapped(int i, int kept) {
-        int chosen = touched[i];
-        touched[i] = touched[kept];
-        return chosen;
-    }
-
-    /// What the last of the nearest shares.
-    private float leastOfNearest(int found) {
-        float[] all = new float[found];
-        for (int i = 0; i < found; i++) all[i] = shared[touched[i]];
-        Arrays.sort(all);
-        return all[found - CANDIDATES];
     }
 
     private void put(int key, int slot, int number) {

@@ -30,6 +30,7 @@ public final class StoryStream {
 
     private final StorySetting setting;
     private final int windowDays;
+    private final boolean explains;
     private final SketchMaker maker;
     private final Map<String, Sketch> kept = new HashMap<>();
     private final Set<CopyLink> copies = new HashSet<>();
@@ -41,7 +42,8 @@ public final class StoryStream {
     /// Where a report was put.
     ///
     /// @param story id; settling may change it
-    /// @param reason why it is there; empty for the first of a story and for a report that was placed before
+    /// @param reason why it is there; empty for the first of a story, for one that was placed before, and unless
+    ///     the stream explains
     public record Placement(String story, Optional<String> reason) {}
 
     /// The stories of the window.
@@ -56,10 +58,12 @@ public final class StoryStream {
 
     /// @param latin spells a word of any script in Latin letters
     /// @param windowDays how many days before its end, and after it, belong to the window
-    public StoryStream(UnaryOperator<String> latin, StorySetting setting, int windowDays) {
+    /// @param explains whether to say why reports stand together, which costs more than to put them there
+    public StoryStream(UnaryOperator<String> latin, StorySetting setting, int windowDays, boolean explains) {
         if (windowDays < 1) throw new IllegalArgumentException("a window has a day at least: " + windowDays);
         this.setting = setting;
         this.windowDays = windowDays;
+        this.explains = explains;
         maker = new SketchMaker(latin, setting);
         arrangement = new Arrangement(setting, List.of(), List.of());
     }
@@ -89,8 +93,12 @@ public final class StoryStream {
         }
         int group = arrangement.place(sketch);
         if (group == ids.size()) ids.add(StoryIds.named(sketch.id, new HashSet<>()));
+        return new Placement(ids.get(group), explains ? reason(sketch) : Optional.empty());
+    }
+
+    private Optional<String> reason(Sketch sketch) {
         JoinReasons reasons = new JoinReasons(arrangement.likeness(), maker.names(), List.of());
-        return new Placement(ids.get(group), arrangement.nearestToLast().map(other -> reasons.with(sketch, other)));
+        return arrangement.nearestToLast().map(other -> reasons.with(sketch, other));
     }
 
     /// Says which reports are copies of each other, as the copy stage found; links with reports that never come are
@@ -101,8 +109,8 @@ public final class StoryStream {
 
     /// Arranges the reports of the window.
     ///
-    /// @param withReasons whether to say why reports stand together
-    public Settlement settle(boolean withReasons) {
+    /// @return with reasons, if the stream explains
+    public Settlement settle() {
         arrange();
         List<List<Node>> groups = arrangement.stories();
         List<StoryChange> changes = StoryIds.changes(groups, ids, settled);
@@ -117,7 +125,7 @@ public final class StoryStream {
                 }
             }
             stories.add(new SettledStory(
-                    ids.get(group), List.copyOf(reports), withReasons ? reasons.of(groups.get(group)) : Map.of()));
+                    ids.get(group), List.copyOf(reports), explains ? reasons.of(groups.get(group)) : Map.of()));
         }
         settled = Set.copyOf(ids);
         return new Settlement(List.copyOf(stories), changes);

@@ -62,13 +62,20 @@ final class TextWords {
     /// Lower case, compatible forms made one, accents dropped.
     static String folded(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c < 128)) return lower;
+        if (isPlain(lower)) return lower;
         StringBuilder bare = new StringBuilder();
         Normalizer.normalize(lower, Normalizer.Form.NFKD)
                 .codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(bare::appendCodePoint);
         return bare.toString();
+    }
+
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) return false;
+        }
+        return true;
     }
 
     private static boolean isUnspaced(int letter) {

@@ -95,7 +95,8 @@ class DossierJsonTest {
         assertThat(JsonMapper.shared().readTree(copy))
                 .isEqualTo(dossier.get("copies").get(0));
         assertThat(StoryJson.membership("wire", "story-1", null)).isEqualTo("{\"id\":\"wire\",\"story\":\"story-1\"}");
-        assertThat(NameJson.write("1", "Elena Varga", Optional.empty())).isEqualTo("{\"id\":\"1\",\"name\":\"Elena Varga\"}");
+        assertThat(NameJson.write("1", "Elena Varga", Optional.empty()))
+                .isEqualTo("{\"id\":\"1\",\"name\":\"Elena Varga\"}");
     }
 
     private static String written() {

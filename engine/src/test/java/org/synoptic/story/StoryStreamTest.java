@@ -36,7 +36,7 @@ class StoryStreamTest {
             Collections.shuffle(reports, new Random(seed));
             StoryStream stream = stream();
             reports.forEach(stream::add);
-            assertThat(byId(stream.settle(false))).as("seed " + seed).isEqualTo(expected);
+            assertThat(byId(stream.settle())).as("seed " + seed).isEqualTo(expected);
         }
         assertThat(expected).hasSize(40);
     }
@@ -50,11 +50,10 @@ class StoryStreamTest {
         for (AnnotatedDocument report : reports) {
             atTheEnd.add(report);
             onTheWay.add(report);
-            if (report.id().endsWith("3")) onTheWay.settle(false);
+            if (report.id().endsWith("3")) onTheWay.settle();
         }
-        assertThat(new ArrayList<>(byId(onTheWay.settle(false)).values()))
-                .containsExactlyInAnyOrderElementsOf(
-                        byId(atTheEnd.settle(false)).values());
+        assertThat(new ArrayList<>(byId(onTheWay.settle()).values()))
+                .containsExactlyInAnyOrderElementsOf(byId(atTheEnd.settle()).values());
     }
 
     @Test
@@ -64,11 +63,11 @@ class StoryStreamTest {
         StoryStream twice = stream();
         reports.forEach(once::add);
         reports.forEach(twice::add);
-        Map<String, TreeSet<String>> before = byId(twice.settle(false));
+        Map<String, TreeSet<String>> before = byId(twice.settle());
         reports.forEach(twice::add);
 
-        assertThat(before).isEqualTo(byId(once.settle(false)));
-        Settlement again = twice.settle(false);
+        assertThat(before).isEqualTo(byId(once.settle()));
+        Settlement again = twice.settle();
         assertThat(byId(again)).isEqualTo(before);
         assertThat(again.changes()).isEmpty();
     }
@@ -89,10 +88,10 @@ class StoryStreamTest {
     void lateReportsJoinTheirStoryWithinTheWindow() {
         StoryStream stream = stream();
         InventedReports.of(100, 5).forEach(stream::add);
-        stream.settle(false);
+        stream.settle();
         stream.add(InventedReports.of(900, 3, FIRST_DAY.plusDays(3)));
 
-        assertThat(byId(stream.settle(false)).values())
+        assertThat(byId(stream.settle()).values())
                 .anySatisfy(reports -> assertThat(reports).contains("r00900", "r00015", "r00019"));
     }
 
@@ -101,9 +100,9 @@ class StoryStreamTest {
         StoryStream stream = stream();
         stream.add(InventedReports.of(1, 0, FIRST_DAY));
         stream.add(InventedReports.of(2, 0, FIRST_DAY));
-        String old = stream.settle(false).stories().getFirst().id();
+        String old = stream.settle().stories().getFirst().id();
         for (int i = 0; i < 40; i++) stream.add(InventedReports.of(10 + i, 5 + i, FIRST_DAY.plusDays(60)));
-        Settlement settlement = stream.settle(false);
+        Settlement settlement = stream.settle();
 
         assertThat(byId(settlement)).hasSize(40);
         assertThat(settlement.changes()).contains(new StoryChange.Ended(old));
@@ -117,11 +116,11 @@ class StoryStreamTest {
             for (int i = 0; i < 3; i++) stream.add(InventedReports.of(day * 10 + i, 0, FIRST_DAY.plusDays(day)));
             for (int i = 3; i < 33; i++)
                 stream.add(InventedReports.of(10_000 + day * 100 + i, 50 * day + i, FIRST_DAY.plusDays(day)));
-            names.add(storyOf("r%05d".formatted(day * 10), stream.settle(false)).id());
+            names.add(storyOf("r%05d".formatted(day * 10), stream.settle()).id());
         }
 
         assertThat(names).hasSize(1);
-        assertThat(storyOf("r00850", stream.settle(false)).reports())
+        assertThat(storyOf("r00850", stream.settle()).reports())
                 .doesNotContain("r00000")
                 .contains("r00700");
     }
@@ -130,11 +129,11 @@ class StoryStreamTest {
     void aFewFalseDaysMoveTheWindowForNobody() {
         StoryStream stream = stream();
         InventedReports.of(100, 20).forEach(stream::add);
-        Map<String, TreeSet<String>> before = byId(stream.settle(false));
+        Map<String, TreeSet<String>> before = byId(stream.settle());
         stream.add(InventedReports.of(901, 3, LocalDate.parse("1970-01-01")));
         stream.add(InventedReports.of(902, 4, LocalDate.parse("2099-12-31")));
         stream.add(report("empty", "und", "").build());
-        Map<String, TreeSet<String>> after = byId(stream.settle(false));
+        Map<String, TreeSet<String>> after = byId(stream.settle());
 
         assertThat(after.values()).containsAll(before.values());
         assertThat(after).hasSize(before.size() + 1);
@@ -145,10 +144,10 @@ class StoryStreamTest {
         StoryStream stream = stream();
         for (int i = 0; i < 3; i++) stream.add(InventedReports.of(i, 0, FIRST_DAY));
         for (int i = 3; i < 5; i++) stream.add(InventedReports.of(i, 1, FIRST_DAY));
-        Settlement before = stream.settle(false);
+        Settlement before = stream.settle();
         stream.addCopies(List.of(new CopyLink("r00000", "r00003", Relation.TRANSLATION, 0.9, List.of())));
         stream.addCopies(List.of(new CopyLink("r00000", "r00004", Relation.TRANSLATION, 0.9, List.of())));
-        Settlement after = stream.settle(true);
+        Settlement after = stream.settle();
 
         assertThat(before.stories()).extracting(SettledStory::id).hasSize(2);
         assertThat(after.stories()).hasSize(1);
@@ -165,7 +164,7 @@ class StoryStreamTest {
         for (int i = 0; i < 2_000; i++)
             stream.add(report("p" + i, "en", text).on("2031-05-05").build());
 
-        assertThat(stream.settle(true).stories()).hasSize(1);
+        assertThat(stream.settle().stories()).hasSize(1);
     }
 
     private static SettledStory storyOf(String report, Settlement settlement) {
@@ -176,7 +175,7 @@ class StoryStreamTest {
     }
 
     private static StoryStream stream() {
-        return new StoryStream(UnaryOperator.identity(), StorySetting.STANDARD, WINDOW_DAYS);
+        return new StoryStream(UnaryOperator.identity(), StorySetting.STANDARD, WINDOW_DAYS, true);
     }
 
     private static Map<String, TreeSet<String>> byId(Settlement settlement) {

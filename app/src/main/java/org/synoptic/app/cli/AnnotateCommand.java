@@ -3,8 +3,10 @@ package org.synoptic.app.cli;
 import java.io.IOException;
 import org.synoptic.annotate.name.NameList;
 import org.synoptic.json.DocumentJson;
+import org.synoptic.model.AnnotatedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "annotate",
@@ -14,9 +16,16 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  synoptic annotate report.txt",
             "  synoptic annotate archive/ --threads 4 --out annotated.jsonl",
-            "  synoptic read archive/ | synoptic annotate -"
+            "  synoptic read archive/ | synoptic annotate -",
+            "  synoptic annotate --explain report.txt"
         })
 final class AnnotateCommand extends LineCommand {
+    @Option(
+            names = "--explain",
+            description =
+                    "Writes, instead of JSON, why each event and quote was found: the rule's file and line, the trigger, the way to each party.")
+    private boolean explain;
+
     @Mixin
     private NameListOptions own = new NameListOptions();
 
@@ -31,6 +40,11 @@ final class AnnotateCommand extends LineCommand {
 
     @Override
     void write(Run run, Lines lines) throws IOException {
-        run.annotate(document -> lines.write(DocumentJson.write(document)));
+        if (explain) run.annotate(document -> explain(document, lines));
+        else run.annotate(document -> lines.write(DocumentJson.write(document)));
+    }
+
+    private static void explain(AnnotatedDocument document, Lines lines) throws IOException {
+        for (String line : Explanation.of(document)) lines.write(line);
     }
 }

@@ -21,9 +21,10 @@ final class NameListOptions {
     @Option(
             names = "--names",
             paramLabel = "FILE",
-            description = "A list of names of your own: tab-separated under a line with the columns name, type, forms (parted"
-                    + " by |), code, role, wikidata, of which the first two are needed; or JSON Lines with the same"
-                    + " fields. Listed names are known before all others and never made one.")
+            description =
+                    "A list of names of your own: tab-separated under a line with the columns name, type, forms (parted"
+                            + " by |), code, role, wikidata, of which the first two are needed; or JSON Lines with the same"
+                            + " fields. Listed names are known before all others and never made one.")
     void setNames(Path file) {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);

@@ -83,7 +83,8 @@ final class NamesCommand implements Callable<Integer> {
             if (line.isBlank()) continue;
             try {
                 NameJson.Line name = NameJson.read(line, number);
-                lines.write(NameJson.write(name.id(), canonical(name), own.names().of(name.text())));
+                lines.write(
+                        NameJson.write(name.id(), canonical(name), own.names().of(name.text())));
                 kept++;
             } catch (MalformedJsonException e) {
                 reject(input + ":" + number, String.valueOf(e.getMessage()));

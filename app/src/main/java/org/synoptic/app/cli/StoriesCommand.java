@@ -80,7 +80,7 @@ final class StoriesCommand extends LineCommand {
     }
 
     private void writeStream(Run run, Lines lines) throws IOException {
-        StoryStream stories = run.pipeline().storyStream(Math.max(1, windowDays));
+        StoryStream stories = run.pipeline().storyStream(Math.max(1, windowDays), explain);
         StreamLines told = new StreamLines(stories, lines, Math.max(1, settleAfter), explain);
         run.annotate(told::add);
         told.settle();

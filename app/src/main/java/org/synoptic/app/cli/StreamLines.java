@@ -36,7 +36,7 @@ final class StreamLines {
 
     void settle() throws IOException {
         unsettled = 0;
-        Settlement settlement = stories.settle(explain);
+        Settlement settlement = stories.settle();
         Map<String, String> before = told;
         told = new HashMap<>();
         for (SettledStory story : settlement.stories()) {

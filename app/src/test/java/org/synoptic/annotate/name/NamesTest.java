@@ -166,8 +166,8 @@ class NamesTest {
 
     @Test
     void aNameIsWhatTheReportSaysThatItIs() {
-        AnnotatedDocument english = Reports.read(
-                "en", null, "Zamora is a militant group from the east. Troops fought Zamora for a week.");
+        AnnotatedDocument english =
+                Reports.read("en", null, "Zamora is a militant group from the east. Troops fought Zamora for a week.");
         AnnotatedDocument german =
                 Reports.read("de", null, "Die Fluggesellschaft Zamora flog in die Dörfer Hokka, Kumpu und Peura.");
 
@@ -183,7 +183,9 @@ class NamesTest {
 
         assertThat(Reports.names(report))
                 .containsExactlyInAnyOrder(
-                        "president of Ukraine = person:president-of-ukraine", "Ukraine = country:UKR", "Riga = place:riga");
+                        "president of Ukraine = person:president-of-ukraine",
+                        "Ukraine = country:UKR",
+                        "Riga = place:riga");
     }
 
     @Test

@@ -403,7 +403,12 @@ public final class EventCoder {
                     commitment.status(),
                     attributedTo(trigger),
                     quantitiesOf(trigger),
-                    rule.origin() + " '" + words(trigger) + "': " + arguments));
+                    rule.origin() + " '" + words(trigger) + "': " + arguments + cues(trigger, commitment.status())));
+        }
+
+        private String cues(Trigger trigger, Status told) {
+            String cues = status.cues(view, trigger, told);
+            return cues.isEmpty() ? "" : "; " + cues;
         }
 
         /// "the agency said it would …": whoever speaks, when a pronoun stands for the subject.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
@@ -44,6 +45,19 @@ final class StatusFinder {
 
     Status of(SentenceView view, Trigger trigger) {
         return trigger.rule().isPredicate() ? ofVerb(view, trigger.head()) : ofNoun(view, trigger);
+    }
+
+    /// The words of the trigger's clause that speak for a status, for explanations; empty when none does.
+    String cues(SentenceView view, Trigger trigger, Status told) {
+        Clauses.Range clause = Clauses.around(view.sentence, trigger.head());
+        StringJoiner cues = new StringJoiner(", ");
+        for (int i = clause.from(); i < clause.to(); i++) {
+            int at = i;
+            lookUp(view.sentence, i)
+                    .filter(sign -> sign.status() == told && told != Status.OCCURRED)
+                    .ifPresent(sign -> cues.add("'" + view.sentence.token(at).text() + "'"));
+        }
+        return cues.toString();
     }
 
     private Status ofVerb(SentenceView view, int verb) {

@@ -133,9 +133,14 @@ final class SubjectFirst {
         boolean relative = opens.is(Feature.RELATIVE);
         if (relative && grammar.is("no-subject", opens.lower())) return lastPhrase(before);
         if (!before.isEmpty()) return lastPhrase(before);
-        if (relative) return antecedent(clause.from());
+        if (relative || isParticiple(first)) return antecedent(clause.from());
         if (holdsSubject(clause, first)) return List.of();
         return earlier(clause, isInfinite(clause));
+    }
+
+    /// "X, retenu depuis jeudi par …": a participle without an auxiliary tells of the noun before it.
+    private boolean isParticiple(int first) {
+        return sentence.token(first).is(Feature.PAST_PARTICIPLE) && isModifier(first);
     }
 
     /// The phrase nearest to the verb.
@@ -266,13 +271,31 @@ final class SubjectFirst {
     /// The frame's place for the preposition that governs the mention; null when there is none.
     private @Nullable String placeOf(Mention mention, Clauses.Range clause) {
         int at = view.firstToken(mention.span()) - 1;
-        while (at >= clause.from() && isWithin(at)) at--;
-        if (at >= clause.from() && sentence.token(at).pos() == PartOfSpeech.DET && !view.isTime(at)) at--;
+        at = beforePhrase(at, clause);
+        if (isPortfolio(mention, at)) at = beforePhrase(at - 1, clause);
         if (at < clause.from() || view.isTime(at)) return null;
         Token token = sentence.token(at);
         if (token.pos() == PartOfSpeech.ADP) return prepositions.getOrDefault(token.lower(), "");
         if (token.pos() != PartOfSpeech.CCONJ) return null;
         return view.endingAt(at).map(other -> placeOf(other, clause)).orElse(null);
+    }
+
+    /// Index of the word before the noun phrase and its article.
+    private int beforePhrase(int from, Clauses.Range clause) {
+        int at = from;
+        while (at >= clause.from() && isWithin(at)) at--;
+        boolean article = at >= clause.from() && sentence.token(at).pos() == PartOfSpeech.DET && !view.isTime(at);
+        return article ? at - 1 : at;
+    }
+
+    /// "il ministro degli Esteri norvegese Lars Dahl": what stands under the preposition is what the minister is for.
+    private boolean isPortfolio(Mention mention, int preposition) {
+        if (preposition < 1 || mention.type() != EntityType.PERSON || mention.form() != Mention.Form.NAME) return false;
+        if (!"of".equals(prepositions.get(sentence.token(preposition).lower()))) return false;
+        int next = preposition + 1;
+        while (sentence.token(next).pos() == PartOfSpeech.DET) next++;
+        return next < view.firstToken(mention.span())
+                && Character.isUpperCase(sentence.token(next).text().codePointAt(0));
     }
 
     private boolean isWithin(int at) {

@@ -84,7 +84,8 @@ final class TriggerFinder {
                 .filter(readings -> users.containsKey(readings.getFirst().head())
                         && !readings.getFirst().rule().isPredicate())
                 .toList();
-        for (List<Trigger> part : parts) users.get(part.getFirst().head()).addAll(part);
+        for (List<Trigger> part : parts)
+            users.getOrDefault(part.getFirst().head(), new ArrayList<>()).addAll(part);
         found.removeAll(parts);
         return found;
     }

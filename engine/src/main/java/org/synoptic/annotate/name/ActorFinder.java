@@ -332,6 +332,17 @@ public final class ActorFinder {
             return at < 0 ? null : covering.get(at);
         }
 
+        /// "le régime du président nigérien": over the office to the state it is of.
+        private int behindTitle(int from) {
+            int at = from;
+            while (grammar.has("adjectives-follow")
+                    && at + 1 < sentence.size()
+                    && at < from + 3
+                    && !covering.containsKey(at)
+                    && sentence.token(at).pos() == PartOfSpeech.NOUN) at++;
+            return covering.containsKey(at) ? at : from;
+        }
+
         /// "residents of Kyiv"; where they only are, and to whom they do not belong, when `belonging` is not asked for.
         private @Nullable Mention after(int to, boolean belonging) {
             if (cases && to < sentence.size() && sentence.token(to).is(Token.Feature.GENITIVE)) {
@@ -344,7 +355,7 @@ public final class ActorFinder {
             boolean of = grammar.is("of", sentence.token(to).lower())
                     && !sentence.token(to).lower().equals("for");
             if (belonging && !of) return null;
-            int at = sentence.token(to + 1).pos() == PartOfSpeech.DET ? to + 2 : to + 1;
+            int at = behindTitle(sentence.token(to + 1).pos() == PartOfSpeech.DET ? to + 2 : to + 1);
             Mention mention = covering.get(at);
             boolean place =
                     mention != null && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.PLACE);

@@ -114,8 +114,8 @@ final class CandidateFinder {
     /// "State" in "Secretary of State" is nobody's name.
     private void officeIsNoName(Sentence sentence, int at, List<Candidate> all) {
         Optional<PhraseTable.Hit> title = titles.at(sentence, at).filter(hit -> hit.to() > hit.from() + 1);
-        title.ifPresent(hit -> all.removeIf(
-                c -> c.from() > hit.from() && c.from() < hit.to() && c.type() == EntityType.ORGANIZATION));
+        title.ifPresent(hit ->
+                all.removeIf(c -> c.from() > hit.from() && c.from() < hit.to() && c.type() == EntityType.ORGANIZATION));
     }
 
     private static boolean canBeInName(Token token) {

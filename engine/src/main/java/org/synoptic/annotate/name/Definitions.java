@@ -31,23 +31,28 @@ final class Definitions {
     /// What a name is said to be; `type` is null where that is none of ours.
     private record Defined(@Nullable EntityType type, int sentence, int from, int to) {}
 
-    /// @param rules of `classes.tsv`: a noun, and what it tells of what is called so (organization, place, person, thing), a
+    /// @param rules of `classes.tsv`: a noun, and what it tells of what is called so (organization, place, person,
+    /// thing), a
     /// copula or an indefinite article; `ending` in the third column where the noun may be the end of a longer one, and
     /// the line `names apposition` where such a noun stands right before the name
     Definitions(List<RuleFiles.Line> rules) {
         for (RuleFiles.Line rule : rules) {
             String noun = rule.column(0);
-            if (rule.column(2).equals("ending")) endings.put(noun, HeadNouns.Kind.valueOf(rule.column(1).toUpperCase(Locale.ROOT)));
-            else switch (rule.column(1)) {
-                case "copula" -> copulas.add(noun);
-                case "article" -> articles.add(noun);
-                case "apposition" -> apposed = true;
-                case "person" -> persons.add(noun);
-                case "organization" -> nouns.put(noun, HeadNouns.Kind.ORGANIZATION);
-                case "place" -> nouns.put(noun, HeadNouns.Kind.PLACE);
-                case "thing" -> nouns.put(noun, HeadNouns.Kind.THING);
-                default -> throw rule.wrong("organization, place, person, thing, copula or article, not " + rule.column(1));
-            }
+            if (rule.column(2).equals("ending"))
+                endings.put(noun, HeadNouns.Kind.valueOf(rule.column(1).toUpperCase(Locale.ROOT)));
+            else
+                switch (rule.column(1)) {
+                    case "copula" -> copulas.add(noun);
+                    case "article" -> articles.add(noun);
+                    case "apposition" -> apposed = true;
+                    case "person" -> persons.add(noun);
+                    case "organization" -> nouns.put(noun, HeadNouns.Kind.ORGANIZATION);
+                    case "place" -> nouns.put(noun, HeadNouns.Kind.PLACE);
+                    case "thing" -> nouns.put(noun, HeadNouns.Kind.THING);
+                    default ->
+                        throw rule.wrong(
+                                "organization, place, person, thing, copula or article, not " + rule.column(1));
+                }
         }
     }
 
@@ -67,7 +72,8 @@ final class Definitions {
             int s, Sentence sentence, List<Candidate> candidates, Map<String, Defined> defined) {
         List<Candidate> result = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Defined told = candidate.known() == null ? defined.get(words(sentence, candidate.from(), candidate.to())) : null;
+            Defined told =
+                    candidate.known() == null ? defined.get(words(sentence, candidate.from(), candidate.to())) : null;
             boolean body = told != null && candidate.length() > 1 && candidate.type() == EntityType.ORGANIZATION;
             if (told == null || body) result.add(candidate);
             else if (told.type() != null)
@@ -99,7 +105,8 @@ final class Definitions {
                 put(sentence, new Candidate(s, next, to, EntityType.PLACE, null), kind.type(), result);
                 boolean list = many
                         && to < sentence.size()
-                        && (sentence.token(to).text().equals(",") || sentence.token(to).pos() == PartOfSpeech.CCONJ);
+                        && (sentence.token(to).text().equals(",")
+                                || sentence.token(to).pos() == PartOfSpeech.CCONJ);
                 next = list ? to + 1 : sentence.size();
             }
         }
@@ -109,8 +116,7 @@ final class Definitions {
 
     private static void put(Sentence sentence, Candidate name, @Nullable EntityType type, List<Candidate> all) {
         List<Candidate> here = all.stream().filter(name::overlaps).toList();
-        boolean body = here.stream()
-                .anyMatch(c -> c.known() != null || c.from() < name.from() || c.to() > name.to());
+        boolean body = here.stream().anyMatch(c -> c.known() != null || c.from() < name.from() || c.to() > name.to());
         if (body || type == null && here.isEmpty()) return;
         if (here.size() > 1) return;
         Candidate old = here.isEmpty() ? name : here.getFirst();
@@ -148,7 +154,9 @@ final class Definitions {
     private static boolean isWhole(Sentence sentence, int from, boolean comma) {
         if (from == 0) return true;
         Token before = sentence.token(from - 1);
-        return comma ? !before.text().equals(",") : before.pos() != PartOfSpeech.ADP && before.pos() != PartOfSpeech.PART;
+        return comma
+                ? !before.text().equals(",")
+                : before.pos() != PartOfSpeech.ADP && before.pos() != PartOfSpeech.PART;
     }
 
     private static int withoutBrackets(Sentence sentence, int end) {
@@ -195,7 +203,8 @@ final class Definitions {
 
     private static String words(Sentence sentence, int from, int to) {
         StringBuilder words = new StringBuilder();
-        for (int i = from; i < to; i++) words.append(i == from ? "" : " ").append(sentence.token(i).text());
+        for (int i = from; i < to; i++)
+            words.append(i == from ? "" : " ").append(sentence.token(i).text());
         return words.toString();
     }
 }

@@ -157,6 +157,9 @@ final class Gazetteer {
         file(words, known);
         List<String> elided = PhraseTable.words(name);
         if (!elided.equals(words)) file(elided, known);
+        // capitals often stand without their accents: "Etats-Unis"
+        if (name.startsWith("É") || name.startsWith("Î"))
+            add((name.startsWith("É") ? "E" : "I") + name.substring(1), known);
     }
 
     private void file(List<String> words, KnownName known) {

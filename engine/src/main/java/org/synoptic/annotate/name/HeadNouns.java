@@ -114,7 +114,8 @@ final class HeadNouns {
     /// What the last or first word of a name tells of it.
     Optional<Kind> kind(Sentence sentence, int from, int to) {
         if (to - from < 1) return Optional.empty();
-        Optional<Kind> opened = openers.at(sentence, from).filter(built -> built.to() >= to).map(Built::kind);
+        Optional<Kind> opened =
+                openers.at(sentence, from).filter(built -> built.to() >= to).map(Built::kind);
         if (opened.isPresent()) return opened;
         Kind start = to - from > 1 ? first.get(word(sentence, from)) : null;
         if (start != null) return Optional.of(start);

@@ -26,7 +26,10 @@ final class ListedCandidates {
                 int from = sentence.indexAt(match.span().start() + start);
                 int to = sentence.indexAt(match.span().end() + start - 1) + 1;
                 if (from >= to || to > sentence.size()) continue;
-                put(here, knownHere, new Candidate(s, from, to, match.name().entity().type(), match.name()));
+                put(
+                        here,
+                        knownHere,
+                        new Candidate(s, from, to, match.name().entity().type(), match.name()));
             }
             here.sort(Comparator.comparingInt(Candidate::from));
             candidates.set(s, here);
@@ -35,8 +38,8 @@ final class ListedCandidates {
     }
 
     private static void put(List<Candidate> candidates, List<Candidate> known, Candidate name) {
-        boolean part = candidates.stream()
-                .anyMatch(c -> c.contains(name) && c.length() > name.length() && name.length() == 1);
+        boolean part =
+                candidates.stream().anyMatch(c -> c.contains(name) && c.length() > name.length() && name.length() == 1);
         if (part) return;
         candidates.removeIf(name::overlaps);
         candidates.add(name);

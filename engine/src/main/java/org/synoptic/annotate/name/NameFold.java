@@ -49,8 +49,8 @@ final class NameFold {
         {"x", "ks"}
     };
 
-    private static final Set<String> PARTICLES =
-            Set.of("von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "al", "el", "bin", "ibn", "ter");
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "al", "el", "bin", "ibn", "ter");
     private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
 
     /// So many consonants alike are no chance between two names with the same last word.

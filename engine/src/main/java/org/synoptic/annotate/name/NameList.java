@@ -43,7 +43,8 @@ public final class NameList {
                 byForm.put(form, entity);
                 add(form, known);
                 String capitals = form.toUpperCase(Locale.ROOT);
-                if (form.length() > KEY && !capitals.equals(form) && !byForm.containsKey(capitals)) add(capitals, known);
+                if (form.length() > KEY && !capitals.equals(form) && !byForm.containsKey(capitals))
+                    add(capitals, known);
             }
         }
         byStart.values()
@@ -105,7 +106,8 @@ public final class NameList {
     private @Nullable Form at(String text, int at) {
         for (int length = Math.min(KEY, text.length() - at); length > 0; length--) {
             for (Form form : byStart.getOrDefault(text.substring(at, at + length), List.of())) {
-                if (text.startsWith(form.text(), at) && isEdge(text, at + form.text().length())) return form;
+                if (text.startsWith(form.text(), at)
+                        && isEdge(text, at + form.text().length())) return form;
             }
         }
         return null;

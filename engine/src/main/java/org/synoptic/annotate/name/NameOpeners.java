@@ -49,7 +49,8 @@ final class NameOpeners {
             Token token = sentence.token(to);
             boolean capital = Shapes.startsName(token) && !Shapes.isMark(token) && token.pos() != PartOfSpeech.PRON;
             boolean small = opener.small()
-                    && (INSIDE.contains(token.text()) || JOINED.matcher(token.text()).matches());
+                    && (INSIDE.contains(token.text())
+                            || JOINED.matcher(token.text()).matches());
             if (!capital && !small) break;
             to++;
             if (capital || token.text().length() > 3) last = to;

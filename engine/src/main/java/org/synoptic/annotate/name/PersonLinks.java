@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.synoptic.model.Entity;
@@ -81,8 +82,9 @@ final class PersonLinks {
 
     /// "Elizabeth" and "Liz" of one surname, state and office.
     private static boolean sameOffice(Entity a, Entity b) {
-        boolean told = a.role() != null && a.role().equals(b.role()) && a.country() != null;
-        return told && a.country().equals(b.country()) && NameSounds.alike(words(a).getLast(), words(b).getLast());
+        String country = a.country();
+        boolean told = a.role() != null && a.role().equals(b.role()) && country != null;
+        return told && Objects.equals(country, b.country()) && NameSounds.alike(words(a).getLast(), words(b).getLast());
     }
 
     private boolean isLeader(Entity person) {

@@ -43,7 +43,17 @@ final class PlaceNames {
             return candidate.type() == EntityType.PERSON
                     && Cities.named(words(sentence, candidate)).isPresent();
         }
-        return candidate.type() == EntityType.PERSON && standsAsCity(sentence, candidate.from(), grammar);
+        return candidate.type() == EntityType.PERSON
+                && (standsAsCity(sentence, candidate.from(), grammar)
+                        || isLikelyCity(sentence.token(candidate.from()), grammar));
+    }
+
+    /// Where no model tells persons from places: a city that the dictionary has not as the name of a person.
+    private static boolean isLikelyCity(Token token, Grammar grammar) {
+        return grammar.has("subject-first")
+                && !token.is(Token.Feature.FAMILY_NAME)
+                && !token.is(Token.Feature.GIVEN_NAME)
+                && Cities.named(token.text()).isPresent();
     }
 
     /// After a preposition of place a city is one, not somebody who bears its name.

@@ -26,8 +26,11 @@ final class NounPhrases {
     private final QuoteRules rules;
     private final boolean cases;
 
+    private final boolean adjectivesFollow;
+
     NounPhrases(QuoteRules rules) {
         this.rules = rules;
+        this.adjectivesFollow = rules.setting("adjectives-follow");
         this.cases = rules.setting("cases");
     }
 
@@ -81,7 +84,7 @@ final class NounPhrases {
             else if (to > start && isJoiner(frame, to) && frame.has(to + 1) && isNominal(frame, to + 1)) to++;
             else break;
         }
-        while (to > start + 1 && !isNoun(frame, to - 1) && hasNoun(frame, start, to)) to--;
+        while (to > start + 1 && !mayEnd(frame, to - 1) && hasNoun(frame, start, to)) to--;
         return to == start ? null : shaped(frame, start, to);
     }
 
@@ -140,6 +143,11 @@ final class NounPhrases {
 
     private boolean isInnerArticle(Frame frame, int at) {
         return frame.get(at).is(PartOfSpeech.DET) && !rules.is(Kind.POSSESSIVE, frame.get(at - 1));
+    }
+
+    /// A noun, or where adjectives follow theirs an adjective: "le président français".
+    private boolean mayEnd(Frame frame, int at) {
+        return isNoun(frame, at) || adjectivesFollow && frame.get(at).is(PartOfSpeech.ADJ);
     }
 
     private boolean hasNoun(Frame frame, int from, int to) {

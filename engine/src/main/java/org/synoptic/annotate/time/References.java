@@ -52,7 +52,9 @@ final class References {
 
     void add(int offset, String path, String value) {
         references.add(new Reference(offset, path, value));
-        if (day != null && value.matches("\\d{4}.*") && RelativeTime.parse(path).isAbsolute()) {
+        if (day != null
+                && value.matches("\\d{4}.*")
+                && Directions.parse(path).map(RelativeTime::isAbsolute).orElse(false)) {
             boolean gone = Integer.parseInt(value.substring(0, 4)) < day.year() - 1;
             if (gone) old++;
             else recent++;
@@ -84,7 +86,9 @@ final class References {
         if (day == null || !isHistory() || !pick.matches()) return path;
         return last(offset, CLOSE)
                 .filter(reference -> DATED.matcher(reference.value()).matches())
-                .filter(reference -> RelativeTime.parse(reference.path()).isAbsolute())
+                .filter(reference -> Directions.parse(reference.path())
+                        .map(RelativeTime::isAbsolute)
+                        .orElse(false))
                 .map(reference -> reference.value().substring(0, 4))
                 .filter(year -> Integer.parseInt(year) != day.year())
                 .map(year -> year + "/" + pick.group(1) + Objects.requireNonNullElse(pick.group(2), ""))
@@ -121,9 +125,11 @@ final class References {
 
     private boolean leads(String path) {
         if (latestYear == 0) return true;
-        RelativeTime time = RelativeTime.parse(path);
-        Optional<Interval> days = DocumentDay.days(time, day);
-        if (days.isEmpty() && !time.isAbsolute()) return true;
+        // "anderthalb Jahre später" is no step
+        Optional<RelativeTime> time = Directions.parse(path);
+        if (time.isEmpty()) return false;
+        Optional<Interval> days = DocumentDay.days(time.get(), day);
+        if (days.isEmpty() && !time.get().isAbsolute()) return true;
         return days.isPresent() && days.get().firstDay().getYear() <= latestYear;
     }
 

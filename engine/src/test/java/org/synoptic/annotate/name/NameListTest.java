@@ -11,8 +11,7 @@ import org.synoptic.json.NameListText;
 import org.synoptic.model.Entity;
 
 class NameListTest {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             # people of the example
             name\ttype\tforms\tcode\twikidata
             Ilham Tarkan\tperson\tИльхам Таркан|伊尔哈姆\tTUR\tQ77
@@ -21,8 +20,7 @@ class NameListTest {
 
     @Test
     void aTableAndJsonLinesSayTheSame() {
-        String lines =
-                """
+        String lines = """
                 {"name": "Ilham Tarkan", "type": "person", "forms": ["Ильхам Таркан", "伊尔哈姆"], "code": "TUR", "wikidata": "Q77"}
                 """;
 
@@ -36,7 +34,8 @@ class NameListTest {
 
         String text = "Ильхам Таркан и Ильхам Тарканов; 访问伊尔哈姆的人; the TARKAN FOUNDATION.";
         assertThat(list.find(text))
-                .extracting(match -> match.span().of(text) + " = " + match.name().entity().id())
+                .extracting(match ->
+                        match.span().of(text) + " = " + match.name().entity().id())
                 .containsExactly(
                         "Ильхам Таркан = person:ilham-tarkan",
                         "伊尔哈姆 = person:ilham-tarkan",
@@ -46,7 +45,8 @@ class NameListTest {
     @Test
     void twoOfOneNameStayTwo() {
         NameList list = new NameList(NameListText.parse(
-                "list", "name\ttype\tforms\twikidata\nJo Hale\tperson\tHale senior\tQ1\n".replace("Jo Hale", "Jo  Hale")
+                "list",
+                "name\ttype\tforms\twikidata\nJo Hale\tperson\tHale senior\tQ1\n".replace("Jo Hale", "Jo  Hale")
                         + "Jo Hale\tperson\tHale junior\tQ2\n"));
 
         assertThat(List.of("Hale senior", "Hale junior"))

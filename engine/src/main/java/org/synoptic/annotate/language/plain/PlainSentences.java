@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.SentenceSplitter;
@@ -20,6 +22,13 @@ import org.synoptic.model.Span;
 final class PlainSentences implements SentenceSplitter {
     /// How far from a word that begins a sentence it is looked for in the middle of one.
     private static final int WINDOW = 20_000;
+
+    private static final int LONG_LINE = 120;
+
+    /// "al-Assad", "ex-Premier".
+    private static final Pattern CAPITAL_INSIDE = Pattern.compile("(\\p{Ll}+)-\\p{Lu}.*");
+
+    private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ash", "ar", "an", "at", "bin");
 
     private final WordSplitter splitter;
     private final WordForms forms;
@@ -37,8 +46,19 @@ final class PlainSentences implements SentenceSplitter {
     public List<Sentence> split(String text, Span part) {
         List<Sentence> sentences = new ArrayList<>();
         List<Word> words = splitter.words(text, part.start(), part.end());
-        for (List<Word> sentence : SentenceEnds.sentences(text, words)) sentences.add(sentence(text, sentence));
+        boolean lines = hasLongLine(text, part);
+        for (List<Word> sentence : SentenceEnds.sentences(text, words, lines)) sentences.add(sentence(text, sentence));
         return sentences;
+    }
+
+    /// Longer than any line that was broken to fit a page.
+    private static boolean hasLongLine(String text, Span part) {
+        int start = part.start();
+        for (int i = part.start(); i < part.end(); i++) {
+            if (text.charAt(i) == '\n') start = i + 1;
+            else if (i - start > LONG_LINE) return true;
+        }
+        return false;
     }
 
     private Sentence sentence(String text, List<Word> words) {
@@ -105,14 +125,19 @@ final class PlainSentences implements SentenceSplitter {
     }
 
     private List<Reading> knownOrGuessed(String form, String lower) {
+        Matcher inside = CAPITAL_INSIDE.matcher(form);
+        if (inside.matches() && ARTICLES.contains(inside.group(1))) return List.of(forms.name(form));
         List<Reading> known = forms.known(form);
-        if (known.isEmpty() && form.indexOf('-') > 0) known = forms.known(form.substring(form.lastIndexOf('-') + 1));
+        if (known.isEmpty() && form.indexOf('-') > 0) known = forms.known(lower.substring(lower.lastIndexOf('-') + 1));
         return known.isEmpty() ? forms.guessed(lower) : known;
     }
 
     /// A word that begins a sentence may be a name or have its capital for that alone.
     private List<Reading> atStart(String text, Word word, String lower, Reading name) {
-        Set<Reading> readings = new LinkedHashSet<>(forms.known(lower));
+        List<Reading> plain = forms.known(lower);
+        // capitals often stand without their accents: "Economie"
+        if (plain.isEmpty() && lower.charAt(0) == 'e') plain = forms.known("é" + lower.substring(1));
+        Set<Reading> readings = new LinkedHashSet<>(plain);
         readings.removeIf(reading -> reading.pos() == PartOfSpeech.PROPN);
         boolean isName = readings.isEmpty() || standsInside(text, word);
         if (isName) return List.of(name);

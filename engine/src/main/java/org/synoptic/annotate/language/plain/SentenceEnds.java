@@ -13,12 +13,13 @@ final class SentenceEnds {
 
     private SentenceEnds() {}
 
-    static List<List<Word>> sentences(String text, List<Word> words) {
+    /// @param lines whether each line is a paragraph, as in texts whose lines are long
+    static List<List<Word>> sentences(String text, List<Word> words, boolean lines) {
         List<List<Word>> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
             boolean last = i + 1 == words.size() || i + 1 - from == MAX_WORDS;
-            if (last || endsAfter(text, words, from, i)) {
+            if (last || endsAfter(text, words, from, i, lines)) {
                 sentences.add(words.subList(from, i + 1));
                 from = i + 1;
             }
@@ -26,10 +27,10 @@ final class SentenceEnds {
         return sentences;
     }
 
-    private static boolean endsAfter(String text, List<Word> words, int from, int at) {
+    private static boolean endsAfter(String text, List<Word> words, int from, int at, boolean lines) {
         Word next = words.get(at + 1);
         String between = text.substring(words.get(at).span().end(), next.span().start());
-        if (isBlankLine(between)) return true;
+        if (isBlankLine(between) || lines && between.indexOf('\n') >= 0) return true;
         int stop = at;
         while (stop > from && closes(words.get(stop).text())) stop--;
         if (!isStop(words.get(stop).text())) return false;
