@@ -300,11 +300,19 @@ final class PageScan implements NodeWalk.Visitor {
 
     /// A day and little more, right behind the headline, in elements that are named for nothing: `28.04.2020, 18:00`.
     private void dated(TextNode node) {
-        if (heading < 0 || order > heading + NEAR_HEADLINE) return;
+        if (heading < 0 || order > heading + NEAR_HEADLINE || link != null || isQuoted(node)) return;
         String words = node.getWholeText();
         if (words.length() > LONGEST_SMALL + 30 || !hasDigit(words)) return;
         String text = words.strip();
         if (text.length() >= SHORTEST_DAY && text.length() <= LONGEST_SMALL) addDay(text, 0);
+    }
+
+    /// The day of a post or a quotation is that of another text.
+    private static boolean isQuoted(TextNode node) {
+        for (Element e = node.parent(); e != null; e = e.parent()) {
+            if (e.normalName().equals("blockquote")) return true;
+        }
+        return false;
     }
 
     private void addAuthor(String written, int strength) {

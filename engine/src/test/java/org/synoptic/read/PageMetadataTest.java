@@ -96,6 +96,13 @@ class PageMetadataTest {
     }
 
     @Test
+    void theDayOfAPostIsNotThatOfTheReport() {
+        String told = "<meta property='article:published_time' content='2014-03-12'>";
+        assertThat(day(told, "", "<blockquote><p>We wait.</p><a href='/post/1'>March 11, 2014</a></blockquote>"))
+                .isEqualTo("2014-03-12 metadata");
+    }
+
+    @Test
     void aCalendarIsNotTheDayOfItsPublication() {
         assertThat(day("", "", "<p>12.03.2014 – Concert</p><p>13.03.2014 – Reading</p><p>15.03.2014 – Fair</p>"))
                 .isEqualTo("none");
