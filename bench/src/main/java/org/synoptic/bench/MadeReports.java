@@ -57,16 +57,18 @@ final class MadeReports {
             String name = capital(word(actor + VOCABULARY)) + " " + capital(word(actor * 7 + VOCABULARY));
             EntityType type = actor % 3 == 0 ? EntityType.PLACE : EntityType.PERSON;
             String id = type.name().charAt(0) + ":" + name;
-            mentions.add(new Mention(new Span(text.length(), text.length() + name.length()), type, id, Mention.Form.NAME));
+            mentions.add(
+                    new Mention(new Span(text.length(), text.length() + name.length()), type, id, Mention.Form.NAME));
             entities.add(new Entity(id, type, name, null, null, null));
             text.append(name).append(' ');
         }
         for (int i = 0; i < WORDS; i++) {
             double place = random.nextDouble();
             boolean isOfStory = random.nextInt(3) == 0;
-            text.append(word(isOfStory
-                            ? vocabulary[(int) (place * WORDS_OF_A_STORY)]
-                            : (int) (place * place * place * VOCABULARY)))
+            text.append(word(
+                            isOfStory
+                                    ? vocabulary[(int) (place * WORDS_OF_A_STORY)]
+                                    : (int) (place * place * place * VOCABULARY)))
                     .append(' ');
         }
         return annotated(number, day, text.toString(), mentions, entities);

@@ -38,7 +38,9 @@ public final class NamesRun {
 
     private String[] made(int number, int syllables) {
         String[] words = new String[number];
-        String[] starts = {"k", "sh", "m", "v", "s", "zh", "d", "l", "b", "ch", "n", "r", "t", "g", "kh", "p", "y", "f", "z"};
+        String[] starts = {
+            "k", "sh", "m", "v", "s", "zh", "d", "l", "b", "ch", "n", "r", "t", "g", "kh", "p", "y", "f", "z"
+        };
         String[] vowels = {"a", "o", "e", "i", "u", "ya", "ei", "ou"};
         String[] ends = {"", "n", "r", "v", "l", "m", "s"};
         for (int i = 0; i < number; i++) {
@@ -91,7 +93,10 @@ public final class NamesRun {
     /// As German writes it.
     private static List<String> respelt(List<String> name) {
         return name.stream()
-                .map(word -> word.replace("zh", "sch").replace("v", "w").replace("kh", "ch").replace("ya", "ja"))
+                .map(word -> word.replace("zh", "sch")
+                        .replace("v", "w")
+                        .replace("kh", "ch")
+                        .replace("ya", "ja"))
                 .toList();
     }
 
@@ -112,7 +117,8 @@ public final class NamesRun {
         fields.put("pairsACpuSecond", pairs / spent);
         String dated = LocalDate.now(Clock.systemUTC()) + "-names";
         Files.createDirectories(results);
-        String json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(fields);
+        String json =
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(fields);
         Files.writeString(results.resolve(dated + ".json"), json + "\n");
         String page = String.format(
                 Locale.ROOT,

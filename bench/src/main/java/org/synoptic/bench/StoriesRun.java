@@ -111,10 +111,13 @@ public final class StoriesRun {
         Files.writeString(
                 results.resolve(dated + ".json"),
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(fields) + "\n");
-        StringBuilder page = new StringBuilder("# %s%n%n![microseconds a report by window](%s.svg)%n%n".formatted(dated, dated));
-        page.append("Made reports of 180 words in %d days; thread processor time, microseconds a report. %s; JDK %s; commit %s.%n%n"
-                .formatted(DAYS, machine.system(), machine.jdk(), machine.commit()));
-        page.append("| window | sketch | place | placed a second | settle | fill one by one | bytes kept | stories |\n");
+        StringBuilder page =
+                new StringBuilder("# %s%n%n![microseconds a report by window](%s.svg)%n%n".formatted(dated, dated));
+        page.append(
+                "Made reports of 180 words in %d days; thread processor time, microseconds a report. %s; JDK %s; commit %s.%n%n"
+                        .formatted(DAYS, machine.system(), machine.jdk(), machine.commit()));
+        page.append(
+                "| window | sketch | place | placed a second | settle | fill one by one | bytes kept | stories |\n");
         page.append("|---|---|---|---|---|---|---|---|\n");
         for (Row row : rows) {
             page.append(String.format(
@@ -150,16 +153,32 @@ public final class StoriesRun {
             svg.append("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n");
             for (int power = 0; power <= 3; power++) {
                 int y = (int) y(Math.pow(10, power));
-                svg.append("<line x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\" stroke=\"#ddd\"/><text x=\"5\" y=\"%d\">%d µs</text>%n"
-                        .formatted(LEFT, WIDTH - 110, y, y, y + 4, (int) Math.pow(10, power)));
+                svg.append(
+                        "<line x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\" stroke=\"#ddd\"/><text x=\"5\" y=\"%d\">%d µs</text>%n"
+                                .formatted(LEFT, WIDTH - 110, y, y, y + 4, (int) Math.pow(10, power)));
             }
             for (Row row : rows) {
                 svg.append("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%d</text>%n"
                         .formatted((int) x(row.window), BOTTOM + 18, row.window));
             }
-            line(svg, rows, "place", "#0a58ca", rows.stream().mapToDouble(Row::place).toArray());
-            line(svg, rows, "settle", "#b02a37", rows.stream().mapToDouble(Row::settle).toArray());
-            line(svg, rows, "fill one by one", "#2b8a3e", rows.stream().mapToDouble(Row::fill).toArray());
+            line(
+                    svg,
+                    rows,
+                    "place",
+                    "#0a58ca",
+                    rows.stream().mapToDouble(Row::place).toArray());
+            line(
+                    svg,
+                    rows,
+                    "settle",
+                    "#b02a37",
+                    rows.stream().mapToDouble(Row::settle).toArray());
+            line(
+                    svg,
+                    rows,
+                    "fill one by one",
+                    "#2b8a3e",
+                    rows.stream().mapToDouble(Row::fill).toArray());
             return svg.append("</svg>\n").toString();
         }
 

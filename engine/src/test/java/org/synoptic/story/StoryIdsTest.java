@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StoryIdsTest {
@@ -47,7 +48,7 @@ class StoryIdsTest {
         return Arrays.asList(nodes);
     }
 
-    private Node node(String id, String story) {
+    private Node node(String id, @Nullable String story) {
         Sketch sketch = maker.of(report(id, "en", "words of " + id).build());
         sketch.story = story;
         return new Node(List.of(sketch));

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -28,7 +29,7 @@ class StoryStreamTest {
     @Test
     void oneByOneInAnyOrderGivesTheStoriesOfAllAtOnce() {
         List<AnnotatedDocument> reports = InventedReports.of(200, 20);
-        Map<String, TreeSet<String>> expected = new TreeMap<>();
+        Map<String, Set<String>> expected = new TreeMap<>();
         for (Story story : new StoryBuilder().stories(reports, List.of())) {
             expected.put(story.id(), new TreeSet<>(story.documents()));
         }
@@ -63,7 +64,7 @@ class StoryStreamTest {
         StoryStream twice = stream();
         reports.forEach(once::add);
         reports.forEach(twice::add);
-        Map<String, TreeSet<String>> before = byId(twice.settle());
+        Map<String, Set<String>> before = byId(twice.settle());
         reports.forEach(twice::add);
 
         assertThat(before).isEqualTo(byId(once.settle()));
@@ -129,11 +130,11 @@ class StoryStreamTest {
     void aFewFalseDaysMoveTheWindowForNobody() {
         StoryStream stream = stream();
         InventedReports.of(100, 20).forEach(stream::add);
-        Map<String, TreeSet<String>> before = byId(stream.settle());
+        Map<String, Set<String>> before = byId(stream.settle());
         stream.add(InventedReports.of(901, 3, LocalDate.parse("1970-01-01")));
         stream.add(InventedReports.of(902, 4, LocalDate.parse("2099-12-31")));
         stream.add(report("empty", "und", "").build());
-        Map<String, TreeSet<String>> after = byId(stream.settle());
+        Map<String, Set<String>> after = byId(stream.settle());
 
         assertThat(after.values()).containsAll(before.values());
         assertThat(after).hasSize(before.size() + 1);
@@ -178,8 +179,8 @@ class StoryStreamTest {
         return new StoryStream(UnaryOperator.identity(), StorySetting.STANDARD, WINDOW_DAYS, true);
     }
 
-    private static Map<String, TreeSet<String>> byId(Settlement settlement) {
-        Map<String, TreeSet<String>> stories = new TreeMap<>();
+    private static Map<String, Set<String>> byId(Settlement settlement) {
+        Map<String, Set<String>> stories = new TreeMap<>();
         for (SettledStory story : settlement.stories()) stories.put(story.id(), new TreeSet<>(story.reports()));
         return stories;
     }

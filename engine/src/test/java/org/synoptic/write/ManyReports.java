@@ -32,6 +32,8 @@ import org.synoptic.model.Story;
 final class ManyReports {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "ru", "ar", "zh");
 
+    private static final List<EventType> TYPES = List.of(EventType.values());
+
     private ManyReports() {}
 
     /// Every report tells every third event in a sentence of its own.
@@ -47,7 +49,7 @@ final class ManyReports {
             for (int event = report % 3; event < events; event += 3) {
                 int start = text.length();
                 text.append("The delegation number ").append(event).append(" met its counterpart at the conference");
-                told.computeIfAbsent(event, e -> new ArrayList<>())
+                told.computeIfAbsent(event, number -> new ArrayList<>())
                         .add(new Event.MentionRef("r" + report, "m" + event, new Span(start, text.length())));
                 text.append(", the spokesman said after a long day of talks about fish, ferries and customs.\n\n");
             }
@@ -60,7 +62,7 @@ final class ManyReports {
         List<Event> happened = new ArrayList<>();
         told.forEach((event, mentions) -> happened.add(new Event(
                 "event-" + event,
-                EventType.values()[event % EventType.values().length],
+                TYPES.get(event % TYPES.size()),
                 null,
                 List.of("e" + event % 24),
                 List.of("e" + (event * 7 + 1) % 24),

@@ -193,7 +193,8 @@ class NamesTest {
         AnnotatedDocument report = Reports.read(
                 "en",
                 null,
-                "President " + "Q".repeat(10_000) + " left Oslo. Anna\u202e H\u0301\u0302\u0303\u0304olm met \u0420eter Roe in Riga.");
+                "President " + "Q".repeat(10_000)
+                        + " left Oslo. Anna\u202e H\u0301\u0302\u0303\u0304olm met \u0420eter Roe in Riga.");
 
         assertThat(report.entities()).extracting(Entity::id).allMatch(id -> id.length() < 100);
         assertThat(Reports.names(report)).contains("Oslo = place:oslo", "Riga = place:riga");
