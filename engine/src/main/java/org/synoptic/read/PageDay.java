@@ -112,9 +112,10 @@ final class PageDay {
         if (beside.isEmpty() || beside.contains(told)) return told;
         PartialDate shown = beside.getFirst();
         for (PartialDate day : beside) {
-            if (isSwapped(day, told)) return day;
+            if (isLoose && isSwapped(day, told)) return day;
         }
-        return isSameEdition(shown, told) || claims().contains(shown) ? shown : told;
+        boolean isOther = !isModified(shown) && claims().contains(shown);
+        return isOther || isSameEdition(shown, told) ? shown : told;
     }
 
     /// `11/01/2023` was read in the wrong order, where readers see the other day.
@@ -140,10 +141,11 @@ final class PageDay {
     private boolean isSameEdition(PartialDate shown, PartialDate told) {
         long days = Math.abs(ChronoUnit.DAYS.between(shown.first(), told.first()));
         boolean isOtherZone = days == 1 && isUtc;
-        return isOtherZone
-                || days <= MOST_DAYS_OFF
-                        && !shown.equals(ToldDay.of(article.modified(), order))
-                        && !shown.equals(meta(MODIFIED));
+        return isOtherZone || days <= MOST_DAYS_OFF && !isModified(shown);
+    }
+
+    private boolean isModified(PartialDate day) {
+        return day.equals(ToldDay.of(article.modified(), order)) || day.equals(meta(MODIFIED));
     }
 
     /// The days that readers see by the headline; where metadata name the day loosely, also in a `time` further down;
