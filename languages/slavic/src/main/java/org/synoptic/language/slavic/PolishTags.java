@@ -27,7 +27,7 @@ final class PolishTags {
             case "subst", "depr", "ger" -> {
                 if (features.isEmpty() || parts.contains("voc")) yield null;
                 boolean name = Character.isUpperCase(lemma.codePointAt(0));
-                String tag = !name ? Tags.NOUN : parts.contains("m1") || parts.contains("f") ? Tags.NAME : Tags.NAME;
+                String tag = name ? Tags.NAME : Tags.NOUN;
                 yield new Reading(lemma, name ? PartOfSpeech.PROPN : PartOfSpeech.NOUN, tag, features);
             }
             case "adj" -> new Reading(lemma, PartOfSpeech.ADJ, Tags.ADJECTIVE, features);
