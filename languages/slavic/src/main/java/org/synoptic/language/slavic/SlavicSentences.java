@@ -24,6 +24,7 @@ final class SlavicSentences implements SentenceSplitter {
     private final Disambiguator disambiguator;
 
     /// The blocks of a text are split one after the other.
+    @SuppressWarnings("ThreadLocalUsage") // One a language, for the whole process.
     private final ThreadLocal<@Nullable Read> last = new ThreadLocal<>();
 
     SlavicSentences(Lexicon lexicon, boolean cyrillic) {
