@@ -30,7 +30,7 @@ final class Words {
         List<Word> sentence = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text).region(part.start(), part.end());
         while (matcher.find()) {
-            Word word = word(text, matcher, part.end(), sentence);
+            Word word = word(text, matcher, part.end());
             if (!sentence.isEmpty() && breaks(text, sentence, word)) {
                 sentences.add(sentence);
                 sentence = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Words {
     }
 
     /// An abbreviation and an initial take their full stop along.
-    private Word word(String text, Matcher matcher, int end, List<Word> before) {
+    private Word word(String text, Matcher matcher, int end) {
         Span span = new Span(matcher.start(), matcher.end());
         String token = matcher.group();
         boolean stop = span.end() < end && text.charAt(span.end()) == '.';
