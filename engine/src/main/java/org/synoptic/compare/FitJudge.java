@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.Parties.Fit;
 import org.synoptic.model.EventType;
+import org.synoptic.model.Status;
 
 /// Judges whether a telling means a happening, and which one it means best.
 ///
@@ -61,7 +62,7 @@ final class FitJudge {
         if (isOtherTime && !isToldForAnotherDay(telling, happening, sides)) return NO;
         if (isOtherTime) timing = Timing.POSSIBLE;
         if (sides.conflict() || placesConflict(telling, happening)) return NO;
-        if (oneIsRecalled(telling, happening) && !sides.bothSame()) return NO;
+        if (oneIsRecalled(telling, happening) && (!sides.bothSame() || oneIsDenied(telling, happening))) return NO;
         boolean accepted = switch (timing) {
             case SAME -> onTheSameDay(telling, happening, sides, sameMode);
             case POSSIBLE -> possiblyThen(telling, happening, sides, sameMode);
@@ -179,6 +180,12 @@ final class FitJudge {
         Window published = happening.published();
         if (published == null || !happening.start().isOpen() || telling.begins().isOpen()) return false;
         return telling.begins().gap(published) > LONG_AGO_DAYS;
+    }
+
+    /// One took place, the other did not.
+    private static boolean oneIsDenied(Telling telling, Happening happening) {
+        boolean isDenied = telling.status() == Status.DENIED;
+        return happening.tellings().stream().anyMatch(other -> (other.status() == Status.DENIED) != isDenied);
     }
 
     private static boolean isLongAgo(Telling telling, Happening happening) {

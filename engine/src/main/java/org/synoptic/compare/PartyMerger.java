@@ -93,7 +93,14 @@ final class PartyMerger {
         List<String> ranked = votes.ranked();
         return ranked.stream()
                 .filter(party -> ranked.stream().noneMatch(other -> hides(other, party, stateIsMeant)))
+                .filter(party -> isBorneOut(votes, party))
                 .toList();
+    }
+
+    /// Whether at least half as many voices name the party as name the first one: what one of three or more accounts
+    /// adds to the parties that all of them name is often misread, and stays with its own telling.
+    private static boolean isBorneOut(Votes<String> votes, String party) {
+        return 2 * votes.voices(party) >= votes.voices(votes.ranked().get(0));
     }
 
     private boolean hides(String more, String less, boolean stateIsMeant) {

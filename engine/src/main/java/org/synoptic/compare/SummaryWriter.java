@@ -12,6 +12,7 @@ import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Sentence;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Passage;
@@ -52,7 +53,9 @@ final class SummaryWriter {
         MergedEvent main = ranked.get(0);
         Set<String> others = new LinkedHashSet<>();
         for (MergedEvent merged : ranked.subList(1, ranked.size())) {
-            if (others.size() < MOST_EVENTS - 1 && isWorthASentence(merged)) others.add(merged.id());
+            if (others.size() < MOST_EVENTS - 1 && isWorthASentence(merged) && isOfKnownParties(merged.event())) {
+                others.add(merged.id());
+            }
         }
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(eventSentence(main, true));
@@ -72,6 +75,15 @@ final class SummaryWriter {
                 && (!event.targets().isEmpty() || event.actors().size() > 1);
         if (event.independentDocuments() > 1) return isWhole;
         return isWhole && event.time() != null && event.status() != Status.POSSIBLE;
+    }
+
+    /// Whether whoever acts is more than "civilians" or "members" of nobody knows what. Those can be attacked or
+    /// protest, but what they are said to agree on or visit is too often misread.
+    private boolean isOfKnownParties(Event event) {
+        if (event.type() == EventType.PROTEST || event.type() == EventType.ASSAULT) return true;
+        return event.actors().stream()
+                .noneMatch(id -> accounts.parties().type(id) == EntityType.GROUP
+                        && accounts.parties().state(id) == null);
     }
 
     private Sentence eventSentence(MergedEvent merged, boolean isFirst) {
