@@ -94,7 +94,14 @@ final class EventWords {
                         "{dative}",
                         wording.list(targets.stream().map(this::dative).toList()));
         return new Parts(
-                names(List.copyOf(actors), withRoles), actors.size() > 1, verb, rest.isEmpty() ? "" : " " + rest);
+                names(List.copyOf(actors), withRoles), isPlural(actors), verb, rest.isEmpty() ? "" : " " + rest);
+    }
+
+    /// Several, or a group of many: "soldiers detain", "the West detains".
+    private boolean isPlural(Set<String> actors) {
+        if (actors.size() != 1) return actors.size() > 1;
+        Entity only = accounts.entity(actors.iterator().next());
+        return only != null && only.type() == EntityType.GROUP && only.name().endsWith("s");
     }
 
     private String names(List<String> ids, boolean withRoles) {

@@ -6,6 +6,7 @@ final class Count {
 
     static String of(int number, String noun) {
         if (number == 1) return "1 " + noun;
-        return number + " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+        boolean changesEnding = noun.endsWith("y") && !noun.endsWith("ay");
+        return number + " " + (changesEnding ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
     }
 }
