@@ -23,13 +23,11 @@ final class Explanation {
     private static final Pattern RULE = Pattern.compile("(\\S+) '([^']*)': (.*?)(?:; (.*))?");
     private static final String ELSEWHERE = "not said here: the state it stands for, or named before";
 
-    private final AnnotatedDocument document;
     private final String text;
     private final Map<String, Entity> entities = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     private Explanation(AnnotatedDocument document) {
-        this.document = document;
         this.text = document.document().text();
         document.entities().forEach(entity -> entities.put(entity.id(), entity));
     }
