@@ -231,7 +231,7 @@ final class ClauseStart {
 
     /// Index after the infinitive of a clause that begins at `start`, "zu kommen"; -1 when it is none.
     int infinitiveEnd(Frame frame, int start) {
-        if (isSubordinate(frame.get(start))) return -1;
+        if (!frame.has(start) || isSubordinate(frame.get(start))) return -1;
         for (int i = start; i < Math.min(frame.size(), start + MAX_GAP); i++) {
             Piece piece = frame.get(i);
             if (piece.isQuoted() && i == start) return -1;
