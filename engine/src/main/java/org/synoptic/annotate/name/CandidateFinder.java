@@ -208,7 +208,7 @@ final class CandidateFinder {
         boolean person = type == EntityType.PERSON;
         while (from < to && !Shapes.startsName(sentence.token(from)) && !(person && isParticle(sentence, from, to)))
             from++;
-        if (person) from = afterTitles(sentence, from, to);
+        if (person && from < to) from = afterTitles(sentence, from, to);
         int end = from;
         to = heads.cut(sentence, from, to);
         while (end < to && !sentence.token(end).text().startsWith("@") && belongsToName(sentence, end, from, type))
