@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 ///
 /// Gives the breaches in words, so that one run shows them all.
 final class OutputClaims {
+    private static final Set<String> OF_AN_EVENT = Set.of("actors", "targets", "status", "place");
+
     private final JsonNode dossier;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, JsonNode> entities = new HashMap<>();
@@ -239,9 +241,11 @@ final class OutputClaims {
         return strings;
     }
 
-    /// A number may hang on no event, other values may not.
+    /// What a sentence says by itself may hang on no event; who did what to whom, and whether, may not.
     private static boolean isKnownOrNull(Set<String> known, JsonNode value) {
         JsonNode event = value.path("event");
-        return event.isNull() ? value.path("slot").asString().equals("quantity") : known.contains(event.asString());
+        return event.isNull()
+                ? !OF_AN_EVENT.contains(value.path("slot").asString())
+                : known.contains(event.asString());
     }
 }
