@@ -244,8 +244,6 @@ final class OutputClaims {
     /// What a sentence says by itself may hang on no event; who did what to whom, and whether, may not.
     private static boolean isKnownOrNull(Set<String> known, JsonNode value) {
         JsonNode event = value.path("event");
-        return event.isNull()
-                ? !OF_AN_EVENT.contains(value.path("slot").asString())
-                : known.contains(event.asString());
+        return event.isNull() ? !OF_AN_EVENT.contains(value.path("slot").asString()) : known.contains(event.asString());
     }
 }
