@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.synoptic.model.SpellingHabits;
 
 /// One spelling for words of any script, in which a name looks much the same whichever language wrote it: Latin letters
 /// without marks, the habits of languages made one ("sch", "sh", "ch"; "ph", "f"; "w", "v"), no letter twice.
@@ -11,18 +12,6 @@ import java.util.function.UnaryOperator;
 /// Not safe for use by several threads.
 final class CrossSpelling {
     private static final int MOST_KEPT = 1 << 16;
-    private static final String[][] HABITS = {
-        {"tsch", "c"},
-        {"sch", "s"},
-        {"sh", "s"},
-        {"zh", "s"},
-        {"ch", "c"},
-        {"kh", "h"},
-        {"th", "t"},
-        {"ck", "c"},
-        {"ph", "f"},
-        {"qu", "c"},
-    };
 
     private final UnaryOperator<String> latin;
     private final Map<String, String> known = new HashMap<>();
@@ -39,24 +28,13 @@ final class CrossSpelling {
 
     private String spell(String word) {
         boolean isPlain = word.chars().allMatch(c -> c < 128);
-        String spelt = (isPlain ? word : latin.apply(word)).toLowerCase(Locale.ROOT);
-        for (String[] habit : HABITS) spelt = spelt.replace(habit[0], habit[1]);
+        String spelt = SpellingHabits.joined((isPlain ? word : latin.apply(word)).toLowerCase(Locale.ROOT));
         StringBuilder once = new StringBuilder(spelt.length());
         for (int i = 0; i < spelt.length(); i++) {
-            char letter = sound(spelt.charAt(i));
+            char letter = SpellingHabits.sound(spelt.charAt(i));
             if (!Character.isLetterOrDigit(letter)) continue;
             if (once.isEmpty() || once.charAt(once.length() - 1) != letter) once.append(letter);
         }
         return once.toString();
-    }
-
-    private static char sound(char letter) {
-        return switch (letter) {
-            case 'k', 'q' -> 'c';
-            case 'w' -> 'v';
-            case 'y', 'j' -> 'i';
-            case 'z' -> 's';
-            default -> letter;
-        };
     }
 }

@@ -1,5 +1,7 @@
 package org.synoptic.story;
 
+import org.synoptic.model.SpellingHabits;
+
 /// A word in numbers that many languages and scripts have in common.
 ///
 /// The word's number stands for the first consonants of its Latin spelling, with the habits of languages made one
@@ -8,18 +10,6 @@ package org.synoptic.story;
 final class Spelling {
     private static final int RUN = 3;
     private static final int MOST_CONSONANTS = 6;
-    private static final String[][] HABITS = {
-        {"tsch", "c"},
-        {"sch", "s"},
-        {"sh", "s"},
-        {"zh", "s"},
-        {"ch", "c"},
-        {"kh", "h"},
-        {"th", "t"},
-        {"ck", "c"},
-        {"ph", "f"},
-        {"qu", "c"},
-    };
 
     private final int word;
     private final int[] runs;
@@ -64,24 +54,13 @@ final class Spelling {
     }
 
     private static CharSequence stem(String word) {
-        String plain = word;
-        for (String[] habit : HABITS) plain = plain.replace(habit[0], habit[1]);
+        String plain = SpellingHabits.joined(word);
         StringBuilder stem = new StringBuilder();
         for (int i = 0; i < plain.length() && stem.length() < MOST_CONSONANTS; i++) {
-            char letter = sound(plain.charAt(i));
+            char letter = SpellingHabits.sound(plain.charAt(i));
             boolean isFirst = stem.isEmpty();
             if (isFirst || "aeiou".indexOf(letter) < 0 && stem.charAt(stem.length() - 1) != letter) stem.append(letter);
         }
         return stem;
-    }
-
-    private static char sound(char letter) {
-        return switch (letter) {
-            case 'k', 'q' -> 'c';
-            case 'w' -> 'v';
-            case 'y', 'j' -> 'i';
-            case 'z' -> 's';
-            default -> letter;
-        };
     }
 }

@@ -272,11 +272,7 @@ final class CaseArguments implements ClauseReader {
     private List<Mention> mentionsIn(Clauses.Range clause) {
         List<Mention> inside = new ArrayList<>();
         for (Mention mention : view.mentions) {
-            boolean covered = view.mentions.stream()
-                    .anyMatch(other -> !other.equals(mention)
-                            && other.span().contains(mention.span())
-                            && other.span().length() > mention.span().length());
-            if (clause.contains(view.firstToken(mention.span())) && !covered) inside.add(mention);
+            if (clause.contains(view.firstToken(mention.span())) && !view.isInsideAnother(mention)) inside.add(mention);
         }
         return inside;
     }

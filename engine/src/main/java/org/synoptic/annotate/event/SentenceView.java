@@ -26,6 +26,14 @@ final class SentenceView {
         this.tree = tree;
     }
 
+    /// Whether a mention stands within a longer one.
+    boolean isInsideAnother(Mention mention) {
+        return mentions.stream()
+                .anyMatch(other -> !other.equals(mention)
+                        && other.span().contains(mention.span())
+                        && other.span().length() > mention.span().length());
+    }
+
     int firstToken(Span span) {
         return sentence.indexAt(span.start());
     }

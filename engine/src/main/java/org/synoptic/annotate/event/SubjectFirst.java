@@ -311,12 +311,9 @@ final class SubjectFirst {
     private List<Mention> mentionsIn(Clauses.Range clause) {
         List<Mention> inside = new ArrayList<>();
         for (Mention mention : view.mentions) {
-            boolean covered = view.mentions.stream()
-                    .anyMatch(other -> !other.equals(mention)
-                            && other.span().contains(mention.span())
-                            && other.span().length() > mention.span().length());
-            if (clause.contains(view.firstToken(mention.span())) && !covered && !isOfTitle(mention))
-                inside.add(apposed(mention).orElse(mention));
+            if (clause.contains(view.firstToken(mention.span()))
+                    && !view.isInsideAnother(mention)
+                    && !isOfTitle(mention)) inside.add(apposed(mention).orElse(mention));
         }
         return inside;
     }

@@ -60,7 +60,7 @@ final class CueInside {
 
     private List<Piece> pieces(Quotation quoted) {
         List<Piece> pieces = new ArrayList<>();
-        for (int i = firstEndingAfter(quoted.span().start()); i < sentences.size(); i++) {
+        for (int i = QuotedWords.firstEndingAfter(sentences, quoted.span().start()); i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             if (sentence.span().start() >= quoted.span().end()) break;
             for (int t = sentence.indexAt(quoted.span().start()); t < sentence.size(); t++) {
@@ -70,16 +70,5 @@ final class CueInside {
             }
         }
         return pieces;
-    }
-
-    private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 }

@@ -36,7 +36,8 @@ record QuotedWords(int count, int capitals, boolean hasVerb, boolean endsSentenc
         return new QuotedWords(count, capitals, verb, ends);
     }
 
-    private static int firstEndingAfter(List<Sentence> sentences, int offset) {
+    /// Index of the first sentence that ends behind an offset.
+    static int firstEndingAfter(List<Sentence> sentences, int offset) {
         int low = 0;
         int high = sentences.size();
         while (low < high) {

@@ -16,8 +16,7 @@ public abstract class SlavicModule implements LanguageModule {
     /// The tag sets of the dictionaries that are known here.
     protected enum Dictionary {
         RUSSIAN("/org/languagetool/resource/ru/russian.dict", true, true),
-        UKRAINIAN("/org/languagetool/resource/uk/ukrainian.dict", false, true),
-        POLISH("/morfologik/stemming/polish/polish.dict", false, false);
+        UKRAINIAN("/org/languagetool/resource/uk/ukrainian.dict", false, true);
 
         private final String resource;
         private final boolean namesInLowerCase;
@@ -33,7 +32,6 @@ public abstract class SlavicModule implements LanguageModule {
             return switch (this) {
                 case RUSSIAN -> RussianTags::read;
                 case UKRAINIAN -> UkrainianTags::read;
-                case POLISH -> PolishTags::read;
             };
         }
     }
