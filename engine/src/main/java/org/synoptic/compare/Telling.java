@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.EventMention;
 import org.synoptic.model.EventType;
+import org.synoptic.model.Interval;
+import org.synoptic.model.PartialDate;
 import org.synoptic.model.Party;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
@@ -123,6 +125,14 @@ record Telling(
         Set<String> all = new LinkedHashSet<>(actors);
         all.addAll(targets);
         return all;
+    }
+
+    /// Whether its own words tell that time about as exactly, be it by another day on which it went on.
+    boolean dates(Interval time) {
+        PartialDate side = time.start() == null ? time.end() : time.start();
+        if (side == null || begins.isOpen()) return false;
+        Window told = Window.of(time).isOpen() ? Window.of(side) : Window.of(time);
+        return begins.overlaps(told) && begins.length() <= told.length() + Timing.LONGEST_USUAL_VISIT_DAYS;
     }
 
     /// The clause.

@@ -152,8 +152,8 @@ class ComparerTest {
         assertThat(comparison.summary())
                 .extracting(Comparison.Sentence::text)
                 .containsExactly(
-                        "Portugal’s president Maria Duarte was to visit Norway from 15 to 16 May 2024, "
-                                + "according to all three accounts.",
+                        "Portugal’s president Maria Duarte was to visit Norway, according to all three accounts; "
+                                + "from 15 to 16 May 2024, according to two of them.",
                         "Accounts differ on when the visit ended: 16 May 2024 (two accounts) or 17 May 2024 (one account).");
         assertThat(comparison.headline()).isEqualTo("Maria Duarte to visit Norway (15–16 May 2024)");
     }
