@@ -126,9 +126,7 @@ final class FitJudge {
 
     /// Words of one person to or about one party in reports of the same days; without a party, in like words.
     private static boolean isSameSpeech(Telling telling, Happening happening, Sides sides) {
-        boolean isVerbal = telling.type().quad() == EventType.Quad.VERBAL_COOPERATION
-                || telling.type().quad() == EventType.Quad.VERBAL_CONFLICT;
-        if (!isVerbal || telling.isSymmetric() || sides.first() != Fit.SAME_PERSON) return false;
+        if (!telling.isVerbal() || telling.isSymmetric() || sides.first() != Fit.SAME_PERSON) return false;
         if (sides.second().isFound()) return true;
         return telling.targets().isEmpty() && happening.targets().isEmpty() && similarTrigger(telling, happening);
     }

@@ -35,6 +35,7 @@ record Telling(
         @Nullable LocalDate published) {
     private static final Set<String> SYMMETRIC_MODES =
             Set.of("meet", "call", "multilateral", "sign", "military", "trade", "economic");
+    private static final int STEM = 4;
     private static final Set<String> LASTING_MODES = Set.of("visit", "multilateral", "military", "trade", "economic");
 
     static Telling of(
@@ -89,6 +90,24 @@ record Telling(
 
     boolean isVisit() {
         return "visit".equals(mention.mode());
+    }
+
+    /// Whether people only say something.
+    boolean isVerbal() {
+        return mention.type().quad() == EventType.Quad.VERBAL_COOPERATION
+                || mention.type().quad() == EventType.Quad.VERBAL_CONFLICT;
+    }
+
+    /// Whether the triggers are alike in their first letters, of one language.
+    boolean isToldLike(Telling other) {
+        String mine = foldedTrigger();
+        String others = other.foldedTrigger();
+        int stem = Math.min(STEM, Math.min(mine.length(), others.length()));
+        return document.document()
+                        .language()
+                        .tag()
+                        .equals(other.document().document().language().tag())
+                && mine.substring(0, stem).equals(others.substring(0, stem));
     }
 
     /// Whether neither side leads, so that actors and targets may stand in either order.

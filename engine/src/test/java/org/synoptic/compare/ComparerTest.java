@@ -245,6 +245,22 @@ class ComparerTest {
     }
 
     @Test
+    void aQuoteIsKnownInAnotherLanguageByWhatItsWordsMean() {
+        story.report("a", "en", "2024-05-16", "She said: We listen to our neighbours but nobody hears the people.")
+                .quote("We listen to our neighbours but nobody hears the people", DUARTE);
+        story.report(
+                        "b",
+                        "de",
+                        "2024-05-16",
+                        "Sie sagte: Wir hören den Nachbarn zu, das Volk hört niemand. Der Krieg ist nah.")
+                .quote("Wir hören den Nachbarn zu, das Volk hört niemand", DUARTE)
+                .quote("Der Krieg ist nah", DUARTE);
+        Comparison comparison = story.compare();
+        assertThat(comparison.quotes()).hasSize(2);
+        assertThat(comparison.quotes().get(0).versions()).hasSize(2);
+    }
+
+    @Test
     void theOrderOfDocumentsChangesNothingButTheirOrder() {
         long seed = 7;
         for (int i = 0; i < 40; i++) manyMeetings(i);
