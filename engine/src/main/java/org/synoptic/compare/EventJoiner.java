@@ -17,7 +17,7 @@ import org.synoptic.model.TimeExpression;
 /// Tellings are taken from the most to the least telling one (time, mode, named persons), each to the happening that it
 /// fits best as a whole, or to a new one. The order hangs on the tellings alone, so the result does not depend on the
 /// order of the documents. Only happenings that share a party or its state are looked at. A clause that two reports have
-/// in the same words tells of the same, whoever the parties were taken for.
+/// in the same words tells of the same, unless time or parties forbid it.
 final class EventJoiner {
     /// In characters.
     private static final int SHORTEST_CLAUSE = 20;
@@ -43,6 +43,7 @@ final class EventJoiner {
         for (Telling telling : tellings) {
             String clause = clause(telling);
             Happening best = byClause.get(clause);
+            if (best != null && !judge.isPossible(telling, best)) best = null;
             if (best == null) best = judge.best(telling, keys(telling), byParty);
             if (best == null) {
                 best = new Happening(telling);

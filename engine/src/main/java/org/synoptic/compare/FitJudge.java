@@ -52,6 +52,12 @@ final class FitJudge {
         return best;
     }
 
+    /// Whether neither time nor parties forbid that the telling means the happening.
+    boolean isPossible(Telling telling, Happening happening) {
+        return Timing.of(telling, happening) != Timing.CONFLICT
+                && !sides(telling, happening).conflict();
+    }
+
     private int score(Telling telling, Happening happening) {
         boolean sameMode = telling.mode() != null && telling.mode().equals(happening.mode());
         if (!modesFit(telling, happening)) return NO;
