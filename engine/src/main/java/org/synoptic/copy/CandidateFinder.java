@@ -1,14 +1,11 @@
 package org.synoptic.copy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Names, for each text, the earlier ones that may share words with it: those that hold two or more of its five-word
-/// shingles.
+/// shingles, among a sample ([Shingles#sample]).
 ///
 /// The index keeps the first [#MOST_HOLDERS] texts of each shingle, so that the work grows with the number of texts and
 /// not with its square: in a family of ten thousand near-copies each is compared with the first ones.
@@ -17,24 +14,43 @@ final class CandidateFinder {
     private static final int MOST_HOLDERS = 16;
     private static final int MOST_CANDIDATES = 200;
     private static final int FEWEST_SHARED = 2;
+    /// Of texts with twice as many shingles, or more, only a part is looked at.
+    private static final int SAMPLED = 128;
 
-    private final LongIndex index = new LongIndex(MOST_HOLDERS);
+    private final HolderIndex index = new HolderIndex(MOST_HOLDERS);
+    private int[] sharedWith = new int[1 << 10];
+    private int[] touched = new int[1 << 10];
 
     /// Asks for the candidates of a text and then puts it into the index.
     ///
     /// @param number larger than those of all texts before
     /// @return numbers of earlier texts in ascending order
     List<Integer> candidatesThenAdd(int number, FoldedText text) {
-        long[] shingles = Shingles.of(text, SHINGLE_WORDS).distinct();
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (long shingle : shingles) {
-            for (int holder : index.get(shingle)) shared.merge(holder, 1, Integer::sum);
+        if (number >= sharedWith.length) sharedWith = Arrays.copyOf(sharedWith, Math.max(number + 1, 2 * number));
+        int found = 0;
+        for (long shingle : Shingles.of(text, SHINGLE_WORDS).sample(SAMPLED)) {
+            int slot = index.slot(shingle);
+            int holders = index.size(slot);
+            for (int i = 0; i < holders; i++) {
+                int holder = index.at(slot, i);
+                if (sharedWith[holder]++ > 0) continue;
+                if (found == touched.length) touched = Arrays.copyOf(touched, found * 2);
+                touched[found++] = holder;
+            }
+            index.put(shingle, slot, number);
         }
-        Arrays.stream(shingles).forEach(shingle -> index.put(shingle, number));
-        List<Integer> candidates = new ArrayList<>(shared.keySet());
-        candidates.removeIf(candidate -> shared.getOrDefault(candidate, 0) < FEWEST_SHARED);
-        candidates.sort(Comparator.comparing((Integer candidate) -> -shared.getOrDefault(candidate, 0))
-                .thenComparing(Comparator.naturalOrder()));
-        return candidates.stream().limit(MOST_CANDIDATES).sorted().toList();
+        List<Integer> nearest = IntStream.range(0, found)
+                .mapToObj(i -> touched[i])
+                .filter(holder -> sharedWith[holder] >= FEWEST_SHARED)
+                .sorted(this::moreSharedFirst)
+                .limit(MOST_CANDIDATES)
+                .sorted()
+                .toList();
+        for (int i = 0; i < found; i++) sharedWith[touched[i]] = 0;
+        return nearest;
+    }
+
+    private int moreSharedFirst(int a, int b) {
+        return sharedWith[a] != sharedWith[b] ? Integer.compare(sharedWith[b], sharedWith[a]) : Integer.compare(a, b);
     }
 }

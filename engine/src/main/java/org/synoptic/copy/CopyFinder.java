@@ -48,11 +48,24 @@ public final class CopyFinder {
         families.forEach(family -> linkIdentical(family, links));
         linkSharing(families, links);
         linkTranslations(families, links);
+        return inOrder(links, documents);
+    }
+
+    private static List<CopyLink> inOrder(List<CopyLink> links, List<AnnotatedDocument> documents) {
         Map<String, Integer> place = new HashMap<>();
         documents.forEach(document -> place.put(document.id(), place.size()));
         links.sort(Comparator.comparing((CopyLink link) -> place.getOrDefault(link.a(), 0))
                 .thenComparing(link -> place.getOrDefault(link.b(), 0)));
         return List.copyOf(links);
+    }
+
+    /// The same without translations, which need names and times to be read.
+    public List<CopyLink> findInOneLanguage(List<AnnotatedDocument> documents) {
+        List<Family> families = Family.of(documents);
+        List<CopyLink> links = new ArrayList<>();
+        families.forEach(family -> linkIdentical(family, links));
+        linkSharing(families, links);
+        return inOrder(links, documents);
     }
 
     private static void linkIdentical(Family family, List<CopyLink> links) {

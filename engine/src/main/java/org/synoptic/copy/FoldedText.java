@@ -16,6 +16,15 @@ final class FoldedText {
     /// What [#weight] gives for a whole word.
     static final int WORD = 2;
 
+    private static final int FIRST_MARK = 0x300;
+    private static final int FIRST_FOREIGN = 128;
+    /// Which characters of ASCII are letters or digits.
+    private static final boolean[] PLAIN = new boolean[FIRST_FOREIGN];
+
+    static {
+        for (int i = 0; i < FIRST_FOREIGN; i++) PLAIN[i] = Character.isLetterOrDigit(i);
+    }
+
     private final long[] words;
     private final int[] starts;
     private final int[] ends;
@@ -72,25 +81,39 @@ final class FoldedText {
     /// Equal for texts of the same words.
     long fingerprint() {
         long hash = size;
-        for (long word : words) hash = Hashes.chain(hash, word);
-        return hash;
+        for (long word : words) hash = Hashes.longer(hash, word);
+        return Hashes.stir(hash);
     }
 
     private static final class Collector {
+        /// As few as in no language, on average.
+        private static final int LETTERS_OF_A_WORD = 4;
+
         private final String text;
-        private long[] words = new long[256];
-        private int[] starts = new int[256];
-        private int[] ends = new int[256];
-        private byte[] weights = new byte[256];
+        private final char[] letters;
+        private long[] words;
+        private int[] starts;
+        private int[] ends;
+        private byte[] weights;
         private int size;
 
         Collector(String text) {
             this.text = text;
+            letters = text.toCharArray();
+            int expected = letters.length / LETTERS_OF_A_WORD + 16;
+            words = new long[expected];
+            starts = new int[expected];
+            ends = new int[expected];
+            weights = new byte[expected];
         }
 
         void read(Span block) {
             int at = block.start();
             while (at < block.end()) {
+                if (letters[at] < FIRST_FOREIGN) {
+                    at = readPlain(at, block.end());
+                    continue;
+                }
                 int letter = text.codePointAt(at);
                 int next = at + Character.charCount(letter);
                 if (isUnspaced(letter)) {
@@ -105,9 +128,35 @@ final class FoldedText {
             }
         }
 
+        /// Reads a word that begins with a letter of ASCII, or steps over one character that is none.
+        private int readPlain(int start, int blockEnd) {
+            if (!PLAIN[letters[start]]) return start + 1;
+            int at = start;
+            long hash = Hashes.FIRST;
+            while (at < blockEnd && letters[at] < FIRST_FOREIGN && PLAIN[letters[at]]) {
+                hash = Hashes.next(hash, lower(letters[at++]));
+            }
+            if (at == blockEnd || letters[at] < FIRST_FOREIGN || !continuesWord(text.codePointAt(at))) {
+                add(start, at, WORD, Hashes.stir(hash));
+                return at;
+            }
+            while (at < blockEnd && continuesWord(text.codePointAt(at))) at += Character.charCount(text.codePointAt(at));
+            at = Math.min(at, blockEnd);
+            add(start, at, WORD);
+            return at;
+        }
+
+        private static char lower(char letter) {
+            return letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
+        }
+
         private void add(int start, int end, int weight) {
+            add(start, end, weight, Hashes.of(folded(text.substring(start, end))));
+        }
+
+        private void add(int start, int end, int weight, long hash) {
             if (size == words.length) grow();
-            words[size] = Hashes.of(folded(text.substring(start, end)));
+            words[size] = hash;
             starts[size] = start;
             ends[size] = end;
             weights[size] = (byte) weight;
@@ -135,10 +184,10 @@ final class FoldedText {
     }
 
     private static boolean continuesWord(int letter) {
+        if (Character.isLetterOrDigit(letter)) return !isUnspaced(letter);
+        if (letter < FIRST_MARK) return false;
         int type = Character.getType(letter);
-        return (Character.isLetterOrDigit(letter) && !isUnspaced(letter))
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isUnspaced(int letter) {

@@ -36,14 +36,17 @@ final class PassageMatcher {
 
     private void search() {
         Shingles anchors = Shingles.of(a, ANCHOR_WORDS);
-        LongIndex places = new LongIndex(MOST_PLACES_OF_A_RUN);
+        HolderIndex places = new HolderIndex(MOST_PLACES_OF_A_RUN);
         Shingles anchorsOfB = Shingles.of(b, ANCHOR_WORDS);
-        for (int j = 0; j < anchorsOfB.size(); j++) places.put(anchorsOfB.at(j), j);
+        for (int j = 0; j < anchorsOfB.size(); j++) {
+            places.put(anchorsOfB.at(j), places.slot(anchorsOfB.at(j)), j);
+        }
         int i = 0;
         while (i < anchors.size()) {
             Run longest = null;
-            for (int j : places.get(anchors.at(i))) {
-                Run run = follow(i, j);
+            int slot = places.slot(anchors.at(i));
+            for (int place = 0; place < places.size(slot); place++) {
+                Run run = follow(i, places.at(slot, place));
                 if (longest == null || run.weight > longest.weight) longest = run;
             }
             if (longest != null && longest.weight >= SHORTEST_PASSAGE) {

@@ -23,13 +23,13 @@ final class Shingles {
             int weight = 0;
             int to = from;
             while (to < text.size() && weight < wanted) {
-                hash = Hashes.chain(hash, text.word(to));
+                hash = Hashes.longer(hash, text.word(to));
                 weight += text.weight(to++);
             }
             if (weight < wanted) break;
-            hashes[size++] = hash;
+            hashes[size++] = Hashes.stir(hash);
         }
-        return new Shingles(Arrays.copyOf(hashes, size));
+        return new Shingles(size == hashes.length ? hashes : Arrays.copyOf(hashes, size));
     }
 
     /// How many words begin a run; the last ones of a text do not.
@@ -40,6 +40,24 @@ final class Shingles {
     /// The run that begins at a word.
     long at(int word) {
         return hashes[word];
+    }
+
+    /// Fewer of those of long texts, chosen by their hashes: of two texts the one with more shingles keeps a part of
+    /// what the other keeps.
+    ///
+    /// @param most twice as many at most are kept, about
+    /// @return some may come twice; all in a text that says few things again and again
+    long[] sample(int most) {
+        int zeros = 0;
+        while (hashes.length >> zeros >= 2 * most) zeros++;
+        if (zeros == 0) return hashes;
+        long mask = (1L << zeros) - 1;
+        long[] kept = new long[hashes.length];
+        int size = 0;
+        for (long hash : hashes) {
+            if ((hash & mask) == 0) kept[size++] = hash;
+        }
+        return size < most / 4 ? distinct() : Arrays.copyOf(kept, size);
     }
 
     /// In ascending order.

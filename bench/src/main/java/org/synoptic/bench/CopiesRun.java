@@ -1,0 +1,124 @@
+package org.synoptic.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.synoptic.copy.CopyFinder;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Block;
+import org.synoptic.model.CopyLink;
+import org.synoptic.model.Document;
+import org.synoptic.model.Kind;
+import org.synoptic.model.Language;
+import org.synoptic.model.Source;
+import org.synoptic.model.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What it costs to find near-copies, beside a pass that only hashes shingles and beside MinHash as is commonly done.
+///
+/// Arguments: the folder for results, and a file of JSON Lines with `id` and `text` for pairs to be found in; without
+/// it, nothing but made texts is measured, a tenth of them edited copies.
+public final class CopiesRun {
+    private static final int TEXTS = 1_000;
+    private static final int COPIES_OF = 10;
+    private static final int SHINGLE = 5;
+    private static final long SEED = 20261129;
+    private static final int MOST_SHOWN = 20;
+
+    private CopiesRun() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 1) {
+            pairsIn(Path.of(arguments[1]));
+            return;
+        }
+        List<String> texts = made();
+        List<AnnotatedDocument> documents = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) documents.add(document("made-" + i, texts.get(i)));
+        CopyFinder finder = new CopyFinder(UnaryOperator.identity());
+        MinHash minHash = new MinHash(SEED);
+        long letters = texts.stream().mapToLong(String::length).sum();
+        new SideBySide(
+                        "copies",
+                        "Near-copies among %d made texts of %d letters on average; every %dth is an edited copy."
+                                .formatted(texts.size(), letters / texts.size(), COPIES_OF),
+                        letters)
+                .with("shingles hashed, nothing else", () -> texts.stream().mapToLong(CopiesRun::hashed).sum())
+                .with("synoptic, near-copies with passages", () -> finder.findInOneLanguage(documents).size())
+                .with("MinHash of 128 permutations, pairs of bands", () -> minHash.pairs(texts))
+                .measure(Path.of(arguments[0]));
+    }
+
+    private static List<String> made() {
+        MadeText made = new MadeText(SEED);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < TEXTS; i++) {
+            if (i % COPIES_OF == COPIES_OF - 1) {
+                String original = texts.get(i - 1);
+                texts.add(made.sentence(12) + " " + original.substring(0, original.length() * 4 / 5));
+            } else {
+                texts.add(made.paragraphs(16, "", "\n"));
+            }
+        }
+        return texts;
+    }
+
+    /// Reads words as runs of letters and digits, without case, and hashes all runs of five.
+    private static long hashed(String text) {
+        long[] words = new long[text.length() / 2 + 1];
+        int size = 0;
+        int at = 0;
+        while (at < text.length()) {
+            long hash = 0xcbf29ce484222325L;
+            int start = at;
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                hash = (hash ^ Character.toLowerCase(text.charAt(at++))) * 0x100000001b3L;
+            }
+            if (at > start) words[size++] = hash;
+            else at++;
+        }
+        long sum = 0;
+        for (int i = 0; i + SHINGLE <= size; i++) {
+            long hash = 0;
+            for (int j = i; j < i + SHINGLE; j++) {
+                hash = (hash * 31 + words[j]) * 0xff51afd7ed558ccdL;
+                hash ^= hash >>> 33;
+            }
+            sum += hash;
+        }
+        return sum;
+    }
+
+    private static AnnotatedDocument document(String id, String text) {
+        Document document = new Document(
+                id,
+                new Source(id, null, null),
+                text,
+                new Language("en", 1),
+                null,
+                null,
+                Kind.REPORT,
+                List.of(Block.of(new Span(0, text.length()), Block.Role.BODY)));
+        return new AnnotatedDocument(document, null, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static void pairsIn(Path lines) throws IOException {
+        JsonMapper mapper = JsonMapper.builder().build();
+        List<AnnotatedDocument> documents = new ArrayList<>();
+        for (String line : Files.readAllLines(lines)) {
+            JsonNode report = mapper.readTree(line);
+            documents.add(document(report.get("id").asString(), report.get("text").asString()));
+        }
+        List<CopyLink> links = new CopyFinder(UnaryOperator.identity()).findInOneLanguage(documents);
+        System.out.printf("%d pairs among %d reports%n", links.size(), documents.size());
+        links.stream()
+                .limit(MOST_SHOWN)
+                .forEach(link -> System.out.printf(
+                        "%s of %s and %s, share %.2f%n",
+                        link.relation().label(), link.a(), link.b(), link.share()));
+    }
+}
