@@ -3,10 +3,12 @@ package org.synoptic.bench;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -29,7 +31,7 @@ final class MinHash {
     MinHash(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < PERMUTATIONS; i++) {
-            factors[i] = 1 + random.nextInt(Integer.MAX_VALUE);
+            factors[i] = 1L + random.nextInt(Integer.MAX_VALUE);
             summands[i] = random.nextInt(Integer.MAX_VALUE);
         }
         try {
@@ -50,7 +52,7 @@ final class MinHash {
                 for (int row = 0; row < ROWS; row++) key[row] = signature[band * ROWS + row];
                 key[ROWS] = (long) band;
                 List<Integer> others =
-                        bands.computeIfAbsent(List.of(key), unused -> new java.util.ArrayList<>());
+                        bands.computeIfAbsent(List.of(key), unused -> new ArrayList<>());
                 for (int other : others) pairs.add((long) other << Integer.SIZE | number);
                 others.add(number);
             }
@@ -59,7 +61,7 @@ final class MinHash {
     }
 
     private long[] signature(String text) {
-        String[] words = text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+        String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
         long[] least = new long[PERMUTATIONS];
         Arrays.fill(least, MASK);
         Set<String> shingles = new HashSet<>();
