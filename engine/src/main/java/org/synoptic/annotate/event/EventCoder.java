@@ -67,6 +67,7 @@ public final class EventCoder {
     private final Set<String> lightVerbs = new HashSet<>();
     private final Set<String> occasions = new HashSet<>();
     private final FirstSince firstSince;
+    private final PublicAffairs affairs;
     private final Governments governments;
     private final ActorFinder actors;
     private final Grammar grammar;
@@ -82,6 +83,7 @@ public final class EventCoder {
         this.status = new StatusFinder(rules.lines("status.tsv"), grammar);
         this.times = new EventTimes(rules.lines("timerelations.tsv"));
         this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
+        this.affairs = new PublicAffairs(rules.lines("publicaffairs.tsv"));
         this.actors = new ActorFinder(rules.lines("actors.tsv"), grammar);
         this.quantities = new QuantityFinder(rules.lines("quantities.tsv"), module.tag());
         rules.lines("prepositions.tsv").forEach(line -> prepositions.put(line.column(0), line.column(1)));
@@ -115,10 +117,16 @@ public final class EventCoder {
             if (!found.isEmpty()) told.put(sentence, found);
         }
         boolean violent = told.values().stream().flatMap(List::stream).anyMatch(EventCoder::tellsOfViolence);
+        Report report = new Report(document, affairs.of(sentences, named), violent);
         Names names = actors.with(named, List.copyOf(told.keySet()), allTimes);
-        List<EventMention> events = numbered(events(document, told, names, allTimes, quotes, violent));
+        List<EventMention> events = numbered(events(report, told, names, allTimes, quotes));
         return new Coded(events, unnamed(events, named, names));
     }
+
+    /// What is known of the whole text.
+    ///
+    /// @param violent whether it tells of violence in words that no accident is told in
+    private record Report(Document document, PublicAffairs.Subject subject, boolean violent) {}
 
     private static boolean tellsOfViolence(List<Trigger> readings) {
         EventRule rule = readings.getFirst().rule();
@@ -141,12 +149,11 @@ public final class EventCoder {
     }
 
     private List<EventMention> events(
-            Document document,
+            Report report,
             Map<Sentence, List<List<Trigger>>> told,
             Names names,
             List<TimeExpression> allTimes,
-            List<Quote> quotes,
-            boolean violent) {
+            List<Quote> quotes) {
         List<EventMention> events = new ArrayList<>();
         told.forEach((sentence, found) -> {
             List<Mention> mentions = names.within(sentence.span());
@@ -160,7 +167,7 @@ public final class EventCoder {
                     .filter(word -> word.getFirst().rule().isPredicate()
                             || !view.isInsideName(word.getFirst().head()))
                     .toList();
-            SentenceCoder coder = new SentenceCoder(document, view, unnamed, names, quotes, violent, events);
+            SentenceCoder coder = new SentenceCoder(report, view, unnamed, names, quotes, events);
             List<EventMention> here = coder.code();
             events.addAll(here);
             coder.earlier(here.isEmpty() ? recent(events) : here).ifPresent(events::add);
@@ -221,7 +228,7 @@ public final class EventCoder {
 
     /// The events of one sentence.
     private final class SentenceCoder {
-        private final Document document;
+        private final Report report;
         private final SentenceView view;
         private final List<List<Trigger>> readings;
 
@@ -231,23 +238,18 @@ public final class EventCoder {
         private final Names names;
         private final List<Quote> quotes;
 
-        /// Whether the text tells of violence in words that no accident is told in.
-        private final boolean violent;
-
         private final UnspokenParties unspoken;
         private final ClauseReader byOrder;
         private final Scope scope;
 
         SentenceCoder(
-                Document document,
+                Report report,
                 SentenceView view,
                 List<List<Trigger>> readings,
                 Names names,
                 List<Quote> quotes,
-                boolean violent,
                 List<EventMention> before) {
-            this.violent = violent;
-            this.document = document;
+            this.report = report;
             this.view = view;
             this.readings = readings;
             this.found = readings.stream().map(List::getFirst).toList();
@@ -386,6 +388,7 @@ public final class EventCoder {
             }
             if (actors.isEmpty() && rule.isPredicate()) actors = itself(trigger, arguments);
             if (!isFilled(rule, actors, targets, place, time.isPresent())) return Optional.empty();
+            if (!isPublic(rule, actors, targets)) return Optional.empty();
             Status told = claimed(trigger, timely(status.of(view, trigger), time.orElse(null)));
             Commitment commitment = Commitment.of(view, trigger, told, speaker(trigger.head()), actors);
             return Optional.of(new EventMention(
@@ -582,7 +585,7 @@ public final class EventCoder {
                 EventRule rule, List<Party> actors, List<Party> targets, @Nullable Party place, boolean dated) {
             boolean placed = dated || place != null || !actors.isEmpty() && !targets.isEmpty();
             if (rule.is("past") && !placed) return false;
-            if (rule.is("harm") && actors.isEmpty() && !violent) return false;
+            if (rule.is("harm") && actors.isEmpty() && !report.violent()) return false;
             if (actors.isEmpty() && targets.isEmpty()) return false;
             if (sameParty(actors, targets) && !rule.is("mutual")) return false;
             if (rule.is("solo") && !actors.isEmpty()) return true;
@@ -590,6 +593,31 @@ public final class EventCoder {
             if (rule.is("place")) return targets.stream().anyMatch(this::isPlace);
             if (rule.is("body")) return targets.stream().anyMatch(target -> type(target) == EntityType.ORGANIZATION);
             return true;
+        }
+
+        /// Whether it concerns more than private life: in a report of another field than public affairs one party must
+        /// act in them, but for violence; and nobody else makes a visit.
+        private boolean isPublic(EventRule rule, List<Party> actors, List<Party> targets) {
+            if ("visit".equals(rule.mode()) && !actors.isEmpty() && actors.stream().allMatch(this::travelsPrivately))
+                return false;
+            if (report.subject() == PublicAffairs.Subject.PUBLIC) return true;
+            boolean told = actors.isEmpty()
+                    ? targets.stream().anyMatch(target -> acts(target) && !isPlace(target))
+                    : actors.stream().anyMatch(this::acts) || targets.stream().anyMatch(this::acts);
+            boolean violence = report.subject() == PublicAffairs.Subject.UNCLEAR
+                    && rule.type().quad() == EventType.Quad.MATERIAL_CONFLICT
+                    && (!rule.is("harm") || !actors.isEmpty());
+            return told || violence;
+        }
+
+        private boolean acts(Party party) {
+            return names.entity(party.entity()).map(affairs::acts).orElse(false);
+        }
+
+        private boolean travelsPrivately(Party party) {
+            boolean body = type(party) == EntityType.ORGANIZATION
+                    || type(party) == EntityType.PERSON && report.subject() != PublicAffairs.Subject.PUBLIC;
+            return body && !acts(party) || names.entity(party.entity()).map(affairs::livesPrivately).orElse(false);
         }
 
         /// Deeds against somebody are told without saying who did them.
@@ -637,11 +665,11 @@ public final class EventCoder {
             boolean future = told == Status.OCCURRED
                     && time != null
                     && time.days() != null
-                    && document.published() != null
+                    && report.document().published() != null
                     && time.relation() == EventTime.Relation.ON
                     && time.days()
                             .firstDay()
-                            .isAfter(document.published().date().last());
+                            .isAfter(report.document().published().date().last());
             return future ? Status.PLANNED : told;
         }
 
