@@ -34,7 +34,7 @@ public final class AnnotateRun {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     /// Until a system has worked so long, it is not warm: CPU seconds.
-    private static final double WARM_SECONDS = 20;
+    private static final double WARM_SECONDS = 8;
 
     private AnnotateRun() {}
 

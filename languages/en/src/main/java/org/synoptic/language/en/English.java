@@ -8,7 +8,7 @@ import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.SentenceSplitter;
 import org.synoptic.annotate.language.TaggedName.Label;
 import org.synoptic.language.corenlp.CoreNlpEntityTagger;
-import org.synoptic.language.corenlp.CoreNlpParser;
+import org.synoptic.language.corenlp.TransitionParser;
 import org.synoptic.language.corenlp.CoreNlpSentences;
 
 /// English on CoreNLP: one NER model of three classes, no coreference, no SUTime.
@@ -24,7 +24,7 @@ public final class English implements LanguageModule {
                 case "LOCATION" -> Label.PLACE;
                 default -> null;
             });
-    private final DependencyParser parser = new CoreNlpParser(MODELS + "parser/nndep/english_UD.gz");
+    private final DependencyParser parser = new TransitionParser(MODELS + "parser/nndep/english_UD.gz");
     private final RuleFiles rules = new RuleFiles(English.class);
 
     @Override
