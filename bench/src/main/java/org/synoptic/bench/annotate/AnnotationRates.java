@@ -72,8 +72,8 @@ record AnnotationRates(Machine machine, List<Rate> rates) {
                     behind(rate)));
         }
         page.append("\nWhere our time goes (samples of the running threads):\n\n| stage | share |\n|---|---|\n");
-        shares.forEach((stage, share) ->
-                page.append(String.format(Locale.ROOT, "| %s | %.1f %% |%n", stage, 100 * share)));
+        shares.forEach(
+                (stage, share) -> page.append(String.format(Locale.ROOT, "| %s | %.1f %% |%n", stage, 100 * share)));
         return page.toString();
     }
 }

@@ -46,17 +46,17 @@ final class CoreNlpPipeline implements AnnotationSystem {
         return new CoreNlpPipeline("lean (tokenize, pos, ner, depparse)", language, 1, properties);
     }
 
-    /// What its quotes with speakers need, with the defaults of all of them but the calendars of holidays; English only.
+    /// What its quotes with speakers need, with the defaults of all of them but the calendars of holidays; English
+    /// only.
     static CoreNlpPipeline withQuotes() {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref,quote");
         properties.setProperty("sutime.binders", "0");
-        return new CoreNlpPipeline("default (… lemma, ner, depparse, coref, quote)", "en", 8, properties);
+        return new CoreNlpPipeline("default (… lemma, ner, depparse, coref, quote)", "en", 32, properties);
     }
 
     private static Properties german() {
-        try (InputStream in =
-                CoreNlpPipeline.class.getResourceAsStream("/StanfordCoreNLP-german.properties")) {
+        try (InputStream in = CoreNlpPipeline.class.getResourceAsStream("/StanfordCoreNLP-german.properties")) {
             Properties properties = new Properties();
             properties.load(Objects.requireNonNull(in, "StanfordCoreNLP-german.properties"));
             return properties;

@@ -25,7 +25,7 @@ record StackSamples(List<List<String>> stacks) {
         Map<String, List<String>> stages = new LinkedHashMap<>();
         stages.put("parts of speech", List.of("MaxentTagger", "TestSentence"));
         stages.put("names, the model", List.of("CoreNlpEntityTagger", "CRFClassifier"));
-        stages.put("parse", List.of("CoreNlpParser"));
+        stages.put("parse", List.of("TransitionParser"));
         stages.put("word forms", List.of("WordForms"));
         stages.put("tokens, sentences", List.of("CoreNlpSentences"));
         stages.put("names, ours", List.of("annotate.name."));
