@@ -79,7 +79,7 @@ public final class EventCoder {
         this.grammar = Grammar.of(rules);
         this.cases = grammar.has("cases");
         this.triggers = new TriggerFinder(
-                rules.lines("events.tsv"), module.parser().isEmpty() && !grammar.has("subject-first"), cases);
+                rules.lines("events.tsv"), grammar, module.parser().isEmpty() && !grammar.has("subject-first"));
         this.status = new StatusFinder(rules.lines("status.tsv"), grammar);
         this.times = new EventTimes(rules.lines("timerelations.tsv"));
         this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
@@ -158,6 +158,7 @@ public final class EventCoder {
         told.forEach((sentence, found) -> {
             List<Mention> mentions = names.within(sentence.span());
             if (mentions.isEmpty() && !mayBeUnspoken(sentence, found)) return;
+            if (!mayBePublic(report.subject(), mentions, names, found)) return;
             List<TimeExpression> timesHere = allTimes.stream()
                     .filter(time -> sentence.span().contains(time.span()))
                     .toList();
@@ -173,6 +174,19 @@ public final class EventCoder {
             coder.earlier(here.isEmpty() ? recent(events) : here).ifPresent(events::add);
         });
         return events;
+    }
+
+    /// Whether an event of the sentence can concern public affairs, so that it is worth a parse.
+    private boolean mayBePublic(
+            PublicAffairs.Subject subject, List<Mention> mentions, Names names, List<List<Trigger>> found) {
+        return subject == PublicAffairs.Subject.PUBLIC
+                || mentions.stream()
+                        .map(names::entity)
+                        .anyMatch(entity -> affairs.acts(entity) || entity.country() != null)
+                || subject == PublicAffairs.Subject.UNCLEAR
+                        && found.stream()
+                                .flatMap(List::stream)
+                                .anyMatch(trigger -> trigger.rule().type().quad() == EventType.Quad.MATERIAL_CONFLICT);
     }
 
     /// "It was agreed that …" needs no name in its sentence.
@@ -261,7 +275,12 @@ public final class EventCoder {
                     ? new CaseArguments(view, governments, heads)
                     : new ClauseArguments(view, prepositions, heads, grammar);
             this.unspoken = new UnspokenParties(
-                    view, triggers, occasions, before, byOrder, tree -> new TreeArguments(view, tree, prepositions));
+                    view,
+                    triggers,
+                    occasions,
+                    before,
+                    byOrder,
+                    tree -> new TreeArguments(view, tree, prepositions, grammar));
         }
 
         List<EventMention> code() {
@@ -368,7 +387,7 @@ public final class EventCoder {
                 if (actors.isEmpty() && unspoken.hasNoSubject(trigger)) targets = List.of();
                 if (actors.isEmpty() && targets.isEmpty()) actors = unspoken.together(trigger);
                 if (targets.isEmpty() && areSeveral(actors)) targets = actors;
-                if (actors.isEmpty() && areSeveral(targets)) actors = targets;
+                if (actors.isEmpty() && areSeveral(targets) && !areIn(targets, arguments.at("with"))) actors = targets;
             }
             if (targets.isEmpty()) targets = unspoken.whoseDeal(trigger, actors);
             if (rule.is("place") || "visit".equals(rule.mode())) targets = abroad(actors, targets);
@@ -387,7 +406,7 @@ public final class EventCoder {
                 targets = actors;
             }
             if (actors.isEmpty() && rule.isPredicate()) actors = itself(trigger, arguments);
-            if (!isFilled(rule, actors, targets, place, time.isPresent())) return Optional.empty();
+            if (!isFilled(trigger, actors, targets, place, time.isPresent())) return Optional.empty();
             if (!isPublic(rule, actors, targets)) return Optional.empty();
             Status told = claimed(trigger, timely(status.of(view, trigger), time.orElse(null)));
             Commitment commitment = Commitment.of(view, trigger, told, speaker(trigger.head()), actors);
@@ -434,6 +453,17 @@ public final class EventCoder {
                     .orElse(false);
         }
 
+        /// "the storm killed five": a subject that is neither a party nor a deed or a weapon.
+        private boolean hasSubject(int verb) {
+            return view.tree
+                    .map(tree -> tree.children(verb, "nsubj").stream()
+                            .filter(subject -> tree.relation(subject).equals("nsubj"))
+                            .map(view.sentence::token)
+                            .anyMatch(subject ->
+                                    subject.pos() == PartOfSpeech.NOUN && !triggers.lists("@violence", subject)))
+                    .orElse(false);
+        }
+
         /// "called him a friend", "a bay called Rockport": a second object, or none.
         private boolean namesSomething(int verb) {
             return view.tree
@@ -446,9 +476,11 @@ public final class EventCoder {
         }
 
         private Arguments arguments(Trigger trigger) {
-            Optional<TreeArguments> byTree = view.tree.map(tree -> new TreeArguments(view, tree, prepositions));
+            Optional<TreeArguments> byTree =
+                    view.tree.map(tree -> new TreeArguments(view, tree, prepositions, grammar));
             if (trigger.rule().isPredicate()) {
-                Arguments arguments = byTree.map(tree -> tree.ofVerb(trigger.head()))
+                Arguments arguments = byTree.map(tree ->
+                                tree.ofVerb(trigger.head(), trigger.rule().is("undergone")))
                         .orElseGet(() -> byOrder.ofVerb(
                                 trigger.head(), isDeed(trigger.rule().type())));
                 speaker(trigger.head()).ifPresent(speaker -> arguments.add("speaker", speaker));
@@ -496,6 +528,13 @@ public final class EventCoder {
             Map<String, Party> byEntity = new LinkedHashMap<>();
             parties.forEach(party -> byEntity.putIfAbsent(party.entity(), party));
             return List.copyOf(byEntity.values());
+        }
+
+        /// "talks with Ruritania and Graustark": of somebody else with both.
+        private static boolean areIn(List<Party> parties, List<Mention> place) {
+            return parties.stream()
+                    .allMatch(party ->
+                            place.stream().anyMatch(mention -> mention.span().equals(party.span())));
         }
 
         /// Two or more of one type, as those must be who do something with each other.
@@ -582,10 +621,12 @@ public final class EventCoder {
         }
 
         private boolean isFilled(
-                EventRule rule, List<Party> actors, List<Party> targets, @Nullable Party place, boolean dated) {
+                Trigger trigger, List<Party> actors, List<Party> targets, @Nullable Party place, boolean dated) {
+            EventRule rule = trigger.rule();
             boolean placed = dated || place != null || !actors.isEmpty() && !targets.isEmpty();
             if (rule.is("past") && !placed) return false;
             if (rule.is("harm") && actors.isEmpty() && !report.violent()) return false;
+            if (rule.is("harm") && actors.isEmpty() && hasSubject(trigger.head())) return false;
             if (actors.isEmpty() && targets.isEmpty()) return false;
             if (sameParty(actors, targets) && !rule.is("mutual")) return false;
             if (rule.is("solo") && !actors.isEmpty()) return true;
@@ -598,26 +639,31 @@ public final class EventCoder {
         /// Whether it concerns more than private life: in a report of another field than public affairs one party must
         /// act in them, but for violence; and nobody else makes a visit.
         private boolean isPublic(EventRule rule, List<Party> actors, List<Party> targets) {
-            if ("visit".equals(rule.mode()) && !actors.isEmpty() && actors.stream().allMatch(this::travelsPrivately))
-                return false;
+            if ("visit".equals(rule.mode())
+                    && !actors.isEmpty()
+                    && actors.stream().allMatch(this::travelsPrivately)) return false;
             if (report.subject() == PublicAffairs.Subject.PUBLIC) return true;
-            boolean told = actors.isEmpty()
-                    ? targets.stream().anyMatch(target -> acts(target) && !isPlace(target))
-                    : actors.stream().anyMatch(this::acts) || targets.stream().anyMatch(this::acts);
+            boolean told = actors.stream().anyMatch(this::acts)
+                    || targets.stream().anyMatch(target -> acts(target) && !isPlace(target));
             boolean violence = report.subject() == PublicAffairs.Subject.UNCLEAR
                     && rule.type().quad() == EventType.Quad.MATERIAL_CONFLICT
                     && (!rule.is("harm") || !actors.isEmpty());
             return told || violence;
         }
 
+        /// In a report of another field "the strikers" play.
         private boolean acts(Party party) {
+            boolean ofNoState =
+                    type(party) == EntityType.GROUP && country(party).isEmpty();
+            if (ofNoState && report.subject() == PublicAffairs.Subject.OTHER) return false;
             return names.entity(party.entity()).map(affairs::acts).orElse(false);
         }
 
         private boolean travelsPrivately(Party party) {
-            boolean body = type(party) == EntityType.ORGANIZATION
+            boolean named = type(party) == EntityType.ORGANIZATION
                     || type(party) == EntityType.PERSON && report.subject() != PublicAffairs.Subject.PUBLIC;
-            return body && !acts(party) || names.entity(party.entity()).map(affairs::livesPrivately).orElse(false);
+            return named && !acts(party)
+                    || names.entity(party.entity()).map(affairs::livesPrivately).orElse(false);
         }
 
         /// Deeds against somebody are told without saying who did them.

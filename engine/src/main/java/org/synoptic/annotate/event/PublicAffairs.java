@@ -42,13 +42,12 @@ final class PublicAffairs {
     /// @param lines of `publicaffairs.tsv`: words parted by `|`, and what they are
     PublicAffairs(List<RuleFiles.Line> lines) {
         for (RuleFiles.Line line : lines) {
-            Set<String> words =
-                    switch (line.column(1)) {
-                        case "body" -> bodies;
-                        case "private" -> privately;
-                        case "field" -> fields;
-                        default -> throw line.wrong("neither body nor private nor field: '" + line.column(1) + "'");
-                    };
+            Set<String> words = switch (line.column(1)) {
+                case "body" -> bodies;
+                case "private" -> privately;
+                case "field" -> fields;
+                default -> throw line.wrong("neither body nor private nor field: '" + line.column(1) + "'");
+            };
             words.addAll(List.of(line.column(0).toLowerCase(Locale.ROOT).split("\\|")));
         }
     }
@@ -76,14 +75,15 @@ final class PublicAffairs {
             Token token = sentence.token(i);
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
             boolean pair = i + 1 < sentence.size()
-                    && fields.contains(token.lower() + " "
-                            + sentence.token(i + 1).lemma().toLowerCase(Locale.ROOT));
+                    && fields.contains(
+                            token.lower() + " " + sentence.token(i + 1).lemma().toLowerCase(Locale.ROOT));
             if (pair || fields.contains(lemma) || fields.contains(token.lower())) found++;
         }
         return found;
     }
 
-    /// Whether somebody acts in public affairs: a state, a body of one, a party, an armed group; a person with an office
+    /// Whether somebody acts in public affairs: a state, a body of one, a party, an armed group; a person with an
+    /// office
     /// or a country.
     boolean acts(Entity entity) {
         return switch (entity.type()) {
