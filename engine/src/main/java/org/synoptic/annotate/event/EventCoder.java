@@ -604,7 +604,7 @@ public final class EventCoder {
                     .orElse(party);
         }
 
-        /// Nobody visits the state that he comes from: of several places the foreign ones.
+        /// Nobody visits the state that he comes from, but its towns: of several places the foreign ones.
         private List<Party> abroad(List<Party> actors, List<Party> targets) {
             Set<String> homes = new HashSet<>();
             actors.forEach(actor -> country(actor).ifPresent(homes::add));
@@ -613,7 +613,8 @@ public final class EventCoder {
                             .map(country -> !homes.contains(country))
                             .orElse(true))
                     .toList();
-            return abroad.isEmpty() && targets.size() > 1 ? targets : abroad;
+            boolean atHome = targets.size() > 1 || targets.stream().allMatch(target -> type(target) == EntityType.PLACE);
+            return abroad.isEmpty() && atHome ? targets : abroad;
         }
 
         private Optional<String> country(Party party) {
