@@ -629,7 +629,7 @@ public final class EventCoder {
             boolean placed = dated || place != null || !actors.isEmpty() && !targets.isEmpty();
             if (rule.is("past") && !placed) return false;
             if (rule.is("harm") && actors.isEmpty() && !report.violent()) return false;
-            if (rule.is("harm") && hasLifelessSubject(trigger.head())) return false;
+            if (rule.is("harm") && actors.isEmpty() && hasLifelessSubject(trigger.head())) return false;
             if (actors.isEmpty() && targets.isEmpty()) return false;
             if (sameParty(actors, targets) && !rule.is("mutual")) return false;
             if (rule.is("solo") && !actors.isEmpty()) return true;
