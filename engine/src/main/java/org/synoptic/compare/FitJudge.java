@@ -72,7 +72,8 @@ final class FitJudge {
         if (isOtherTime && !isToldForAnotherDay(telling, happening, sides)) return NO;
         if (isOtherTime) timing = Timing.POSSIBLE;
         if (sides.conflict() || placesConflict(telling, happening)) return NO;
-        if (oneIsRecalled(telling, happening) && (!sides.bothSame() || oneIsDenied(telling, happening))) return NO;
+        if (oneIsRecalled(telling, happening)
+                && (!sides.bothSame() || oneIsDenied(telling, happening) || isElsewhere(telling, happening))) return NO;
         boolean accepted = switch (timing) {
             case SAME -> onTheSameDay(telling, happening, sides, sameMode);
             case POSSIBLE -> possiblyThen(telling, happening, sides, sameMode);
@@ -182,6 +183,15 @@ final class FitJudge {
         String state = parties.state(telling.mention().place().entity());
         if (state == null) return false;
         return happening.places().stream().map(parties::state).noneMatch(other -> other == null || other.equals(state));
+    }
+
+    /// Both name a place, and none is the same.
+    private boolean isElsewhere(Telling telling, Happening happening) {
+        return telling.mention().place() != null
+                && !happening.places().isEmpty()
+                && happening.places().stream()
+                        .noneMatch(place -> parties.canBeSame(
+                                place, telling.mention().place().entity()));
     }
 
     /// One of the two tells no time, the other one a time long before the reports: history is not taken for news.
