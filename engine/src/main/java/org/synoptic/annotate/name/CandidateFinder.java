@@ -78,8 +78,7 @@ final class CandidateFinder {
         boolean state = name.type() == EntityType.COUNTRY && name.length() == 1;
         return name.type() == EntityType.PLACE
                 || name.type() == EntityType.PERSON && name.known() == null
-                || state
-                        && Cities.named(sentence.token(name.from()).text()).isPresent();
+                || state && Cities.named(sentence.token(name.from()).text()).isPresent();
     }
 
     /// A name built on a head noun takes the place of what lies wholly inside it.

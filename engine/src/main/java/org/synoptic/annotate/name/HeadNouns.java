@@ -3,7 +3,6 @@ package org.synoptic.annotate.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,8 +50,10 @@ final class HeadNouns {
     /// What the last or first word of a name tells of it.
     Optional<Kind> kind(Sentence sentence, int from, int to) {
         if (to - from < 1) return Optional.empty();
-        Optional<Kind> opened =
-                rules.openers.at(sentence, from).filter(built -> built.to() >= to).map(Built::kind);
+        Optional<Kind> opened = rules.openers
+                .at(sentence, from)
+                .filter(built -> built.to() >= to)
+                .map(Built::kind);
         if (opened.isPresent()) return opened;
         Kind start = to - from > 1 ? rules.first.get(word(sentence, from)) : null;
         if (start != null) return Optional.of(start);
@@ -145,7 +146,8 @@ final class HeadNouns {
         return at;
     }
 
-    /// "of the People" in "Committee for the Salvation of the People", "for Policy" in "Office of the Under Secretary of
+    /// "of the People" in "Committee for the Salvation of the People", "for Policy" in "Office of the Under Secretary
+    /// of
     /// Defense for Policy": as often as proper words follow.
     private int furtherOf(Sentence sentence, int end) {
         int to = end;
@@ -248,7 +250,8 @@ final class HeadNouns {
         if (!Shapes.startsName(token)) return false;
         return switch (token.pos()) {
             case PROPN -> true;
-            case ADJ -> rules.nounsHaveCapitals ? at > 0 && isOfCity(token) : Shapes.isCapital(token) || isOrdinal(token);
+            case ADJ ->
+                rules.nounsHaveCapitals ? at > 0 && isOfCity(token) : Shapes.isCapital(token) || isOrdinal(token);
             case NOUN -> !rules.nounsHaveCapitals && (Shapes.isCapital(token) || isOrdinal(token));
             case VERB, X -> !rules.nounsHaveCapitals && Shapes.isCapital(token) && at > 0;
             default -> false;

@@ -50,7 +50,8 @@ final class HeadRules {
             case "ends" -> (rule.column(2).equals("day") ? cutsBeforeDays : cuts).add(rule.column(0));
             case "possessor" -> possessors.add(word);
             default -> {
-                boolean beside = rule.column(2).equals("precedes") || rule.column(2).equals("follows");
+                boolean beside =
+                        rule.column(2).equals("precedes") || rule.column(2).equals("follows");
                 if (beside) addSurroundings(rule, word);
                 else addHead(rule, word);
             }

@@ -16,7 +16,8 @@ import org.synoptic.annotate.language.RuleFiles;
 /// Names of any script as English reports write them: "Ельцин" as "Yeltsin", "بيروت" as "Beirut".
 ///
 /// Ukrainian by rules; Russian, Arabic, Hebrew, Korean, Japanese and Chinese by what GeoNames' names in both scripts
-/// teach, Russian also by names of persons and by rules; other scripts by ICU. What is written in Latin letters stays, without control characters and heaps of marks.
+/// teach, Russian also by names of persons and by rules; other scripts by ICU. What is written in Latin letters stays,
+/// without control characters and heaps of marks.
 /// May be used by many threads at once.
 public final class Romaniser {
     private static final int LONGEST_NAME = 400;
@@ -32,7 +33,8 @@ public final class Romaniser {
     private static final double KNOWN_BONUS = 3;
 
     /// Endings of Russian names: such a one is likely no foreign name.
-    private static final Pattern EASTERN = Pattern.compile("..(?:[оеё]ва?|[иы]на?|[сц]кий|[сц]кая|енко|[ое]вич|[оеё]вна)$");
+    private static final Pattern EASTERN =
+            Pattern.compile("..(?:[оеё]ва?|[иы]на?|[сц]кий|[сц]кая|енко|[ое]вич|[оеё]вна)$");
 
     private static final double EASTERN_BONUS = 10;
 
