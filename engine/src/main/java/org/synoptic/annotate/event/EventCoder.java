@@ -58,6 +58,8 @@ public final class EventCoder {
     /// How many events back "the trip" may mean.
     private static final int RECENT = 2;
 
+    public static final Coded NOTHING = new Coded(List.of(), List.of());
+
     private final LanguageModule module;
     private final TriggerFinder triggers;
     private final StatusFinder status;

@@ -69,12 +69,16 @@ final class TriggerFinder {
     }
 
     /// In order of the text, each with the readings that fit, the best first. A noun that is part of a longer trigger
-    /// is none of its own, and a reading of that trigger when the longer one finds no parties.
+    /// is none of its own, and a reading of that trigger when the longer one finds no parties; the last word of a
+    /// phrase ("phone call", "heart attack") is none at all.
     List<List<Trigger>> find(Sentence sentence) {
         List<List<Trigger>> found = new ArrayList<>();
         Map<Integer, List<Trigger>> users = new HashMap<>();
+        Set<Integer> ofPhrases = new HashSet<>();
         for (int i = 0; i < sentence.size(); i++) {
-            List<Trigger> readings = new ArrayList<>(events(at(sentence, i)));
+            List<Trigger> all = ofPhrases.contains(i) ? List.of() : at(sentence, i);
+            for (Trigger trigger : all) if (trigger.head() > i) ofPhrases.add(trigger.head());
+            List<Trigger> readings = new ArrayList<>(events(all));
             if (readings.isEmpty()) continue;
             found.add(readings);
             Trigger best = readings.getFirst();
