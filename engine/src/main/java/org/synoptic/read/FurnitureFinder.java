@@ -26,6 +26,8 @@ final class FurnitureFinder {
 
     private final Sheet sheet;
     private final Wordings wordings = Wordings.all();
+    private int firstProse = -1;
+    private int lastProse = -1;
 
     private FurnitureFinder(Sheet sheet) {
         this.sheet = sheet;
@@ -176,14 +178,18 @@ final class FurnitureFinder {
     private boolean mayBeTrail(Piece piece, int index) {
         if (!sheet.isPage) return true;
         if (piece.isHeading || piece.isItem) return false;
-        return !hasProse(0, index) || !hasProse(index + 1, sheet.size());
+        return index < firstProse() || index > lastProse;
     }
 
-    private boolean hasProse(int from, int to) {
-        for (Piece piece : sheet.pieces.subList(from, to)) {
-            if (piece.isProse()) return true;
+    private int firstProse() {
+        if (firstProse >= 0) return firstProse;
+        firstProse = sheet.size();
+        for (int i = 0; i < sheet.size(); i++) {
+            if (!sheet.get(i).isProse()) continue;
+            firstProse = Math.min(firstProse, i);
+            lastProse = i;
         }
-        return false;
+        return firstProse;
     }
 
     /// `World | Diplomacy | Asia`, `Home > News`: short names of sections.
