@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.synoptic.annotate.event.EventCoder;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.Sentence;
@@ -26,7 +29,10 @@ import org.synoptic.model.TimeExpression;
 
 /// Reads a document's names, times, quotes and events with the module of its language. May be used by many threads at
 /// once.
+///
+/// Where one of these stages fails on a document, the log says so, with the document's place, and the others stay.
 public final class Annotator {
+    private static final Logger LOG = LoggerFactory.getLogger(Annotator.class);
     private static final TimeTagger DIGITS = TimeTagger.digitsOnly();
 
     private final Map<String, LanguageModule> modules = new TreeMap<>();
@@ -85,16 +91,29 @@ public final class Annotator {
         }
 
         AnnotatedDocument annotate(Document document) {
-            List<Sentence> sentences = sentences(document);
-            Names found = names.find(document, sentences);
-            List<TimeExpression> dated = times.tag(document, sentences);
-            List<Quote> said = quotes.find(document, sentences, found, dated);
-            List<Quantity> counted = quantities.find(sentences, dated);
-            EventCoder.Coded happened = events.code(document, sentences, found, dated, said);
+            List<Sentence> sentences = tried(document, "sentences", () -> sentences(document), List.of());
+            Names found = tried(document, "names", () -> names.find(document, sentences), Names.NONE);
+            List<TimeExpression> dated = tried(document, "times", () -> times.tag(document, sentences), List.of());
+            List<Quote> said =
+                    tried(document, "quotes", () -> quotes.find(document, sentences, found, dated), List.of());
+            List<Quantity> counted = tried(document, "numbers", () -> quantities.find(sentences, dated), List.of());
+            EventCoder.Coded happened = tried(
+                    document, "events", () -> events.code(document, sentences, found, dated, said), EventCoder.NOTHING);
             List<Entity> entities = new ArrayList<>(found.entities());
             entities.addAll(happened.unnamed());
             return new AnnotatedDocument(
                     document, module.origin(), found.mentions(), entities, dated, said, happened.events(), counted);
+        }
+
+        private static <T> T tried(Document document, String what, Supplier<T> stage, T otherwise) {
+            try {
+                return stage.get();
+            } catch (RuntimeException | StackOverflowError e) {
+                String place = document.source().uri();
+                LOG.warn("[{}] its {} cannot be read and are left out: {}", place, what, e.toString());
+                LOG.debug("[{}] {}", place, what, e);
+                return otherwise;
+            }
         }
 
         private List<Sentence> sentences(Document document) {

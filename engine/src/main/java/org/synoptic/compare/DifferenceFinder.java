@@ -128,13 +128,25 @@ final class DifferenceFinder {
             claims.add(Claim.of(
                     telling.status().label(), telling, List.of(telling.mention().span())));
         }
-        Map<String, List<Claim>> byStatus = Claim.byValue(claims);
+        Map<String, List<Claim>> byStatus = Claim.byValue(
+                claims.stream().filter(claim -> isAnsweredAlike(claim, claims)).toList());
         List<Claim> denied = byStatus.remove(Status.DENIED.label());
         if (denied == null || byStatus.isEmpty()) return;
         List<Account> sides = new ArrayList<>();
         byStatus.forEach((status, same) -> sides.add(Claim.account(status, same, accounts)));
         sides.add(Claim.account(Status.DENIED.label(), denied, accounts));
         found.add(new Difference(event, "status", sides));
+    }
+
+    /// What is said is told in many ways: only where it is told in like words, or of one mode, does a denial answer it.
+    private static boolean isAnsweredAlike(Claim claim, List<Claim> all) {
+        Telling telling = claim.telling();
+        if (!telling.isVerbal() || telling.mode() != null) return true;
+        boolean isDenial = telling.status() == Status.DENIED;
+        return all.stream()
+                .map(Claim::telling)
+                .filter(other -> (other.status() == Status.DENIED) != isDenial)
+                .anyMatch(other -> other.isToldLike(telling));
     }
 
     /// One account a value, in order of the values.

@@ -26,10 +26,11 @@ final class EventWords {
     /// "Imran Khan was to visit Russia from 23 to 24 February 2022", without a full stop; begins with a capital.
     ///
     /// @param withRoles whether persons are introduced by state and office: once is enough
-    String clause(MergedEvent merged, boolean withRoles) {
+    /// @param withTime whether to say when
+    String clause(MergedEvent merged, boolean withRoles, boolean withTime) {
         Event event = merged.event();
         String status = event.status().label();
-        String[] when = {"where", place(event), "when", time(merged)};
+        String[] when = {"where", place(event), "when", withTime ? time(merged) : ""};
         if (event.actors().isEmpty()) {
             return capital(filled("noun " + status, when, "noun", nounPhrase(event)));
         }
@@ -153,6 +154,11 @@ final class EventWords {
         return isSaid || entity == null
                 ? ""
                 : " " + wording.phrase("in place", "place", wording.inDative(called(entity)));
+    }
+
+    /// "on 24 February 2022"; empty when the time is not known.
+    String when(MergedEvent merged) {
+        return time(merged).strip();
     }
 
     private String time(MergedEvent merged) {

@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class FactComparer {
 
     /// That two reports call a president so is no news.
     private static boolean isWorthAgreeing(Slot slot) {
-        return slot != Slot.ROLE && slot != Slot.FIRST && slot != Slot.AGENDA;
+        return slot != Slot.ROLE && slot != Slot.FIRST && slot != Slot.AGENDA && slot != Slot.PROMISE;
     }
 
     /// Whether one agreement of that slot holds all documents already.
@@ -107,7 +108,7 @@ final class FactComparer {
                 .toList();
         List<Difference> found = new ArrayList<>();
         for (List<Fact> facts : byMatter.values()) {
-            List<Fact> steady = steady(facts);
+            List<Fact> steady = facts.get(0).slot() == Slot.PROMISE ? firm(facts) : steady(facts);
             List<Fact> clashing = steady.stream()
                     .filter(fact -> steady.stream().anyMatch(other -> clash(fact, other)))
                     .toList();
@@ -116,13 +117,50 @@ final class FactComparer {
             Difference difference = isTaken ? null : difference(clashing);
             if (difference != null) found.add(difference);
         }
+        Difference talks = talksBeforeTheLastVisit();
+        if (talks != null) found.add(talks);
         return found;
+    }
+
+    /// "The first visit in four years" and "the first talks in five": a visit has talks, so they cannot be longer ago.
+    private @Nullable Difference talksBeforeTheLastVisit() {
+        List<Fact> visits = steady(previous("visit"));
+        List<Fact> talks = steady(previous("meeting"));
+        List<Fact> clashing = new ArrayList<>();
+        for (Fact fact : visits) if (talks.stream().anyMatch(other -> isEarlier(other, fact))) clashing.add(fact);
+        for (Fact fact : talks) if (visits.stream().anyMatch(other -> isEarlier(fact, other))) clashing.add(fact);
+        return difference(clashing);
+    }
+
+    private List<Fact> previous(String happening) {
+        return byMatter.getOrDefault(Slot.PREVIOUS.label() + " " + happening, List.of());
+    }
+
+    /// Both are told of the holders of one office.
+    private boolean isEarlier(Fact talks, Fact visit) {
+        if (talks.document().id().equals(visit.document().id()) || talks.range() == null || visit.range() == null)
+            return false;
+        Set<String> holders = holders(talks);
+        holders.retainAll(holders(visit));
+        return !holders.isEmpty()
+                && talks.range().high() <= visit.range().low() + DAYS_OF_ONE
+                && canBeOfTheSame(talks, visit);
+    }
+
+    private Set<String> holders(Fact previous) {
+        return byMatter.getOrDefault(Slot.FIRST.label() + " " + previous.about(), List.of()).stream()
+                .filter(first -> first.passage().equals(previous.passage()))
+                .map(Fact::value)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static List<Fact> firm(List<Fact> facts) {
+        return facts.stream().filter(Fact::isFirm).toList();
     }
 
     /// The facts of accounts that say one thing only, the past left out.
     private static List<Fact> steady(List<Fact> facts) {
-        Map<String, List<Fact>> byDocument = facts.stream()
-                .filter(fact -> fact.isFirm())
+        Map<String, List<Fact>> byDocument = firm(facts).stream()
                 .collect(Collectors.groupingBy(fact -> fact.document().id(), LinkedHashMap::new, Collectors.toList()));
         List<Fact> steady = new ArrayList<>();
         for (List<Fact> ofOne : byDocument.values()) {
@@ -135,9 +173,24 @@ final class FactComparer {
     private boolean clash(Fact a, Fact b) {
         return !a.document().id().equals(b.document().id())
                 && !a.canBeOne(b)
-                && a.canBeOfTheSame(b)
+                && canBeOfTheSame(a, b)
                 && (a.slot() != Slot.FIRST || areOfTheSameDays(a, b))
                 && (a.slot() != Slot.START || areNear(a, b));
+    }
+
+    /// Many are arrested, so both must name the same person. Of a promise both must name somebody of one state.
+    private boolean canBeOfTheSame(Fact a, Fact b) {
+        if (a.slot() == Slot.PROMISE) return !Collections.disjoint(states(a), states(b));
+        boolean isOfMany = a.about().equals("arrest")
+                && (a.parties().isEmpty() || b.parties().isEmpty());
+        return !isOfMany && a.canBeOfTheSame(b);
+    }
+
+    private Set<String> states(Fact fact) {
+        return fact.parties().stream()
+                .map(accounts.parties()::state)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /// Further apart they are two happenings.

@@ -27,6 +27,10 @@ final class FitJudge {
     /// What the same parties do not do again the next day.
     private static final Set<String> ONE_OFF_MODES = Set.of("call", "sign");
 
+    /// What a state or a body does once in some days, so that two reports of these days which name no one it was done to
+    /// mean the same: a coup, emergency rule.
+    private static final Set<String> ONE_SIDED_MODES = Set.of("coup", "martial-law", "resign", "ceasefire", "surrender");
+
     private final Parties parties;
 
     FitJudge(Parties parties) {
@@ -50,6 +54,12 @@ final class FitJudge {
             }
         }
         return best;
+    }
+
+    /// Whether neither time nor parties forbid that the telling means the happening.
+    boolean isPossible(Telling telling, Happening happening) {
+        return Timing.of(telling, happening) != Timing.CONFLICT
+                && !sides(telling, happening).conflict();
     }
 
     private int score(Telling telling, Happening happening) {
@@ -116,6 +126,8 @@ final class FitJudge {
         if (sameMode) {
             if (sides.bothFound()) return sides.oneSame();
             if (!sides.oneSilent()) return false;
+            if (sides.oneSame() && ONE_SIDED_MODES.contains(happening.mode()) && isOfTheSameDays(telling, happening))
+                return true;
             return sides.personAlone()
                     || (sides.oneSame() && happening.isToldIn(telling.document().id()));
         }
@@ -126,9 +138,7 @@ final class FitJudge {
 
     /// Words of one person to or about one party in reports of the same days; without a party, in like words.
     private static boolean isSameSpeech(Telling telling, Happening happening, Sides sides) {
-        boolean isVerbal = telling.type().quad() == EventType.Quad.VERBAL_COOPERATION
-                || telling.type().quad() == EventType.Quad.VERBAL_CONFLICT;
-        if (!isVerbal || telling.isSymmetric() || sides.first() != Fit.SAME_PERSON) return false;
+        if (!telling.isVerbal() || telling.isSymmetric() || sides.first() != Fit.SAME_PERSON) return false;
         if (sides.second().isFound()) return true;
         return telling.targets().isEmpty() && happening.targets().isEmpty() && similarTrigger(telling, happening);
     }

@@ -105,6 +105,7 @@ final class PartyMerger {
 
     private boolean hides(String more, String less, boolean stateIsMeant) {
         if (more.equals(less) || !accounts.parties().canBeSame(more, less)) return false;
+        if (accounts.parties().isSpelledOut(more, less)) return true;
         return rank(more, stateIsMeant) < rank(less, stateIsMeant);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.fact.TermsIn;
 import org.synoptic.model.Comparison.Account;
@@ -12,8 +13,8 @@ import org.synoptic.model.Comparison.Utterance;
 import org.synoptic.model.Comparison.Version;
 import org.synoptic.model.Passage;
 
-/// Finds utterances that two accounts give with the same words but for a negation or a number. Even a copy counts here:
-/// that it changed a word is what matters.
+/// Finds utterances that two accounts give with the same words but for a negation or a number, and those of which both
+/// give other words in the language that was spoken. Even a copy counts here: that it changed a word is what matters.
 final class QuoteDifferences {
     private static final int SHORTEST = 6;
     private static final double ALIKE = 0.75;
@@ -38,20 +39,37 @@ final class QuoteDifferences {
                         .add(version);
             }
             for (List<Version> versions : byLanguage.values()) {
-                Difference difference = ofOneLanguage(versions);
+                Difference difference = ofOneLanguage(versions, this::saysOtherwise);
+                if (difference == null && isSpoken(versions.get(0).language(), utterance.speaker())) {
+                    difference = ofOneLanguage(versions, this::isInOtherWords);
+                }
                 if (difference != null) found.add(difference);
             }
         }
         return List.copyOf(found);
     }
 
-    private @Nullable Difference ofOneLanguage(List<Version> versions) {
+    /// Whether the language is one of the speaker's state, so that the words are not a translation.
+    private boolean isSpoken(String language, @Nullable String speaker) {
+        String state = speaker == null ? null : accounts.parties().state(speaker);
+        return state != null && States.languages(state).contains(language.split("-", 2)[0]);
+    }
+
+    private boolean isInOtherWords(Version a, Version b) {
+        return isDirect(a) && isDirect(b) && SpokenWords.areOthers(text(a), text(b));
+    }
+
+    private boolean isDirect(Version version) {
+        return said(version).quote().direct();
+    }
+
+    private @Nullable Difference ofOneLanguage(List<Version> versions, BiPredicate<Version, Version> isOther) {
         for (int i = 0; i < versions.size(); i++) {
             for (int j = i + 1; j < versions.size(); j++) {
                 Version a = versions.get(i);
                 Version b = versions.get(j);
                 List<Passage> both = List.of(passage(a), passage(b));
-                if (a.document().equals(b.document()) || !saysOtherwise(a, b)) continue;
+                if (a.document().equals(b.document()) || !isOther.test(a, b)) continue;
                 return new Difference(eventsAt.event(both), "quote", List.of(account(a), account(b)));
             }
         }
@@ -65,11 +83,30 @@ final class QuoteDifferences {
         int shorter = Math.min(one.length(), other.length());
         int longer = Math.max(one.length(), other.length());
         if (shorter < SHORTEST || one.sharedWords(other) < ALIKE * longer) return false;
-        return isNegated(a) != isNegated(b) || !one.numbers().equals(other.numbers());
+        if (isNegated(a) != isNegated(b)) return isNegatedWithin(a, other) || isNegatedWithin(b, one);
+        return !one.numbers().containsAll(other.numbers()) && !other.numbers().containsAll(one.numbers());
     }
 
     private boolean isNegated(Version version) {
         return TermsIn.count("not", text(version), version.language()) % 2 == 1;
+    }
+
+    /// Whether the words before and behind a negation stand in the other: "No. We live in two countries" only goes on
+    /// longer.
+    private boolean isNegatedWithin(Version version, Said other) {
+        String text = text(version);
+        return TermsIn.spans("not", text, version.language()).stream()
+                .anyMatch(not -> other.holds(lastWord(text.substring(0, not.start())))
+                        && other.holds(firstWord(text.substring(not.end()))));
+    }
+
+    private static String lastWord(String text) {
+        String[] words = text.strip().split("[^\\p{L}\\p{N}]+");
+        return words[words.length - 1];
+    }
+
+    private static String firstWord(String text) {
+        return text.replaceFirst("^[^\\p{L}\\p{N}]+", "").split("[^\\p{L}\\p{N}]+", 2)[0];
     }
 
     private Said said(Version version) {

@@ -1,6 +1,7 @@
 package org.synoptic.compare;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.fact.TermsIn;
+import org.synoptic.compare.fact.TermsIn.Meaning;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Mention;
 import org.synoptic.model.Quote;
@@ -18,8 +22,10 @@ import org.synoptic.model.Span;
 /// A quote of one document and what it can be known by in another.
 ///
 /// @param words how often each word stands in it, folded; Chinese and Japanese text by pairs of characters
-/// @param beginnings of its longer words outside of names, spelt alike: "Dialog" and "dialogue", "sécurité" and
+/// @param beginnings of its longer words outside of names and of words of known meaning, spelt alike: "Dialog" and
+/// "dialogue", "sécurité" and
 /// "security"
+/// @param meanings of the words of which we know the meaning in all languages: "listen", "security"
 /// @param entities the dossier's entities named in it, without the speaker
 /// @param numbers digits in it, without separators
 record Said(
@@ -28,6 +34,7 @@ record Said(
         Map<String, Integer> words,
         int length,
         Set<String> beginnings,
+        Set<String> meanings,
         Set<String> entities,
         Set<String> numbers) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+");
@@ -43,20 +50,35 @@ record Said(
         Matcher word = WORD.matcher(text);
         while (word.find()) addWord(word.group(), words);
         int length = words.values().stream().mapToInt(Integer::intValue).sum();
+        List<Meaning> meanings = TermsIn.meanings(
+                quote.span().of(document.text()), document.document().language().tag());
         return new Said(
-                document, quote, words, length, beginnings(document, quote), entities(document, quote), numbers(text));
+                document,
+                quote,
+                words,
+                length,
+                beginnings(document, quote, meanings),
+                meanings.stream().map(Meaning::term).collect(Collectors.toSet()),
+                entities(document, quote),
+                numbers(text));
     }
 
-    private static Set<String> beginnings(AnnotatedDocument document, Quote quote) {
+    private static Set<String> beginnings(AnnotatedDocument document, Quote quote, List<Meaning> meanings) {
         Set<String> beginnings = new HashSet<>();
-        List<Mention> names = document.mentions().stream()
-                .filter(mention -> mention.span().overlaps(quote.span()))
-                .toList();
+        List<Span> known = new ArrayList<>();
+        for (Mention mention : document.mentions()) {
+            if (mention.span().overlaps(quote.span())) known.add(mention.span());
+        }
+        int start = quote.span().start();
+        for (Meaning meaning : meanings) {
+            known.add(new Span(
+                    start + meaning.span().start(), start + meaning.span().end()));
+        }
         Matcher word = WORD.matcher(document.text());
         word.region(quote.span().start(), quote.span().end());
         while (word.find()) {
             Span span = new Span(word.start(), word.end());
-            if (names.stream().anyMatch(mention -> mention.span().overlaps(span))) continue;
+            if (known.stream().anyMatch(other -> other.overlaps(span))) continue;
             String plain = plain(word.group());
             if (plain.length() >= COGNATE_LETTERS) beginnings.add(plain.substring(0, COGNATE_LETTERS));
         }
@@ -101,19 +123,26 @@ record Said(
         return quote.speaker();
     }
 
-    private static final int SMALL_WORD = 3;
+    /// All that a translation keeps: names, numbers, words of one origin and words of known meaning.
+    Set<String> kept() {
+        Set<String> kept = new HashSet<>(entities);
+        kept.addAll(numbers);
+        meanings.forEach(meaning -> kept.add("=" + meaning));
+        beginnings.forEach(beginning -> kept.add(beginning + "-"));
+        return kept;
+    }
 
-    /// How many of its words are longer than three letters.
-    int longWords() {
+    /// How many of its words have at least so many letters.
+    int longWords(int letters) {
         return words.entrySet().stream()
-                .filter(word -> word.getKey().length() > SMALL_WORD)
+                .filter(word -> word.getKey().length() >= letters)
                 .mapToInt(Map.Entry::getValue)
                 .sum();
     }
 
-    int sharedLongWords(Said other) {
+    int sharedLongWords(Said other, int letters) {
         return words.entrySet().stream()
-                .filter(word -> word.getKey().length() > SMALL_WORD)
+                .filter(word -> word.getKey().length() >= letters)
                 .mapToInt(word -> Math.min(word.getValue(), other.words.getOrDefault(word.getKey(), 0)))
                 .sum();
     }
@@ -128,6 +157,11 @@ record Said(
         Matcher word = WORD.matcher(quote.span().of(document.text()).toLowerCase(Locale.ROOT));
         while (word.find()) plain.append(word.group()).append(' ');
         return plain.toString();
+    }
+
+    /// Whether the word stands in it, in small or capital letters.
+    boolean holds(String word) {
+        return words.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
     /// Words that both have, counted as often as the one with fewer has them.

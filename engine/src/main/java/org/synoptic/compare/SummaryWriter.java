@@ -15,6 +15,7 @@ import org.synoptic.model.Comparison.Sentence;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
 import org.synoptic.model.EventType;
+import org.synoptic.model.Interval;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Status;
 
@@ -86,11 +87,36 @@ final class SummaryWriter {
                         && accounts.parties().state(id) == null);
     }
 
+    /// What only some of the accounts date is dated by these: "…, according to all three; on 4 May, according to one".
     private Sentence eventSentence(MergedEvent merged, boolean isFirst) {
-        String clause = words.clause(merged, isFirst);
-        String sentence =
-                wording.phrase("told", "clause", clause, "sources", sources(merged, isFirst), "quoted", quoted(merged));
+        int dating = dating(merged);
+        boolean someDate = dating > 0 && dating < merged.event().independentDocuments();
+        String when = someDate ? words.when(merged) : "";
+        String told = when.isEmpty() ? "told" : "told dated";
+        String sentence = wording.phrase(
+                told,
+                "clause",
+                words.clause(merged, isFirst, when.isEmpty()),
+                "sources",
+                sources(merged, isFirst),
+                "quoted",
+                quoted(merged),
+                "when",
+                when,
+                "n",
+                wording.number(dating));
         return new Sentence(sentence, evidence(merged.tellings()));
+    }
+
+    /// How many independent accounts say when it began.
+    private int dating(MergedEvent merged) {
+        Interval time = merged.event().time();
+        if (time == null) return 0;
+        return (int) merged.tellings().stream()
+                .filter(telling -> telling.dates(time))
+                .map(telling -> accounts.independence().voice(telling.document().id()))
+                .distinct()
+                .count();
     }
 
     /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star".

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.EventMention;
 import org.synoptic.model.EventType;
+import org.synoptic.model.Interval;
+import org.synoptic.model.PartialDate;
 import org.synoptic.model.Party;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
@@ -33,6 +35,7 @@ record Telling(
         @Nullable LocalDate published) {
     private static final Set<String> SYMMETRIC_MODES =
             Set.of("meet", "call", "multilateral", "sign", "military", "trade", "economic");
+    private static final int STEM = 4;
     private static final Set<String> LASTING_MODES = Set.of("visit", "multilateral", "military", "trade", "economic");
 
     static Telling of(
@@ -89,6 +92,24 @@ record Telling(
         return "visit".equals(mention.mode());
     }
 
+    /// Whether people only say something.
+    boolean isVerbal() {
+        return mention.type().quad() == EventType.Quad.VERBAL_COOPERATION
+                || mention.type().quad() == EventType.Quad.VERBAL_CONFLICT;
+    }
+
+    /// Whether the triggers are alike in their first letters, of one language.
+    boolean isToldLike(Telling other) {
+        String mine = foldedTrigger();
+        String others = other.foldedTrigger();
+        int stem = Math.min(STEM, Math.min(mine.length(), others.length()));
+        return document.document()
+                        .language()
+                        .tag()
+                        .equals(other.document().document().language().tag())
+                && mine.substring(0, stem).equals(others.substring(0, stem));
+    }
+
     /// Whether neither side leads, so that actors and targets may stand in either order.
     boolean isSymmetric() {
         String mode = mention.mode();
@@ -104,6 +125,14 @@ record Telling(
         Set<String> all = new LinkedHashSet<>(actors);
         all.addAll(targets);
         return all;
+    }
+
+    /// Whether its own words tell that time about as exactly, be it by another day on which it went on.
+    boolean dates(Interval time) {
+        PartialDate side = time.start() == null ? time.end() : time.start();
+        if (side == null || begins.isOpen()) return false;
+        Window told = Window.of(time).isOpen() ? Window.of(side) : Window.of(time);
+        return begins.overlaps(told) && begins.length() <= told.length() + Timing.LONGEST_USUAL_VISIT_DAYS;
     }
 
     /// The clause.

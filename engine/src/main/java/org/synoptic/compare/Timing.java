@@ -23,7 +23,7 @@ enum Timing {
     }
 
     /// A visit told on a day can have begun some days before it.
-    private static final int LONGEST_USUAL_VISIT_DAYS = 4;
+    static final int LONGEST_USUAL_VISIT_DAYS = 4;
     /// Nobody pays two visits to one host within so many days: told that near, they are one, told differently.
     private static final int VISITS_ARE_ONE_WITHIN_DAYS = 2;
 

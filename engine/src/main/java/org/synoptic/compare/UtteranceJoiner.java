@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Utterance;
@@ -22,6 +23,7 @@ final class UtteranceJoiner {
     private static final int RARE_WORDS = 6;
 
     private static final int MOST_CANDIDATES = 200;
+    private static final int MOST_VERSIONS_READ = 20;
 
     private final Accounts accounts;
     private final List<CopyLink> copies;
@@ -78,44 +80,69 @@ final class UtteranceJoiner {
         for (Pair pair : pairs) {
             boolean translated =
                     !quotes.get(pair.a()).language().equals(quotes.get(pair.b()).language());
-            if (translated && hasTranslation(quotes, groups, pair.a(), pair.b())) continue;
+            if (translated && hasOtherTranslation(quotes, groups, pair.a(), pair.b())) continue;
             groups.unite(pair.a(), pair.b());
         }
     }
 
-    /// Whether one of the two already has another version in the language of the other.
-    private static boolean hasTranslation(List<Said> quotes, Groups groups, int a, int b) {
-        return groups.labels(a).contains(quotes.get(b).language())
-                || groups.labels(b).contains(quotes.get(a).language());
+    /// Whether one of the two already has another version in the language of the other that says something else.
+    private boolean hasOtherTranslation(List<Said> quotes, Groups groups, int a, int b) {
+        return isAmongOthers(quotes, groups, a, b) || isAmongOthers(quotes, groups, b, a);
     }
 
-    /// Indexes of earlier quotes that share a rare word, or the speaker in another language.
-    private static List<Set<Integer>> candidates(List<Said> quotes) {
-        Map<String, List<Integer>> byWord = new HashMap<>();
-        Map<String, List<Integer>> bySpeaker = new HashMap<>();
-        for (int i = 0; i < quotes.size(); i++) {
-            for (String word : quotes.get(i).words().keySet()) {
-                byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(i);
-            }
-            String speaker = quotes.get(i).speaker();
-            if (speaker != null)
-                bySpeaker.computeIfAbsent(speaker, s -> new ArrayList<>()).add(i);
-        }
+    private boolean isAmongOthers(List<Said> quotes, Groups groups, int member, int joining) {
+        Said said = quotes.get(joining);
+        if (!groups.labels(member).contains(said.language())) return false;
+        return groups.members(member).stream()
+                .map(quotes::get)
+                .filter(other -> other.language().equals(said.language()))
+                .limit(MOST_VERSIONS_READ)
+                .noneMatch(other -> sameWords.canBeOneTranslation(other, said));
+    }
+
+    /// Indexes of earlier quotes that share a rare word, something rare that a translation keeps, or the speaker.
+    private List<Set<Integer>> candidates(List<Said> quotes) {
+        Map<String, List<Integer>> byWord = index(quotes, said -> said.words().keySet());
+        Map<String, List<Integer>> byKept = index(quotes, Said::kept);
+        Map<String, List<Integer>> bySpeaker = index(quotes, this::speakers);
         List<Set<Integer>> candidates = new ArrayList<>();
         for (int i = 0; i < quotes.size(); i++) {
             Said said = quotes.get(i);
             Set<Integer> earlier = new LinkedHashSet<>();
-            List<String> rarest = said.words().keySet().stream()
-                    .sorted(Comparator.comparingInt((String word) ->
-                                    byWord.getOrDefault(word, List.of()).size())
-                            .thenComparing(Comparator.naturalOrder()))
-                    .limit(RARE_WORDS)
-                    .toList();
-            for (String word : rarest) addEarlier(byWord.get(word), i, earlier);
-            if (said.speaker() != null) addEarlier(bySpeaker.get(said.speaker()), i, earlier);
+            for (String word : rarest(said.words().keySet(), byWord)) addEarlier(byWord.get(word), i, earlier);
+            for (String kept : rarest(said.kept(), byKept)) addEarlier(byKept.get(kept), i, earlier);
+            for (String speaker : speakers(said)) addEarlier(bySpeaker.get(speaker), i, earlier);
             candidates.add(earlier);
         }
         return candidates;
+    }
+
+    private static Map<String, List<Integer>> index(List<Said> quotes, Function<Said, Set<String>> keys) {
+        Map<String, List<Integer>> index = new HashMap<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            for (String key : keys.apply(quotes.get(i))) {
+                index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            }
+        }
+        return index;
+    }
+
+    private static List<String> rarest(Set<String> keys, Map<String, List<Integer>> index) {
+        return keys.stream()
+                .sorted(Comparator.comparingInt((String key) ->
+                                index.getOrDefault(key, List.of()).size())
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(RARE_WORDS)
+                .toList();
+    }
+
+    /// The speaker, and the state whose office that may be: "the French president" can be one who is named elsewhere.
+    private Set<String> speakers(Said said) {
+        String speaker = said.speaker();
+        if (speaker == null) return Set.of();
+        String state = accounts.parties().state(speaker);
+        boolean isOffice = state != null && accounts.parties().isPerson(speaker);
+        return isOffice ? Set.of(speaker, "office of " + state) : Set.of(speaker);
     }
 
     private static void addEarlier(@Nullable List<Integer> all, int before, Set<Integer> earlier) {

@@ -15,24 +15,36 @@ import org.synoptic.write.PageView.Link;
 /// What the accounts of a story say differently, and what alike.
 final class DifferenceViews {
     private static final int MOST_OPEN = 4;
-    private static final Map<String, String> QUESTIONS = Map.of(
-            "start", "When does it begin?",
-            "end", "When does it end?",
-            "duration", "How long does it last?",
-            "place", "Where?",
-            "actors", "Who?",
-            "targets", "To whom, with whom?",
-            "quantity", "How many, how much?",
-            "status", "Does it take place?");
-    private static final Map<String, String> SLOTS = Map.of(
-            "start", "begins",
-            "end", "ends",
-            "duration", "lasts",
-            "place", "where",
-            "actors", "who",
-            "targets", "whom",
-            "quantity", "figure",
-            "status", "status");
+    private static final Map<String, String> QUESTIONS = Map.ofEntries(
+            Map.entry("start", "When does it begin?"),
+            Map.entry("end", "When does it end?"),
+            Map.entry("duration", "How long does it last?"),
+            Map.entry("place", "Where?"),
+            Map.entry("actors", "Who?"),
+            Map.entry("targets", "To whom, with whom?"),
+            Map.entry("quantity", "How many, how much?"),
+            Map.entry("status", "Does it take place?"),
+            Map.entry("hours", "At what hours?"),
+            Map.entry("previous", "When was the one before?"),
+            Map.entry("first", "The first of whom?"),
+            Map.entry("role", "In what office?"),
+            Map.entry("agenda", "Is the agenda named?"),
+            Map.entry("quote", "What was said?"));
+    private static final Map<String, String> SLOTS = Map.ofEntries(
+            Map.entry("start", "begins"),
+            Map.entry("end", "ends"),
+            Map.entry("duration", "lasts"),
+            Map.entry("place", "where"),
+            Map.entry("actors", "who"),
+            Map.entry("targets", "whom"),
+            Map.entry("quantity", "figure"),
+            Map.entry("status", "status"),
+            Map.entry("hours", "hours"),
+            Map.entry("previous", "the one before"),
+            Map.entry("first", "the first of"),
+            Map.entry("role", "office"),
+            Map.entry("agenda", "agenda"),
+            Map.entry("quote", "said"));
 
     private final Accounts accounts;
     private final Excerpts excerpts;

@@ -152,8 +152,8 @@ class ComparerTest {
         assertThat(comparison.summary())
                 .extracting(Comparison.Sentence::text)
                 .containsExactly(
-                        "Portugal’s president Maria Duarte was to visit Norway from 15 to 16 May 2024, "
-                                + "according to all three accounts.",
+                        "Portugal’s president Maria Duarte was to visit Norway, according to all three accounts; "
+                                + "from 15 to 16 May 2024, according to two of them.",
                         "Accounts differ on when the visit ended: 16 May 2024 (two accounts) or 17 May 2024 (one account).");
         assertThat(comparison.headline()).isEqualTo("Maria Duarte to visit Norway (15–16 May 2024)");
     }
@@ -242,6 +242,22 @@ class ComparerTest {
         assertThat(comparison.quotes()).hasSize(2);
         assertThat(comparison.quotes().get(0).versions()).hasSize(2);
         assertThat(comparison.quotes().get(1).speaker()).isEqualTo(HOLM);
+    }
+
+    @Test
+    void aQuoteIsKnownInAnotherLanguageByWhatItsWordsMean() {
+        story.report("a", "en", "2024-05-16", "She said: We listen to our neighbours but nobody hears the people.")
+                .quote("We listen to our neighbours but nobody hears the people", DUARTE);
+        story.report(
+                        "b",
+                        "de",
+                        "2024-05-16",
+                        "Sie sagte: Wir hören den Nachbarn zu, das Volk hört niemand. Der Krieg ist nah.")
+                .quote("Wir hören den Nachbarn zu, das Volk hört niemand", DUARTE)
+                .quote("Der Krieg ist nah", DUARTE);
+        Comparison comparison = story.compare();
+        assertThat(comparison.quotes()).hasSize(2);
+        assertThat(comparison.quotes().get(0).versions()).hasSize(2);
     }
 
     @Test

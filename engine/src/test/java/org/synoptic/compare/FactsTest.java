@@ -67,10 +67,50 @@ class FactsTest {
     void ofWhomItIsTheFirstDiffers() {
         story.report("a", "en", "2031-05-02", "The first visit of a foreign minister since 2024.")
                 .on("2024", "2024");
+        story.report("b", "en", "2031-05-02", "The first visit of a defence minister since 2024.")
+                .on("2024", "2024");
+
+        assertThat(differences()).containsExactly("first: defence minister [b], foreign minister [a]");
+    }
+
+    @Test
+    void aForeignMinisterIsAnOfficial() {
+        story.report("a", "en", "2031-05-02", "The first visit of a foreign minister since 2024.")
+                .on("2024", "2024");
         story.report("b", "en", "2031-05-02", "The first visit of any official since 2024.")
                 .on("2024", "2024");
 
-        assertThat(differences()).containsExactly("first: foreign minister [a], official [b]");
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void talksCannotBeLongerAgoThanTheLastVisit() {
+        story.report("a", "en", "2031-05-02", "The first visit by a foreign minister in four years.")
+                .lasting("four years", "P4Y");
+        story.report("b", "ru", "2031-05-02", "Первые за семь лет переговоры министров иностранных дел.")
+                .lasting("семь лет", "P7Y");
+
+        assertThat(differences()).containsExactly("previous: 4 years before [a], 7 years before [b]");
+    }
+
+    @Test
+    void anArrestADayBeforeIsNoneOfTheSameDay() {
+        story.report("a", "en", "2031-05-02", "They spoke on 1 May, hours after Ingrid Moen was detained.")
+                .on("1 May", "2031-05-01")
+                .names("Ingrid Moen", EntityType.PERSON, "Ingrid Moen");
+        story.report("b", "en", "2031-05-02", "They spoke on 1 May, a day after Ingrid Moen was detained.")
+                .on("1 May", "2031-05-01")
+                .names("Ingrid Moen", EntityType.PERSON, "Ingrid Moen");
+
+        assertThat(differences()).containsExactly("start: 2031-04-30 [b], 2031-05-01 [a]");
+    }
+
+    @Test
+    void wordsInAnotherOrderDifferOnlyInTheLanguageThatWasSpoken() {
+        assertThat(SpokenWords.areOthers("Разговор глухого со слепым у нас", "разговор слепого с глухим"))
+                .isTrue();
+        assertThat(SpokenWords.areOthers("We build bridges over rivers", "bridges over rivers, for all"))
+                .isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
@@ -20,12 +21,17 @@ import org.synoptic.model.Status;
 final class StatusFinder {
     private static final int BEFORE_NOUN = 5;
     private static final int BEFORE_VERB = 9;
+    /// In characters, from the words that speak of a clause to the trigger in it.
+    private static final int BEFORE_CLAUSE = 90;
     private static final Set<String> NO_PART_OF_VERB =
             Set.of("that", "as", "while", "because", "after", "before", "when");
 
     private record Sign(Status status, String where) {}
 
     private final Map<String, Sign> signs = new HashMap<>();
+
+    /// Words that stand before a clause and speak of it, in small letters.
+    private final Map<String, Status> above = new TreeMap<>();
 
     private final Grammar grammar;
 
@@ -39,12 +45,47 @@ final class StatusFinder {
                 case "denied" -> Status.DENIED;
                 default -> throw line.wrong("no status: " + line.column(1));
             };
-            signs.put(line.column(0).toLowerCase(Locale.ROOT), new Sign(status, line.column(2)));
+            if (line.column(2).equals("above")) above.put(line.column(0).toLowerCase(Locale.ROOT), status);
+            else signs.put(line.column(0).toLowerCase(Locale.ROOT), new Sign(status, line.column(2)));
         }
     }
 
     Status of(SentenceView view, Trigger trigger) {
-        return trigger.rule().isPredicate() ? ofVerb(view, trigger.head()) : ofNoun(view, trigger);
+        Status own = trigger.rule().isPredicate() ? ofVerb(view, trigger.head()) : ofNoun(view, trigger);
+        return stronger(own, fromAbove(view.sentence, trigger));
+    }
+
+    /// "He denied that its troops attacked the town": of what stands before the clause the last and longest words
+    /// count.
+    private Status fromAbove(Sentence sentence, Trigger trigger) {
+        if (above.isEmpty()) return Status.OCCURRED;
+        String before = wordsBefore(sentence, trigger.head());
+        String best = "";
+        int last = Math.max(0, before.length() - BEFORE_CLAUSE);
+        for (String words : above.keySet()) {
+            int at = before.lastIndexOf(words);
+            int to = at + words.length();
+            boolean isNearer = to > last || (to == last && words.length() > best.length());
+            if (at < 0 || !isNearer || !isWord(before, at)) continue;
+            best = words;
+            last = to;
+        }
+        return above.getOrDefault(best, Status.OCCURRED);
+    }
+
+    /// In small letters, parted by blanks, with no blank before a comma.
+    private static String wordsBefore(Sentence sentence, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < end; i++) {
+            String word = sentence.token(i).lower();
+            if (i > 0 && !word.equals(",")) words.append(' ');
+            words.append(word.equals("n't") || word.equals("n’t") ? "not" : word);
+        }
+        return words.toString();
+    }
+
+    private static boolean isWord(String text, int at) {
+        return at == 0 || !Character.isLetter(text.charAt(at - 1));
     }
 
     /// The words of the trigger's clause that speak for a status, for explanations; empty when none does.

@@ -12,6 +12,8 @@ import org.synoptic.model.Span;
 
 /// The names of one document: mentions in order of the text, and the entities that they mean.
 public final class Names {
+    public static final Names NONE = new Names(List.of(), List.of());
+
     private final List<Mention> mentions;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
 

@@ -34,6 +34,9 @@ final class PronounResolver {
     /// Of more persons in one sentence none is taken.
     private static final int MAX_RIVALS = 2;
 
+    /// Words of "and Prime Minister" between two persons.
+    private static final int MAX_TITLE = 5;
+
     private final PhraseTable pronouns;
 
     PronounResolver(List<RuleFiles.Line> rules) {
@@ -184,16 +187,34 @@ final class PronounResolver {
                 }
                 if (persons.size() == 2) {
                     List<Found> two = List.copyOf(persons.values());
-                    return hit.to() - hit.from() > 1 || areJoined(s - back, two) ? two : List.of();
+                    if (hit.to() - hit.from() > 1) return two;
+                    int after = back == 0 ? two.getLast().to() : 0;
+                    return areJoined(s - back, two) && !hasNearerPlural(s, after, hit.from()) ? two : List.of();
                 }
                 if (persons.size() > 2) return List.of();
             }
             return List.of();
         }
 
+        /// "A and Prime Minister B": nothing but a title stands between.
         private boolean areJoined(int s, List<Found> two) {
-            for (int i = two.getFirst().to(); i < two.getLast().from(); i++) {
-                if (draft.sentences.get(s).token(i).pos() == Token.PartOfSpeech.CCONJ) return true;
+            Sentence sentence = draft.sentences.get(s);
+            int from = two.getFirst().to();
+            int to = two.getLast().from();
+            if (from >= to || to - from > MAX_TITLE || sentence.token(from).pos() != Token.PartOfSpeech.CCONJ)
+                return false;
+            for (int i = from; i < to; i++) {
+                Token token = sentence.token(i);
+                if (token.is(Feature.FINITE) || token.text().equals(",")) return false;
+            }
+            return true;
+        }
+
+        /// Things or people of another kind that stand nearer: "fighters hold areas whose … their".
+        private boolean hasNearerPlural(int s, int from, int pronoun) {
+            for (int i = from; i < pronoun; i++) {
+                Token token = draft.sentences.get(s).token(i);
+                if (token.pos() == Token.PartOfSpeech.NOUN && token.is(Feature.PLURAL)) return true;
             }
             return false;
         }

@@ -12,10 +12,13 @@ import org.synoptic.model.Span;
 /// Whether a sentence tells of the past or the future where a time expression stands in it.
 ///
 /// The verbs near the expression tell it: in a language with a verb bracket all verbs of its clause, else the nearest
-/// verb with its auxiliaries. Words of the classes `will`, `planned`, `have`, `be`, `to`, `clause` steer it.
+/// verb with its auxiliaries. Words of the classes `will`, `planned`, `have`, `be`, `to`, `clause`, `ranked` steer it.
 final class Tense {
     private static final int NEXT_CLAUSE = 4;
     private static final int AUXILIARIES = 5;
+
+    /// Words from "first" to the expression: "the first official visit to the country by a president in …".
+    private static final int RANKED_REACH = 12;
     /// A verb after the expression governs it less often than one before it.
     private static final int RIGHT = 3;
 
@@ -40,6 +43,19 @@ final class Tense {
         int to = Math.min(sentence.size(), sentence.indexAt(expression.end() - 1) + 1);
         if (from >= to) return Direction.UNKNOWN;
         return bracket ? ofClause(sentence, from, to) : ofNearest(sentence, from, to);
+    }
+
+    /// Whether the expression says among how many something is the first, or the greatest: "the first visit by a
+    /// president in 20 years". Words of the class `ranked` tell it.
+    boolean isRanked(@Nullable Sentence sentence, Span expression) {
+        if (sentence == null) return false;
+        int from = sentence.indexAt(Math.max(expression.start(), sentence.span().start()));
+        for (int i = from - 1; i >= Math.max(0, from - RANKED_REACH); i--) {
+            Token token = sentence.token(i);
+            if (is("ranked", token)) return true;
+            if (separates(token) || isVerb(token)) return false;
+        }
+        return false;
     }
 
     // one verb group

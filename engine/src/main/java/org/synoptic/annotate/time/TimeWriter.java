@@ -63,15 +63,17 @@ final class TimeWriter {
         }
         for (int i = 0; i < Math.min(spans.size(), values.size()); i++) {
             Tense.Direction direction = tense.at(sentence, spans.get(i));
-            write(type, ofTense(values.get(i), direction), spans.get(i), direction);
+            boolean isAhead = direction == Tense.Direction.FUTURE
+                    && !(values.get(i).endsWith("Y") && tense.isRanked(sentence, spans.get(i)));
+            write(type, ofTense(values.get(i), isAhead), spans.get(i), direction);
         }
     }
 
-    /// "In two days" is a day in a sentence that looks ahead, else a length.
-    private static String ofTense(String template, Tense.Direction direction) {
+    /// "In two days" is a day in a sentence that looks ahead, else a length; "the first visit in 20 years" looks back.
+    private static String ofTense(String template, boolean isAhead) {
         if (!template.startsWith("future/")) return template;
         int or = template.indexOf("||");
-        return direction == Tense.Direction.FUTURE
+        return isAhead
                 ? template.substring("future/".length(), or)
                 : template.substring(or + 2);
     }

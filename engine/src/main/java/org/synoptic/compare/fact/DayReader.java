@@ -22,7 +22,7 @@ final class DayReader {
     /// In characters: " and ".
     private static final int LONGEST_JOINT = 5;
     /// What is over on the day on which it is told to be.
-    private static final Set<String> OF_ONE_DAY = Set.of("call", "address");
+    private static final Set<String> OF_ONE_DAY = Set.of("call", "address", "arrest");
 
     private DayReader() {}
 
@@ -40,7 +40,7 @@ final class DayReader {
             if (isRelativeInQuote(reading, time) || isEndOfRange(reading, time)) continue;
             boolean isFrom = isFrom(reading, time, sentence);
             Hit about = about(reading, time, sentence, isFrom);
-            if (about == null) continue;
+            if (about == null || isParted(reading, time.span(), about.span())) continue;
             boolean isFirm = isFrom || OF_ONE_DAY.contains(about.term());
             facts.add(new Fact(
                     reading.document(),
@@ -53,6 +53,12 @@ final class DayReader {
                     isFirm && start.isDay()));
         }
         return facts;
+    }
+
+    /// "On Wednesday, a day after he was detained": the day is another one.
+    private static boolean isParted(Reading reading, Span time, Span about) {
+        Span both = Reading.cover(time, about);
+        return !reading.hits("lag", both).isEmpty();
     }
 
     /// The happening named beside a day; for "It is in force from 28 November" the one of the sentence before.

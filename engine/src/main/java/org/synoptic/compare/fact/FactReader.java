@@ -19,6 +19,8 @@ public final class FactReader {
         facts.addAll(HoursReader.read(reading));
         facts.addAll(RecencyReader.read(reading));
         facts.addAll(DayReader.read(reading));
+        facts.addAll(LagReader.read(reading));
+        facts.addAll(PromiseReader.read(reading));
         facts.addAll(AgendaReader.read(reading));
         facts.addAll(RoleReader.read(reading));
         facts.removeIf(fact -> isUnread(fact));

@@ -30,19 +30,28 @@ final class RecencyReader {
             if (about == null) continue;
             Hit mark = first == null ? about : first;
             Span words = Reading.cover(Reading.cover(mark.span(), about.span()), before.words());
-            facts.add(fact(reading, Slot.PREVIOUS, about.term(), before.value(), before.days(), words, sentence));
+            facts.add(fact(reading, Slot.PREVIOUS, about.term(), before.value(), before.days(), words, sentence, true));
             Hit holder = first == null ? null : holder(reading, first, about, sentence);
             if (holder != null) {
                 String role = holder.term().substring(holder.term().indexOf(':') + 1);
-                facts.add(fact(reading, Slot.FIRST, about.term(), role, null, words, sentence));
+                boolean isOffice = !holder.term().startsWith("any:");
+                facts.add(fact(reading, Slot.FIRST, about.term(), role, null, words, sentence, isOffice));
             }
         }
         return facts;
     }
 
+    /// @param isFirm false for the first "official": a foreign minister is one, so that the two agree
     private static Fact fact(
-            Reading reading, Slot slot, String about, String value, @Nullable Range range, Span words, Span sentence) {
-        return new Fact(reading.document(), slot, about, value, range, words, reading.persons(sentence), true);
+            Reading reading,
+            Slot slot,
+            String about,
+            String value,
+            @Nullable Range range,
+            Span words,
+            Span sentence,
+            boolean isFirm) {
+        return new Fact(reading.document(), slot, about, value, range, words, reading.persons(sentence), isFirm);
     }
 
     /// @param days epoch days on which the one before can have been

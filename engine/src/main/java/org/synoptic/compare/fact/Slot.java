@@ -15,7 +15,9 @@ public enum Slot {
     /// The office or rank of a person.
     ROLE("role"),
     /// Whether it was told what is to be talked about.
-    AGENDA("agenda");
+    AGENDA("agenda"),
+    /// Whether something was promised or agreed.
+    PROMISE("status");
 
     private final String label;
 

@@ -11,12 +11,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.synoptic.model.Span;
 
-/// Words of several languages by which facts are set side by side, from the file `terms.tsv` of stage 5.
+/// Words of several languages by which facts are set side by side, from the file `terms.tsv` of stage 5, and words of
+/// one meaning, from its file `concepts.tsv`.
 final class Terms {
-    private static final String FILE = "/org/synoptic/compare/terms.tsv";
+    private static final String FOLDER = "/org/synoptic/compare/";
+    private static final String FILE = "terms.tsv";
+    private static final String CONCEPTS = "concepts.tsv";
     private static final int COLUMNS = 4;
+    /// The languages of the columns of `concepts.tsv`.
+    private static final List<String> COLUMN_LANGUAGES =
+            List.of("en", "de", "fr", "es", "it", "pt", "ru", "uk", "pl", "zh");
 
     private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
     private final Map<String, List<Pattern>> byStem = new HashMap<>();
@@ -29,32 +36,50 @@ final class Terms {
     private record Pattern(String kind, String term, List<String> words) {}
 
     private static final class Holder {
-        private static final Terms ALL = read();
+        private static final Terms ALL = read(FILE, Terms::addTerm);
+        private static final Terms CONCEPTS_ONLY = read(CONCEPTS, Terms::addConcept);
     }
 
     static Terms all() {
         return Holder.ALL;
     }
 
-    private static Terms read() {
+    /// Words by their meaning; all of the class "concept".
+    static Terms concepts() {
+        return Holder.CONCEPTS_ONLY;
+    }
+
+    private static Terms read(String file, BiConsumer<Terms, List<String>> add) {
         Terms terms = new Terms();
-        try (InputStream in = Terms.class.getResourceAsStream(FILE)) {
-            if (in == null) throw new IllegalStateException("[" + FILE + "] is missing from the program");
+        try (InputStream in = Terms.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) throw new IllegalStateException("[" + file + "] is missing from the program");
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) terms.add(List.of(line.split("\t")));
+                if (!line.isBlank() && !line.startsWith("#")) add.accept(terms, List.of(line.split("\t", -1)));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("[" + FILE + "] cannot be read", e);
+            throw new UncheckedIOException("[" + file + "] cannot be read", e);
         }
         return terms;
     }
 
-    private void add(List<String> line) {
+    private void addTerm(List<String> line) {
         if (line.size() != COLUMNS) throw new IllegalStateException("[" + FILE + "] not four columns: " + line);
-        String language = line.get(2);
-        for (String words : line.get(3).split("\\|")) {
-            Pattern pattern = new Pattern(line.get(0), line.get(1), WordList.words(words, true));
+        add(line.get(0), line.get(1), line.get(2), line.get(3));
+    }
+
+    private void addConcept(List<String> line) {
+        if (line.size() != COLUMN_LANGUAGES.size() + 1) {
+            throw new IllegalStateException("[" + CONCEPTS + "] not a column for each language: " + line);
+        }
+        for (int i = 0; i < COLUMN_LANGUAGES.size(); i++) {
+            if (!line.get(i + 1).isBlank()) add("concept", line.get(0), COLUMN_LANGUAGES.get(i), line.get(i + 1));
+        }
+    }
+
+    private void add(String kind, String term, String language, String allWords) {
+        for (String words : allWords.split("\\|")) {
+            Pattern pattern = new Pattern(kind, term, WordList.words(words, true));
             String first = pattern.words().get(0);
             Map<String, List<Pattern>> index = byFirstWord;
             String key = first;

@@ -1,6 +1,9 @@
 package org.synoptic.compare.fact;
 
-/// Whether words of a class stand in a short text.
+import java.util.List;
+import org.synoptic.model.Span;
+
+/// Whether words of a class stand in a short text, and what its words mean.
 public final class TermsIn {
     private TermsIn() {}
 
@@ -15,5 +18,25 @@ public final class TermsIn {
         return (int) Terms.all().in(new WordList(text), languageTag.split("-", 2)[0]).stream()
                 .filter(hit -> hit.kind().equals(kind))
                 .count();
+    }
+
+    /// Where they stand, in the order of the text.
+    public static List<Span> spans(String kind, String text, String languageTag) {
+        return Terms.all().in(new WordList(text), languageTag.split("-", 2)[0]).stream()
+                .filter(hit -> hit.kind().equals(kind))
+                .map(Terms.Hit::span)
+                .toList();
+    }
+
+    /// A word and what it means, in a term that is the same in all languages: "listen", "security".
+    ///
+    /// @param span in the text given
+    public record Meaning(String term, Span span) {}
+
+    /// The words of a short text of which the file `concepts.tsv` knows the meaning, in its order.
+    public static List<Meaning> meanings(String text, String languageTag) {
+        return Terms.concepts().in(new WordList(text), languageTag.split("-", 2)[0]).stream()
+                .map(hit -> new Meaning(hit.term(), hit.span()))
+                .toList();
     }
 }
