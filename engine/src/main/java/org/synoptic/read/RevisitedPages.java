@@ -45,7 +45,8 @@ final class RevisitedPages {
     @Nullable
     Page of(WarcRecord revisit) {
         String address = revisit.header().get("warc-refers-to-target-uri");
-        Page referred = address == null ? null : byKey.get(key(address, revisit.header().get("warc-refers-to-date")));
+        Page referred =
+                address == null ? null : byKey.get(key(address, revisit.header().get("warc-refers-to-date")));
         if (referred != null) return referred;
         String digest = digest(revisit);
         return digest == null ? null : byKey.get(digest);

@@ -116,7 +116,8 @@ class WarcPagesTest {
     void aRevisitIsThePageThatItRefersTo() {
         byte[] head = "HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8);
         String digest = "WARC-Payload-Digest: sha1:AAAA\r\n";
-        String refers = "WARC-Refers-To-Target-URI: https://example.org/2\r\nWARC-Refers-To-Date: 2022-02-23T10:00:00Z\r\n";
+        String refers =
+                "WARC-Refers-To-Target-URI: https://example.org/2\r\nWARC-Refers-To-Date: 2022-02-23T10:00:00Z\r\n";
         byte[] one = withHeader(ONE, digest);
         byte[] copy = withHeader(record("revisit", "https://example.net/copy", "application/http", head), digest);
         byte[] other = withHeader(record("revisit", "https://example.net/other", "application/http", head), refers);
