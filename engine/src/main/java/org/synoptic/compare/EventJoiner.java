@@ -16,9 +16,12 @@ import org.synoptic.model.TimeExpression;
 ///
 /// Tellings are taken from the most to the least telling one (time, mode, named persons), each to the happening that it
 /// fits best as a whole, or to a new one. The order hangs on the tellings alone, so the result does not depend on the
-/// order
-/// of the documents. Only happenings that share a party or its state are looked at.
+/// order of the documents. Only happenings that share a party or its state are looked at. A clause that two reports have
+/// in the same words tells of the same, unless time or parties forbid it.
 final class EventJoiner {
+    /// In characters.
+    private static final int SHORTEST_CLAUSE = 20;
+
     private final Accounts accounts;
     private final FitJudge judge;
 
@@ -36,8 +39,12 @@ final class EventJoiner {
         tellings.sort(mostTellingFirst);
         List<Happening> happenings = new ArrayList<>();
         Map<PartyKey, Set<Happening>> byParty = new HashMap<>();
+        Map<String, Happening> byClause = new HashMap<>();
         for (Telling telling : tellings) {
-            Happening best = judge.best(telling, keys(telling), byParty);
+            String clause = clause(telling);
+            Happening best = byClause.get(clause);
+            if (best != null && !judge.isPossible(telling, best)) best = null;
+            if (best == null) best = judge.best(telling, keys(telling), byParty);
             if (best == null) {
                 best = new Happening(telling);
                 happenings.add(best);
@@ -45,8 +52,16 @@ final class EventJoiner {
                 best.add(telling);
             }
             file(best, telling, byParty);
+            if (!clause.isEmpty()) byClause.putIfAbsent(clause, best);
         }
         return secondLook(happenings, byParty);
+    }
+
+    /// Kind, trigger and words of a clause; empty for one so short that two reports can have it by chance.
+    private static String clause(Telling telling) {
+        String words = telling.words(telling.mention().span()).strip().replaceAll("\\s+", " ");
+        if (words.length() < SHORTEST_CLAUSE) return "";
+        return telling.type() + "\t" + telling.mode() + "\t" + telling.foldedTrigger() + "\t" + words;
     }
 
     /// What stood alone is tried again on the happenings as they have become.

@@ -29,6 +29,10 @@ final class FitJudge {
     /// What the same parties do not do again the next day.
     private static final Set<String> ONE_OFF_MODES = Set.of("call", "sign");
 
+    /// What a state or a body does once in some days, so that two reports of these days which name no one it was done to
+    /// mean the same: a coup, emergency rule.
+    private static final Set<String> ONE_SIDED_MODES = Set.of("coup", "martial-law", "resign", "ceasefire", "surrender");
+
     private final Parties parties;
 
     FitJudge(Parties parties) {
@@ -56,6 +60,12 @@ final class FitJudge {
         return best;
     }
 
+    /// Whether neither time nor parties forbid that the telling means the happening.
+    boolean isPossible(Telling telling, Happening happening) {
+        return Timing.of(telling, happening) != Timing.CONFLICT
+                && !sides(telling, happening).conflict();
+    }
+
     private int score(Telling telling, Happening happening) {
         boolean sameMode = telling.mode() != null && telling.mode().equals(happening.mode());
         if (!modesFit(telling, happening)) return NO;
@@ -66,7 +76,8 @@ final class FitJudge {
         if (isOtherTime && !isToldForAnotherDay(telling, happening, sides)) return NO;
         if (isOtherTime) timing = Timing.POSSIBLE;
         if (sides.conflict() || placesConflict(telling, happening)) return NO;
-        if (oneIsRecalled(telling, happening) && (!sides.bothSame() || oneIsDenied(telling, happening))) return NO;
+        if (oneIsRecalled(telling, happening)
+                && (!sides.bothSame() || oneIsDenied(telling, happening) || isElsewhere(telling, happening))) return NO;
         boolean accepted = isOneDeed(telling, happening, sides, sameMode, timing) || switch (timing) {
             case SAME -> onTheSameDay(telling, happening, sides, sameMode);
             case POSSIBLE -> possiblyThen(telling, happening, sides, sameMode);
@@ -135,6 +146,8 @@ final class FitJudge {
         if (sameMode) {
             if (sides.bothFound()) return sides.oneSame();
             if (!sides.oneSilent()) return false;
+            if (sides.oneSame() && ONE_SIDED_MODES.contains(happening.mode()) && isOfTheSameDays(telling, happening))
+                return true;
             return sides.personAlone()
                     || (sides.oneSame() && happening.isToldIn(telling.document().id()));
         }
@@ -189,6 +202,15 @@ final class FitJudge {
         String state = parties.state(telling.mention().place().entity());
         if (state == null) return false;
         return happening.places().stream().map(parties::state).noneMatch(other -> other == null || other.equals(state));
+    }
+
+    /// Both name a place, and none is the same.
+    private boolean isElsewhere(Telling telling, Happening happening) {
+        return telling.mention().place() != null
+                && !happening.places().isEmpty()
+                && happening.places().stream()
+                        .noneMatch(place -> parties.canBeSame(
+                                place, telling.mention().place().entity()));
     }
 
     /// One of the two tells no time, the other one a time long before the reports: history is not taken for news.

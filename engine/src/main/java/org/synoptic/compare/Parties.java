@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
@@ -51,6 +52,9 @@ final class Parties {
     private static final Set<String> ARMED =
             Set.of("Soldiers", "Police", "Officers", "Troops", "Guards", "Forces", "Armed forces", "Officials", "Lawmakers", "Judges", "Court", "Ministers");
 
+    /// Between a common noun and its state in the name of a party that has no name of its own.
+    private static final String OF = " of ";
+
     private final Map<String, Entity> entities;
 
     Parties(Map<String, Entity> entities) {
@@ -90,7 +94,32 @@ final class Parties {
 
     /// Whether the two can mean one party in one part of an event.
     boolean canBeSame(String a, String b) {
-        return isSame(a, b) || isSameGroup(a, b) || standsFor(a, b);
+        return isSame(a, b) || isSameGroup(a, b) || standsFor(a, b) || isSpelledOut(a, b) || isSpelledOut(b, a);
+    }
+
+    /// Whether the first is the second with its state: "sailors of Norway" and "sailors".
+    boolean isSpelledOut(String more, String less) {
+        Entity whole = entities.get(more);
+        Entity part = entities.get(less);
+        return whole != null
+                && part != null
+                && whole.type() == part.type()
+                && state(more) != null
+                && state(less) == null
+                && whole.name().startsWith(part.name() + OF);
+    }
+
+    /// "Sailors of Norway" and "sailors of Chile".
+    private boolean areOfTwoStates(String a, String b) {
+        String noun = unnamed(a);
+        return noun != null && noun.equals(unnamed(b)) && !Objects.equals(state(a), state(b));
+    }
+
+    private @Nullable String unnamed(String id) {
+        Entity entity = entities.get(id);
+        if (entity == null || state(id) == null) return null;
+        int of = entity.name().indexOf(OF);
+        return of < 0 ? null : entity.name().substring(0, of);
     }
 
     /// Fit of one part of an event, such as the actors, in two accounts.
@@ -100,6 +129,7 @@ final class Parties {
         Fit best = Fit.CONFLICT;
         for (String x : a) {
             for (String y : b) {
+                if (areOfTwoStates(x, y)) return Fit.CONFLICT;
                 Fit fit = fit(x, y);
                 if (fit.compareTo(best) > 0) best = fit;
             }
@@ -145,7 +175,7 @@ final class Parties {
     private Fit fit(String x, String y) {
         if (isSame(x, y)) return isPerson(x) ? Fit.SAME_PERSON : Fit.SAME;
         if (isSameGroup(x, y)) return Fit.SAME;
-        if (standsFor(x, y)) return Fit.STANDS_FOR;
+        if (standsFor(x, y) || isSpelledOut(x, y) || isSpelledOut(y, x)) return Fit.STANDS_FOR;
         String stateX = state(x);
         String stateY = state(y);
         EntityType typeX = type(x);
@@ -180,7 +210,7 @@ final class Parties {
     }
 
     /// A group that one account gives with its state and the other without.
-    boolean isSameGroup(String x, String y) {
+    private boolean isSameGroup(String x, String y) {
         if (type(x) != EntityType.GROUP || type(y) != EntityType.GROUP) return false;
         boolean isStateTold = state(x) != null && state(y) != null;
         return !isStateTold && plainName(x).equalsIgnoreCase(plainName(y));

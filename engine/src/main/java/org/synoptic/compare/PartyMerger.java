@@ -93,7 +93,6 @@ final class PartyMerger {
         List<String> ranked = votes.ranked();
         return ranked.stream()
                 .filter(party -> ranked.stream().noneMatch(other -> hides(other, party, stateIsMeant)))
-                .filter(party -> ranked.stream().noneMatch(other -> isSameGroupAfter(other, party, ranked)))
                 .filter(party -> isBorneOut(votes, party))
                 .toList();
     }
@@ -102,12 +101,6 @@ final class PartyMerger {
     /// adds to the parties that all of them name is often misread, and stays with its own telling.
     private static boolean isBorneOut(Votes<String> votes, String party) {
         return 2 * votes.voices(party) >= votes.voices(votes.ranked().get(0));
-    }
-
-    /// "Soldiers" and "Soldiers of Ukraine" are one: what most tell stays, of equals the one that says less.
-    private boolean isSameGroupAfter(String other, String party, List<String> ranked) {
-        if (!accounts.parties().isSameGroup(other, party)) return false;
-        return ranked.indexOf(other) < ranked.indexOf(party);
     }
 
     /// Without nameless groups such as "officials" beside somebody who is named.
@@ -121,6 +114,7 @@ final class PartyMerger {
 
     private boolean hides(String more, String less, boolean stateIsMeant) {
         if (more.equals(less) || !accounts.parties().canBeSame(more, less)) return false;
+        if (accounts.parties().isSpelledOut(more, less)) return true;
         return rank(more, stateIsMeant) < rank(less, stateIsMeant);
     }
 

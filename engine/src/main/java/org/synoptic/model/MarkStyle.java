@@ -109,6 +109,19 @@ record MarkStyle(boolean lowOpens, boolean inward) {
         };
     }
 
+    /// The mark that opens what `mark` closes in this text.
+    char partner(char mark) {
+        return switch (mark) {
+            case '»' -> '«';
+            case '«' -> '»';
+            case '」' -> '「';
+            case '』' -> '『';
+            case '》' -> '《';
+            case '〞', '〟' -> '〝';
+            default -> lowOpens ? '„' : '“';
+        };
+    }
+
     static boolean closes(char open, char mark) {
         return switch (open) {
             case '„', '“', '‟', '”' -> mark == '“' || mark == '”' || mark == '‟';

@@ -14,6 +14,8 @@ public final class QuotationMarks {
     private static final int REACH = 4000;
     /// Paragraphs that a quotation may run over without a new opening mark.
     private static final int MAX_CARRIED = 12;
+    /// Longest words before a mark that closes at the start of a text that begins within a quotation.
+    private static final int MAX_OPENED_BEFORE = 600;
     /// How far the partner of a single mark, which may be an apostrophe, is looked for.
     private static final int MAX_SINGLE = 600;
     /// Deeper nesting is disorder.
@@ -53,10 +55,29 @@ public final class QuotationMarks {
     /// @return in order, without overlap
     public static List<Quotation> find(String text, List<Span> paragraphs) {
         QuotationMarks marks = new QuotationMarks(text, paragraphs);
+        marks.openBefore();
         for (int i = 0; i < paragraphs.size(); i++) {
             marks.read(i);
         }
         return marks.found;
+    }
+
+    /// An excerpt may begin within a quotation: its first mark then is a rounded or a pointed one that closes.
+    private void openBefore() {
+        int limit = paragraphs.isEmpty() ? 0 : paragraphs.getFirst().start() + MAX_OPENED_BEFORE;
+        for (Span paragraph : paragraphs) {
+            for (int at = paragraph.start(); at < Math.min(paragraph.end(), limit); at++) {
+                if (!MarkStyle.isDouble(text.charAt(at))) continue;
+                int start = paragraphs.getFirst().start();
+                if (endsExcerpt(at, paragraph)) open = new Open(style.partner(text.charAt(at)), start, start, 0, false);
+                return;
+            }
+        }
+    }
+
+    private boolean endsExcerpt(int at, Span paragraph) {
+        boolean plain = text.charAt(at) == '"' && !style.lowOpens();
+        return !plain && MarkStyle.looksClosing(text, at, paragraph) && !style.opens(text, at, paragraph, (char) 0);
     }
 
     /// Quotations of a text whose lines are its paragraphs.

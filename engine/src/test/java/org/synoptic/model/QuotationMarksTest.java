@@ -63,6 +63,13 @@ class QuotationMarksTest {
     }
 
     @Test
+    void anExcerptMayBeginWithinAQuotation() {
+        assertThat(marked("The door is open.” She smiled. “Come in.”"))
+                .containsExactly("The door is open.", "Come in.");
+        assertThat(marked("A pipe of 6\" and a rod. He said “no”.")).containsExactly("no");
+    }
+
+    @Test
     void aForgottenMarkEndsWithItsParagraph() {
         assertThat(marked("He called it “new.\n\nThe talks went on.\n\n“Good,” she said."))
                 .containsExactly("Good,");

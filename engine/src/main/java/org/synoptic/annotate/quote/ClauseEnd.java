@@ -24,14 +24,22 @@ final class ClauseEnd {
     /// @param start index of the clause's first piece
     /// @return index after its last piece
     int of(Frame frame, List<Cue> cues, int number, int start) {
-        int limit = Math.min(frame.end(), nextCue(frame, cues, number, start));
+        return of(frame, start, Math.min(frame.end(), nextCue(frame, cues, number, start)));
+    }
+
+    /// @param start index of the clause's first piece
+    /// @param limit index before which it ends
+    int of(Frame frame, int start, int limit) {
         int depth = 0;
         for (int i = start + 1; i < limit; i++) {
             Piece piece = frame.get(i);
             if (piece.is("(")) depth++;
             if (piece.is(")") && --depth < 0) return trimmed(frame, start, i);
             if (piece.is(";") && !goesOnBehind(frame, i, limit)) return trimmed(frame, start, i);
-            if (moods && piece.isComma() && goesBack(frame, i + 1, limit)) return trimmed(frame, start, i);
+            boolean comma = moods && piece.isComma();
+            if (comma && (goesBack(frame, i + 1, limit) || opensMain(frame, start, i + 1, limit))) {
+                return trimmed(frame, start, i);
+            }
         }
         return trimmed(frame, start, limit);
     }
@@ -54,6 +62,19 @@ final class ClauseEnd {
             }
         }
         return false;
+    }
+
+    /// "Als sie hörten, er komme, liefen sie": the main clause, with its verb first, of a sentence that begins with one
+    /// that hangs on it.
+    private boolean opensMain(Frame frame, int start, int at, int limit) {
+        if (start == 0 || at >= limit || !rules.is(Kind.SUBORDINATE, frame.get(0))) return false;
+        if (frame.get(0).is(PartOfSpeech.ADV) || frame.get(0).is(PartOfSpeech.ADP)) return false;
+        int verb = rules.is(Kind.TAG, frame.get(at)) ? at + 1 : at;
+        return verb < limit
+                && frame.get(verb).isFinite()
+                && !frame.get(verb).is(Feature.SUBJUNCTIVE_I)
+                && !frame.get(verb).is(Feature.SUBJUNCTIVE_II)
+                && !isLast(frame, verb, limit);
     }
 
     private static boolean isLast(Frame frame, int at, int limit) {

@@ -45,6 +45,8 @@ final class ClauseStart {
         for (int i = from; i < Math.min(frame.size(), from + MAX_GAP); i++) {
             Piece piece = frame.get(i);
             if (cue.can(Use.OBJECT) && phrases.inMarks(frame, i) != null) continue;
+            int behind = cue.kind() == Cue.Kind.NOUN ? behindRelative(frame, i) : -1;
+            if (behind > 0) return behind + 2;
             if (piece.isQuoted() || piece.is(":") || piece.isFinite() && !endsCue(frame, cue, from, i)) return -1;
             boolean clause = commas || frame.hasFinite(i, frame.size()) || frame.hasQuoted(i, frame.size());
             boolean near = cue.kind() != Cue.Kind.NOUN || commas || i == from || i == namedUntil(cue);
@@ -52,6 +54,22 @@ final class ClauseStart {
             boolean placed = commas ? frame.isWord(i - 1, ",") : i == from || cue.can(Use.QUESTION);
             boolean asks = cue.kind() != Cue.Kind.NOUN || rules.isLemma(Kind.QUESTION_NOUN, frame.get(cue.at()));
             if (placed && asks && rules.is(Kind.QUESTION_WORD, piece) && frame.hasFinite(i, frame.size())) return i;
+        }
+        return -1;
+    }
+
+    /// "das Gerücht, das er gehört hatte, dass": index of the comma behind the clause that tells more of the noun; -1
+    /// when there is none.
+    private int behindRelative(Frame frame, int at) {
+        boolean clause = commas
+                && frame.get(at).isComma()
+                && frame.has(at + 1)
+                && rules.is(Kind.RELATIVE, frame.get(at + 1));
+        if (!clause) return -1;
+        for (int i = at + 2; i < Math.min(frame.size() - 1, at + MAX_GAP); i++) {
+            if (frame.get(i).isQuoted() || frame.get(i).is(":")) return -1;
+            boolean ends = frame.get(i).isComma() && frame.get(i - 1).isFinite();
+            if (ends) return rules.is(Kind.THAT, frame.get(i + 1)) ? i : -1;
         }
         return -1;
     }

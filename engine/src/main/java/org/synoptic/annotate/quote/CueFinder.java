@@ -149,7 +149,9 @@ final class CueFinder {
                 ? subjects.agent(frame, first, at)
                 : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE), verb.can(Use.OBJECT));
         if (verb.can(Use.IMPERSONAL) && !isThing(frame, subject)) return null;
-        int from = subject == null ? first : Math.min(first, subject.from());
+        boolean shared =
+                inversion && subject != null && subject.to() <= first && frame.hasFinite(subject.to(), first);
+        int from = subject == null || shared ? first : Math.min(first, subject.from());
         if (cases && from == at) from = behindDash(frame, from);
         int to = particle == at + 1 ? at + 2 : at + 1;
         if (subject != null && subject.from() > first) to = Math.max(to, subject.to());
@@ -245,6 +247,8 @@ final class CueFinder {
         if (marked && (piece.is(Feature.INFINITIVE) || !piece.isFinite() && !piece.is(Feature.PAST_PARTICIPLE))) {
             return phase(frame, at);
         }
+        Group caused = inversion && piece.is(Feature.INFINITIVE) ? caused(frame, at) : null;
+        if (caused != null) return caused;
         Group passive = inversion && piece.is(Feature.PAST_PARTICIPLE) ? auxiliary(frame, at) : null;
         if (passive != null && passive.passive()) return passive;
         if (piece.isFinite() && !piece.is(Feature.INFINITIVE)) return new Group(at, false);
@@ -254,6 +258,16 @@ final class CueFinder {
         if (piece.isFinite() || inversion && isLoneParticiple(frame, at)) return new Group(at, false);
         boolean bare = piece.is(Feature.PAST_PARTICIPLE) && frame.has(at - 1) && isSubjectLike(frame, at - 1);
         return bare ? new Group(at, false) : null;
+    }
+
+    /// "ließ erklären": an infinitive whose speaker is the subject of the verb that causes it.
+    private @Nullable Group caused(Frame frame, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - MAX_GROUP) && !endsPart(frame.get(i)); i--) {
+            if (frame.get(i).isFinite()) {
+                return rules.isLemma(Kind.CAUSES, frame.get(i)) ? new Group(i, false) : null;
+            }
+        }
+        return null;
     }
 
     /// "suchte er zu erklären", "zu erzählen weiß": a verb that lets its subject speak.

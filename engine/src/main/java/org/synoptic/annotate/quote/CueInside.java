@@ -31,7 +31,7 @@ final class CueInside {
         if (outside.strength() == Strength.ADJACENT) return outside;
         List<Piece> pieces = pieces(quoted);
         if (pieces.isEmpty()) return outside;
-        Frame inner = new Frame(frame.number(), frame.paragraph(), pieces);
+        Frame inner = new Frame(frame.number(), frame.paragraph(), frame.lastParagraph(), pieces);
         for (Cue cue : cues.find(inner)) {
             Phrase subject = cue.subject();
             if (subject == null || !isSet(inner, cue) || rules.is(Kind.FIRST_PERSON, inner.get(subject.head())))

@@ -2,6 +2,7 @@ package org.synoptic.annotate.quote;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Quotation;
 import org.synoptic.annotate.quote.Attribution.Strength;
 import org.synoptic.annotate.quote.QuoteRules.Kind;
 import org.synoptic.annotate.quote.QuoteRules.Use;
@@ -15,12 +16,16 @@ final class DirectSpeech {
     private final QuoteRules rules;
     private final Subjects subjects;
     private final Speakers speakers;
+    private final boolean prose;
+    /// Number of the frame in which somebody last answered without being named.
+    private int alternated = -1;
 
     DirectSpeech(String text, QuoteRules rules, Subjects subjects, Speakers speakers) {
         this.text = text;
         this.rules = rules;
         this.subjects = subjects;
         this.speakers = speakers;
+        this.prose = rules.setting("talk-without-marks");
     }
 
     /// @param before the frame before this one; null at the start
@@ -118,8 +123,14 @@ final class DirectSpeech {
 
     /// Words that stand alone: of whom the sentence before announces with a colon, or of who spoke there.
     private Attribution carried(Frame frame, @Nullable Frame before) {
+        boolean near = before != null && frame.isNear(before);
+        if (before != null && near && alternated != frame.number() && isAnswer(frame, before)) {
+            alternated = frame.number();
+            Speaker speaker = speakers.answers(frame);
+            Strength strength = speaker.isKnown() ? Strength.CARRIED : Strength.NONE;
+            return new Attribution(strength, null, speaker.because("answers the speaker before"), "none");
+        }
         Speaker last = speakers.lastBefore(frame, 1);
-        boolean near = before != null && frame.paragraph() - before.paragraph() <= 1;
         if (near && last.isKnown()) {
             return new Attribution(Strength.CARRIED, null, last.because("goes on from the sentence before"), "none");
         }
@@ -128,6 +139,18 @@ final class DirectSpeech {
             if (subject.speaker().person()) return subject;
         }
         return new Attribution(Strength.NONE, null, Speaker.UNKNOWN, "none");
+    }
+
+    /// Words that stand alone in a paragraph, behind a question that ends the one before, or a dialogue that goes on.
+    private boolean isAnswer(Frame frame, Frame before) {
+        Piece question = before.get(before.size() - 1);
+        Quotation quoted = question.quoted();
+        if (!prose || quoted == null || frame.paragraph() == before.lastParagraph() || isContinued(frame)) return false;
+        return alternated == before.number() || text.charAt(quoted.span().end() - 1) == '?';
+    }
+
+    private static boolean isContinued(Frame frame) {
+        return frame.pieces().stream().anyMatch(piece -> piece.quoted() != null && piece.quoted().continues());
     }
 
     /// No cue: the person that the sentence is about.

@@ -6,11 +6,17 @@ import org.synoptic.model.Span;
 /// A sentence of the report in which each quotation in marks counts as one piece, however many sentences it holds.
 ///
 /// @param number counted through the document
-/// @param paragraph number of the paragraph
-record Frame(int number, int paragraph, List<Piece> pieces) {
+/// @param paragraph number of the paragraph in which it begins
+/// @param lastParagraph number of the one in which it ends: a quotation may run over several
+record Frame(int number, int paragraph, int lastParagraph, List<Piece> pieces) {
     Frame {
         pieces = List.copyOf(pieces);
         if (pieces.isEmpty()) throw new IllegalArgumentException("a frame has pieces");
+    }
+
+    /// Whether it begins in the paragraph in which `before` ends, or in the next.
+    boolean isNear(Frame before) {
+        return paragraph - before.lastParagraph <= 1;
     }
 
     int size() {

@@ -19,20 +19,30 @@ final class Frames {
     private final String text;
     private final List<Span> paragraphs;
     private final List<Quotation> quoted;
+    private final boolean verbFollows;
     private final List<Frame> frames = new ArrayList<>();
     private List<Piece> pieces = new ArrayList<>();
+    private int firstParagraph;
     private int paragraph = -1;
     private int next;
 
-    private Frames(String text, List<Span> paragraphs, List<Quotation> quoted) {
+    private Frames(String text, List<Span> paragraphs, List<Quotation> quoted, boolean verbFollows) {
+        this.verbFollows = verbFollows;
         this.text = text;
         this.paragraphs = paragraphs;
         this.quoted = quoted;
     }
 
     /// @param sentences in order; those outside of `paragraphs` are left out
-    static List<Frame> of(String text, List<Span> paragraphs, List<Sentence> sentences, List<Quotation> quoted) {
-        Frames frames = new Frames(text, paragraphs, quoted);
+    /// @param verbFollows whether a verb of saying stands before its subject behind a quotation, so that what begins
+    ///     with a capital is a sentence of its own: "„Halt!“ Er lief weiter."
+    static List<Frame> of(
+            String text,
+            List<Span> paragraphs,
+            List<Sentence> sentences,
+            List<Quotation> quoted,
+            boolean verbFollows) {
+        Frames frames = new Frames(text, paragraphs, quoted, verbFollows);
         int number = 0;
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
@@ -56,6 +66,7 @@ final class Frames {
         if (paragraph < 0 || start >= paragraphs.get(paragraph).end()) return;
         boolean joined = paragraph != before && goesOn(piece);
         if (!pieces.isEmpty() && (pieces.size() >= MAX_PIECES || !joined && breaks(pieces.getLast(), piece))) finish();
+        if (pieces.isEmpty()) firstParagraph = paragraph;
         pieces.add(piece);
     }
 
@@ -114,7 +125,16 @@ final class Frames {
     private boolean breaksAfter(Quotation before, Piece piece) {
         if (piece.quoted() != null) return ends(before, ".!?…");
         if (piece.isPunctuation() || piece.startsLower()) return false;
-        return ends(before, ".");
+        return ends(before, ".") || verbFollows && ends(before, "!?…–—-") && beginsSpeech();
+    }
+
+    /// Whether the quotation that was read last opens its frame, or stands behind a colon.
+    private boolean beginsSpeech() {
+        for (int i = pieces.size() - 2; i >= 0; i--) {
+            if (pieces.get(i).is(":")) return true;
+            if (!pieces.get(i).isQuoted() && !pieces.get(i).isPunctuation()) return false;
+        }
+        return true;
     }
 
     private boolean ends(Quotation words, String marks) {
@@ -126,7 +146,7 @@ final class Frames {
     }
 
     private void finishAs(int number) {
-        if (!pieces.isEmpty()) frames.add(new Frame(frames.size(), number, pieces));
+        if (!pieces.isEmpty()) frames.add(new Frame(frames.size(), firstParagraph, number, pieces));
         pieces = new ArrayList<>();
     }
 }

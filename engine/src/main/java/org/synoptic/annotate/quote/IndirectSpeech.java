@@ -26,15 +26,22 @@ final class IndirectSpeech {
     }
 
     /// @param cues those of the frame, in order
-    List<Reported> find(Frame frame, List<Cue> cues) {
+    /// @param narrated whether who tells the story counts as a speaker too
+    List<Reported> find(Frame frame, List<Cue> cues, boolean narrated) {
         List<Reported> found = new ArrayList<>();
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
-            if (cue.negated() || cue.kind() == Cue.Kind.COLON || isNarrator(frame, cue)) continue;
+            if (cue.negated() || cue.kind() == Cue.Kind.COLON) continue;
+            if (isNarrator(frame, cue) && (!narrated || isAs(frame, cue))) continue;
             Reported reported = trimmed(frame, reported(frame, cues, i));
             if (reported != null && saysSomething(frame, reported) && isNew(reported, found)) found.add(reported);
         }
         return found;
+    }
+
+    /// Index after the last piece of what a sentence without a cue reports from its first piece on.
+    int freeEnd(Frame frame) {
+        return ends.of(frame, 0, frame.end());
     }
 
     /// "as we reported": the reporter, not one of those reported on.

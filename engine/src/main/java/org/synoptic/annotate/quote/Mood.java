@@ -50,7 +50,7 @@ final class Mood {
     }
 
     /// "er habe" has the form of "ich habe": without an "ich" it is the subjunctive.
-    private boolean isReported(Piece verb) {
+    boolean isReported(Piece verb) {
         if (verb.is(Feature.SUBJUNCTIVE_I)) return true;
         return rules.setting("subjunctive-in-e")
                 && verb.is(Feature.PRESENT)

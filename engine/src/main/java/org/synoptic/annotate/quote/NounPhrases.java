@@ -63,8 +63,9 @@ final class NounPhrases {
     /// A name in quotation marks behind its article or noun, "the “Post”"; null when it is none.
     @Nullable
     Phrase inMarks(Frame frame, int at) {
+        if (at == 0 || !frame.has(at)) return null;
         Piece piece = frame.get(at);
-        if (piece.quoted() == null || at == 0 || piece.quoted().span().length() > MAX_NAME) return null;
+        if (piece.quoted() == null || piece.quoted().span().length() > MAX_NAME) return null;
         Piece before = frame.get(at - 1);
         if (!before.is(PartOfSpeech.DET) && !isNoun(frame, at - 1)) return null;
         int from = at - 1;
@@ -121,6 +122,14 @@ final class NounPhrases {
         if (!cases) return true;
         for (int i = phrase.from(); i < phrase.to(); i++) {
             if (isNoun(frame, i)) return frame.get(i).is(Feature.NOMINATIVE);
+        }
+        return true;
+    }
+
+    /// "leise" in "sagte leise": adjectives in lower case that no noun follows.
+    boolean isManner(Frame frame, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (!frame.get(i).is(PartOfSpeech.ADJ) || !frame.get(i).startsLower()) return false;
         }
         return true;
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.RuleFiles.Line;
+import org.synoptic.annotate.language.Sentence;
 
 /// What a language has to say words with: verbs, turns of phrase and media, from its rule files.
 ///
@@ -27,6 +28,9 @@ import org.synoptic.annotate.language.RuleFiles.Line;
 /// `talk-without-marks` (older prose), `dash-opens-speech`,
 /// `mark-within-infinitive`, `subject-left-out`.
 final class QuoteRules {
+    /// Words in older spelling that tell older prose from a slip.
+    private static final int MIN_OLDER = 2;
+
     /// What a verb can govern.
     enum Use {
         /// Words in quotation marks.
@@ -69,6 +73,8 @@ final class QuoteRules {
         QUESTION_NOUN,
         /// Verbs before an infinitive of saying, whose subject speaks: "sought to explain".
         PHASE,
+        /// Verbs that make somebody speak for their subject, before an infinitive: "ließ erklären".
+        CAUSES,
         /// "'s", as a word of its own.
         POSSESSIVE,
         /// "statement": the words come from who issued it.
@@ -120,6 +126,8 @@ final class QuoteRules {
         INFINITIVE_MARK,
         /// "in" before the body that speaks: "заявили в министерстве".
         SPEAKS_IN,
+        /// Words spelt as in older prose: "daß".
+        OLDER,
         /// Word order and moods: see the rule file.
         SETTING
     }
@@ -237,6 +245,16 @@ final class QuoteRules {
     boolean holdsInfinitiveMark(String word) {
         return setting("mark-within-infinitive")
                 && words(Kind.INFINITIVE_MARK).stream().anyMatch(mark -> word.indexOf(mark, 2) > 0);
+    }
+
+    /// Whether a text is spelt as older prose is: letters, memoirs, tales, whose narrator is one of the speakers.
+    boolean isOlderProse(List<Sentence> sentences) {
+        return sentences.stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> words(Kind.OLDER).contains(token.lower()))
+                        .limit(MIN_OLDER)
+                        .count()
+                == MIN_OLDER;
     }
 
     boolean setting(String name) {

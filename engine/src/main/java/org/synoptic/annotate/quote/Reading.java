@@ -31,7 +31,9 @@ final class Reading {
     private final Mood mood;
     private final Talk talk;
     private final boolean unmarked;
+    private final boolean narrated;
     private final boolean dashes;
+    private final boolean verbFollows;
     private final Speakers speakers;
     private final DirectSpeech direct;
     private final CueInside within;
@@ -72,7 +74,9 @@ final class Reading {
         this.mood = mood;
         this.talk = new Talk(rules);
         this.unmarked = rules.setting("talk-without-marks");
+        this.narrated = unmarked && rules.isOlderProse(sentences);
         this.dashes = rules.setting("dash-opens-speech");
+        this.verbFollows = rules.setting("inversion");
         this.speakers = new Speakers(document.text(), rules, names);
         this.direct = new DirectSpeech(document.text(), rules, cueFinder.subjects(), speakers);
         this.within = new CueInside(sentences, rules, cueFinder, speakers);
@@ -87,7 +91,7 @@ final class Reading {
         List<Quotation> marked = QuotationMarks.find(document.text(), paragraphs);
         List<Quotation> quoted = dashes ? DashSpeech.with(document.text(), paragraphs, marked, true) : marked;
         Frame before = null;
-        for (Frame frame : Frames.of(document.text(), paragraphs, sentences, quoted)) {
+        for (Frame frame : Frames.of(document.text(), paragraphs, sentences, quoted, verbFollows)) {
             read(frame, before);
             before = frame;
         }
@@ -104,7 +108,7 @@ final class Reading {
         Speaker speaker = Speaker.UNKNOWN;
         for (int at = 0; at < frame.size(); at++) {
             Quotation quoted = frame.get(at).quoted();
-            if (quoted == null) continue;
+            if (quoted == null || startsUpper(quoted) && isPartOfSubject(at, cues)) continue;
             Attribution attribution = within.orInside(quoted, frame, direct.attribute(frame, at, cues, before));
             QuotedWords words = QuotedWords.of(document.text(), quoted.span(), sentences);
             boolean goesOn =
@@ -113,7 +117,7 @@ final class Reading {
             said.add(new Said(quoted.span(), true, attribution, frame, quoted));
             if (attribution.speaker().isKnown()) speaker = attribution.speaker();
         }
-        List<Reported> reported = indirect.find(frame, cues);
+        List<Reported> reported = indirect.find(frame, cues, narrated);
         boolean starts = reported.stream().anyMatch(clause -> clause.from() == 0);
         if (!starts && !speaker.isKnown()) speaker = goOnReporting(frame, before);
         for (Reported clause : reported) {
@@ -126,10 +130,21 @@ final class Reading {
         speakers.spoke(speaker.isKnown() ? speaker : announced(frame, cues), frame);
     }
 
+    /// "sagt die „Zeitung“": the name of who speaks.
+    private static boolean isPartOfSubject(int at, List<Cue> cues) {
+        return cues.stream()
+                .map(Cue::subject)
+                .anyMatch(subject -> subject != null && subject.from() <= at && at < subject.to());
+    }
+
+    private boolean startsUpper(Quotation quoted) {
+        return Character.isUpperCase(document.text().codePointAt(quoted.span().start()));
+    }
+
     /// "He said:" and a sentence without marks behind it.
     private Speaker beginTalking(Frame frame, @Nullable Frame before) {
         Speaker last = speakers.lastBefore(frame, 1);
-        boolean begins = unmarked && announces && before != null && isNear(frame, before) && last.isKnown();
+        boolean begins = unmarked && announces && before != null && frame.isNear(before) && last.isKnown();
         if (!begins || frame.hasQuoted(0, frame.size()) || mood.isReported(frame, 0, frame.end())) {
             return Speaker.UNKNOWN;
         }
@@ -154,7 +169,7 @@ final class Reading {
         boolean behind = last.quoted() == null
                 && last.direct()
                 && last.span().end() > before.span().start();
-        if (!behind || !isNear(frame, before) || frame.hasQuoted(0, frame.size()) || !talk.is(frame)) {
+        if (!behind || !frame.isNear(before) || frame.hasQuoted(0, frame.size()) || !talk.is(frame)) {
             return Speaker.UNKNOWN;
         }
         Span words = frame.span(0, frame.end());
@@ -165,10 +180,6 @@ final class Reading {
         if (ended) said.add(new Said(words, true, attribution, frame, null));
         else said.set(said.size() - 1, last.over(whole));
         return last.attribution().speaker();
-    }
-
-    private static boolean isNear(Frame frame, Frame before) {
-        return frame.paragraph() - before.paragraph() <= 1;
     }
 
     /// "Smith said:" at the end of a paragraph: what follows is the speaker's.
@@ -203,12 +214,12 @@ final class Reading {
     /// A sentence without a cue, in the mood of reported speech, behind one that reports: the same speaker goes on.
     private Speaker goOnReporting(Frame frame, @Nullable Frame before) {
         Speaker last = speakers.lastBefore(frame, MAX_SILENT);
-        if (before != null && !isNear(frame, before)) return Speaker.UNKNOWN;
+        if (before != null && !frame.isNear(before)) return Speaker.UNKNOWN;
         if (!mood.isReported(frame, 0, frame.end())) return Speaker.UNKNOWN;
         if (!mood.isFreeReport(frame) && (!last.isKnown() || mood.isWish(frame))) return Speaker.UNKNOWN;
         Attribution attribution = new Attribution(
                 Strength.CARRIED, null, last.because("goes on from the sentence before"), "mood of the verb");
-        said.add(new Said(frame.span(0, frame.end()), false, attribution, frame, null));
+        said.add(new Said(frame.span(0, indirect.freeEnd(frame)), false, attribution, frame, null));
         return last;
     }
 

@@ -29,6 +29,9 @@ final class Speakers {
     private final Names names;
     private Speaker last = Speaker.UNKNOWN;
     private int lastFrame = -MAX_BACK - 1;
+    /// Who spoke before the last one did.
+    private Speaker other = Speaker.UNKNOWN;
+    private int otherFrame = -MAX_BACK - 1;
     private int lastStart;
     private final Pronouns pronouns;
     private @Nullable String issuer;
@@ -47,9 +50,31 @@ final class Speakers {
 
     void spoke(Speaker speaker, Frame frame) {
         if (!speaker.isKnown()) return;
+        if (!isSame(speaker, last)) noteOther();
         last = speaker;
         lastFrame = frame.number();
         lastStart = frame.span().start();
+    }
+
+    private void noteOther() {
+        other = last;
+        otherFrame = lastFrame;
+    }
+
+    private boolean isSame(Speaker one, Speaker two) {
+        if (one.entity() != null && two.entity() != null) return one.entity().equals(two.entity());
+        if (one.span() == null || two.span() == null) return false;
+        return one.span().of(text).equalsIgnoreCase(two.span().of(text));
+    }
+
+    /// Whoever answers the one that spoke last: who spoke before that one; unknown where nobody did.
+    Speaker answers(Frame frame) {
+        Speaker answering = frame.number() - otherFrame <= MAX_BACK ? other : Speaker.UNKNOWN;
+        noteOther();
+        last = answering;
+        lastFrame = frame.number();
+        lastStart = frame.span().start();
+        return answering;
     }
 
     Speaker of(Frame frame, Phrase subject) {

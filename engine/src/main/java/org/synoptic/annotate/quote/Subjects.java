@@ -14,11 +14,13 @@ final class Subjects {
 
     private final QuoteRules rules;
     private final NounPhrases phrases;
+    private final Mood mood;
     private final boolean inversion;
 
     Subjects(QuoteRules rules) {
         this.rules = rules;
         this.phrases = new NounPhrases(rules);
+        this.mood = new Mood(rules);
         this.inversion = rules.setting("inversion");
     }
 
@@ -48,7 +50,36 @@ final class Subjects {
         }
         Phrase body = shared ? null : bodyBefore(frame, first);
         if (body != null) return body;
+        if (inversion && !shared) return isJoined(frame, first) ? ofClauseBefore(frame, first) : null;
         return shared || isJoined(frame, first) ? ofMainVerb(frame, first) : null;
+    }
+
+    /// "er wandte sich um und rief": the subject of the nearest clause before that hangs on no other.
+    private @Nullable Phrase ofClauseBefore(Frame frame, int first) {
+        for (int i = first - 1; i >= 0; i--) {
+            if (!isMainVerb(frame, i) || hangs(frame, i)) continue;
+            Phrase subject = before(frame, i);
+            if (subject == null) subject = after(frame, i);
+            if (subject != null && subject.to() <= first) return subject;
+        }
+        return null;
+    }
+
+    /// A finite verb, no infinitive behind its mark, and not in the mood of what somebody else says.
+    private boolean isMainVerb(Frame frame, int at) {
+        boolean infinitive = at > 0 && rules.is(Kind.INFINITIVE_MARK, frame.get(at - 1));
+        return frame.get(at).isFinite() && !infinitive && !mood.isReported(frame.get(at));
+    }
+
+    /// Whether a word that opens a clause that hangs on another stands before the verb in its clause.
+    private boolean hangs(Frame frame, int verb) {
+        for (int i = verb - 1; i >= 0 && !endsClause(frame.get(i)); i--) {
+            Piece piece = frame.get(i);
+            if (rules.is(Kind.SUBORDINATE, piece) && !piece.is(PartOfSpeech.ADV) && !piece.is(PartOfSpeech.ADP)
+                    || rules.is(Kind.THAT, piece)
+                    || isRelative(frame, i)) return true;
+        }
+        return false;
     }
 
     /// "В министерстве заявили": the body behind a preposition of place, with a verb of many.
@@ -129,10 +160,13 @@ final class Subjects {
         return same ? null : subject;
     }
 
+    /// Behind "and"; where the verb comes second also behind a comma or a semicolon: "er stand auf, rief".
     private boolean isJoined(Frame frame, int first) {
         int before = first - 1;
         while (frame.has(before) && frame.get(before).is(PartOfSpeech.ADV)) before--;
-        return frame.has(before) && frame.get(before).is(PartOfSpeech.CCONJ);
+        if (!frame.has(before)) return false;
+        Piece piece = frame.get(before);
+        return piece.is(PartOfSpeech.CCONJ) || inversion && (piece.isComma() || piece.is(";"));
     }
 
     /// The subject before the verb group.
@@ -229,9 +263,11 @@ final class Subjects {
                 continue;
             }
             if (rules.is(Kind.SPEAKS_IN, piece)) return phrases.startingAt(frame, at + 1);
+            Phrase named = piece.is(PartOfSpeech.DET) ? phrases.inMarks(frame, at + 1) : null;
+            if (named != null) return named;
             Phrase phrase = phrases.startingAt(frame, at);
             if (phrase == null) return null;
-            if (!phrases.canBeSubject(frame, phrase)) {
+            if (!phrases.canBeSubject(frame, phrase) || phrases.isManner(frame, phrase)) {
                 at = phrase.to();
                 continue;
             }

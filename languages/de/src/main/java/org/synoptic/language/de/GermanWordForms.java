@@ -165,6 +165,8 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
     private List<Reading> readings(String text, PartOfSpeech pos, boolean startsSentence) {
         List<Reading> readings = look(text, pos);
         if (readings.isEmpty() && startsSentence) readings = look(text.toLowerCase(Locale.GERMAN), pos);
+        String today = readings.isEmpty() ? OlderSpelling.today(text) : text;
+        if (!today.equals(text)) readings = look(today, pos);
         return readings.isEmpty() && pos == PartOfSpeech.NOUN ? lastPart(text) : readings;
     }
 
