@@ -27,9 +27,11 @@ final class FitJudge {
     /// What the same parties do not do again the next day.
     private static final Set<String> ONE_OFF_MODES = Set.of("call", "sign");
 
-    /// What a state or a body does once in some days, so that two reports of these days which name no one it was done to
+    /// What a state or a body does once in some days, so that two reports of these days which name no one it was done
+    /// to
     /// mean the same: a coup, emergency rule.
-    private static final Set<String> ONE_SIDED_MODES = Set.of("coup", "martial-law", "resign", "ceasefire", "surrender");
+    private static final Set<String> ONE_SIDED_MODES =
+            Set.of("coup", "martial-law", "resign", "ceasefire", "surrender");
 
     private final Parties parties;
 

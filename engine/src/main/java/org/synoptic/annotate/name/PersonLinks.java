@@ -53,7 +53,8 @@ final class PersonLinks {
         }
     }
 
-    /// "Andreï Poutiatine" in a French report is Andrei Putyatin of the others: with the other words of the name the same and
+    /// "Andreï Poutiatine" in a French report is Andrei Putyatin of the others: with the other words of the name the
+    /// same and
     /// one bearer only.
     private void linkFrenchSpellings(List<Entity> persons) {
         for (Entity person : persons) {

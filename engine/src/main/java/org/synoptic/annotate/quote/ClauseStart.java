@@ -61,10 +61,8 @@ final class ClauseStart {
     /// "das Gerücht, das er gehört hatte, dass": index of the comma behind the clause that tells more of the noun; -1
     /// when there is none.
     private int behindRelative(Frame frame, int at) {
-        boolean clause = commas
-                && frame.get(at).isComma()
-                && frame.has(at + 1)
-                && rules.is(Kind.RELATIVE, frame.get(at + 1));
+        boolean clause =
+                commas && frame.get(at).isComma() && frame.has(at + 1) && rules.is(Kind.RELATIVE, frame.get(at + 1));
         if (!clause) return -1;
         for (int i = at + 2; i < Math.min(frame.size() - 1, at + MAX_GAP); i++) {
             if (frame.get(i).isQuoted() || frame.get(i).is(":")) return -1;

@@ -149,8 +149,7 @@ final class CueFinder {
                 ? subjects.agent(frame, first, at)
                 : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE), verb.can(Use.OBJECT));
         if (verb.can(Use.IMPERSONAL) && !isThing(frame, subject)) return null;
-        boolean shared =
-                inversion && subject != null && subject.to() <= first && frame.hasFinite(subject.to(), first);
+        boolean shared = inversion && subject != null && subject.to() <= first && frame.hasFinite(subject.to(), first);
         int from = subject == null || shared ? first : Math.min(first, subject.from());
         if (cases && from == at) from = behindDash(frame, from);
         int to = particle == at + 1 ? at + 2 : at + 1;

@@ -2,10 +2,10 @@ package org.synoptic.annotate.quote;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Quotation;
 import org.synoptic.annotate.quote.Attribution.Strength;
 import org.synoptic.annotate.quote.QuoteRules.Kind;
 import org.synoptic.annotate.quote.QuoteRules.Use;
+import org.synoptic.model.Quotation;
 
 /// Finds who says what stands in quotation marks.
 final class DirectSpeech {
@@ -150,7 +150,8 @@ final class DirectSpeech {
     }
 
     private static boolean isContinued(Frame frame) {
-        return frame.pieces().stream().anyMatch(piece -> piece.quoted() != null && piece.quoted().continues());
+        return frame.pieces().stream()
+                .anyMatch(piece -> piece.quoted() != null && piece.quoted().continues());
     }
 
     /// No cue: the person that the sentence is about.
