@@ -19,11 +19,22 @@ import org.synoptic.model.Span;
 
 /// Reads short reports with the real language modules, for tests.
 public final class Reports {
-    private static final Annotator ANNOTATOR = new Annotator(ServiceLoader.load(LanguageModule.class).stream()
+    /// One instance of each for all tests of a JVM: their models are large.
+    private static final List<LanguageModule> MODULES = ServiceLoader.load(LanguageModule.class).stream()
             .map(ServiceLoader.Provider::get)
-            .toList());
+            .toList();
+
+    private static final Annotator ANNOTATOR = new Annotator(MODULES);
 
     private Reports() {}
+
+    /// The module that reports of the language are read with.
+    public static LanguageModule module(String tag) {
+        return MODULES.stream()
+                .filter(module -> module.tag().equals(tag))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /// @param day of publication; null when it is not known
     public static AnnotatedDocument read(String language, @Nullable String day, String text) {

@@ -7,7 +7,15 @@ import org.synoptic.bench.WholeRun.Timed;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How long each system took for all pages; the first is the parser alone, against which the others are held.
-record PageMeasurement(Machine machine, int pages, long bytes, Map<String, Timed> systems, long peakMegabytes) {
+///
+/// @param failures for each system that threw, on how many pages
+record PageMeasurement(
+        Machine machine,
+        int pages,
+        long bytes,
+        Map<String, Timed> systems,
+        Map<String, Integer> failures,
+        long peakMegabytes) {
     String json() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("machine", machine);
@@ -17,6 +25,7 @@ record PageMeasurement(Machine machine, int pages, long bytes, Map<String, Timed
         systems.forEach((system, timed) -> rows.put(
                 system, Map.of("wallSeconds", timed.wall(), "cpuSeconds", timed.cpu(), "shareOfParser", share(timed))));
         fields.put("systems", rows);
+        fields.put("failures", failures);
         fields.put("peakMegabytes", peakMegabytes);
         return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(fields) + "\n";
     }
@@ -49,6 +58,8 @@ record PageMeasurement(Machine machine, int pages, long bytes, Map<String, Timed
                 timed.wall(),
                 pages / timed.cpu(),
                 share(timed))));
+        failures.forEach((system, failed) ->
+                text.append(String.format(Locale.ROOT, "%n%s throws on %d of the pages.%n", system, failed)));
         return text.toString();
     }
 }

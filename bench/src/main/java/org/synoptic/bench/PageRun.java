@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
@@ -24,16 +25,22 @@ import org.synoptic.read.Reader;
 
 /// Measures the reading of pages beside parsing alone and beside two other libraries, in one run on one thread.
 ///
-/// Every round reads all pages with each system in turn; the median of the rounds after the first two counts. The
-/// others are given the page as a string, we and the parser its bytes.
+/// Every round reads all pages with each system in turn; the median of the rounds after the first five counts, by
+/// when the compiler is done. The others are given the page as a string, we and the parser its bytes. A page that one
+/// of them fails on is counted as read, and said.
 ///
 /// Arguments: a name for the result, the folder for results, a folder of pages, and the number of rounds.
 public final class PageRun {
-    private static final int ROUNDS_TO_WARM_UP = 2;
+    private static final String READABILITY = "Readability4J";
+    private static final String BOILERPIPE = "boilerpipe ArticleExtractor";
+    private static final int ROUNDS_TO_WARM_UP = 5;
 
     private final Path folder;
     private final List<byte[]> pages = new ArrayList<>();
     private final Map<String, List<Timed>> rounds = new LinkedHashMap<>();
+
+    /// Pages that a system fails on, in each round anew.
+    private final Map<String, Integer> failures = new LinkedHashMap<>();
 
     private PageRun(Path folder) throws IOException {
         this.folder = folder;
@@ -63,8 +70,8 @@ public final class PageRun {
             if (round == ROUNDS_TO_WARM_UP) rounds.clear();
             time("jsoup parse alone", this::parse);
             time("Synoptic, whole reading", this::read);
-            time("Readability4J", this::readability);
-            time("boilerpipe ArticleExtractor", this::boilerpipe);
+            time(READABILITY, this::readability);
+            time(BOILERPIPE, this::boilerpipe);
         }
     }
 
@@ -82,7 +89,8 @@ public final class PageRun {
                         .toList()
                         .get(times.size() / 2)));
         long bytes = pages.stream().mapToLong(page -> page.length).sum();
-        return new PageMeasurement(Machine.ofThisRun(1), pages.size(), bytes, medians, Machine.peakMegabytes());
+        return new PageMeasurement(
+                Machine.ofThisRun(1), pages.size(), bytes, medians, Map.copyOf(failures), Machine.peakMegabytes());
     }
 
     private void parse() {
@@ -103,18 +111,29 @@ public final class PageRun {
     }
 
     private void readability() {
-        for (byte[] page : pages) {
-            new Readability4J("https://example.org/", new String(page, StandardCharsets.UTF_8)).parse();
-        }
+        each(READABILITY, page -> new Readability4J("https://example.org/", page).parse());
     }
 
     private void boilerpipe() {
+        each(BOILERPIPE, page -> {
+            try {
+                ArticleExtractor.INSTANCE.getText(page);
+            } catch (de.l3s.boilerpipe.BoilerpipeProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /// A page that another library throws on is no reason to end the run.
+    private void each(String system, Consumer<String> work) {
+        int failed = 0;
         for (byte[] page : pages) {
             try {
-                ArticleExtractor.INSTANCE.getText(new String(page, StandardCharsets.UTF_8));
-            } catch (de.l3s.boilerpipe.BoilerpipeProcessingException e) {
-                throw new IllegalStateException("boilerpipe failed", e);
+                work.accept(new String(page, StandardCharsets.UTF_8));
+            } catch (RuntimeException e) {
+                failed++;
             }
         }
+        if (failed > 0) failures.put(system, failed);
     }
 }

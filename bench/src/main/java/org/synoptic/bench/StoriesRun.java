@@ -26,6 +26,7 @@ public final class StoriesRun {
     private static final long SEED = 20261129;
     private static final int PLACED = 2_000;
     private static final int DAYS = 10;
+    private static final int STEPS = 1_000_000;
     private static final int[] WINDOWS = {1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000};
 
     /// Processor time of the thread, in microseconds; memory in bytes.
@@ -34,7 +35,18 @@ public final class StoriesRun {
     /// @param place to put a report beside a settled window of so many
     /// @param settle to arrange the window, a report
     /// @param fill to place all reports of the window one by one from the first, with all renewals on the way, a report
-    record Row(int window, double sketch, double place, double settle, double fill, double bytesOfReport, int stories) {
+    /// @param spin nanoseconds that a step of a fixed loop took just before, which tells how busy the processor was
+    /// @param miss the same for a step through memory in no order
+    record Row(
+            int window,
+            double sketch,
+            double place,
+            double settle,
+            double fill,
+            double bytesOfReport,
+            int stories,
+            double spin,
+            double miss) {
         double placedASecond() {
             return 1e6 / place;
         }
@@ -56,6 +68,8 @@ public final class StoriesRun {
     }
 
     private static Row measure(int window) {
+        double spin = spin();
+        double miss = miss();
         MadeReports made = new MadeReports(SEED, window / DAYS);
         long before = heap();
         StoryStream stream = new StoryStream(Transliteration::latin, StorySetting.STANDARD, 10 * DAYS, false);
@@ -86,7 +100,35 @@ public final class StoriesRun {
                 settling / 1e3 / window,
                 filling / 1e3 / window,
                 bytes,
-                stories);
+                stories,
+                spin,
+                miss);
+    }
+
+    private static double spin() {
+        long start = now();
+        long state = SEED;
+        for (int i = 0; i < STEPS * 10; i++) state = step(state);
+        return (now() - start) / (STEPS * 10.0) + (state == 0 ? 1 : 0);
+    }
+
+    private static double miss() {
+        int[] memory = new int[1 << 24];
+        long state = SEED;
+        for (int i = 0; i < memory.length; i++) {
+            state = step(state);
+            memory[i] = (int) state & memory.length - 1;
+        }
+        long start = now();
+        int at = 0;
+        for (int i = 0; i < STEPS; i++) at = memory[at ^ i & 0xffff];
+        return (now() - start) / (double) STEPS + (at < 0 ? 1 : 0);
+    }
+
+    private static long step(long state) {
+        long next = state ^ state << 13;
+        next ^= next >>> 7;
+        return next ^ next << 17;
     }
 
     private static long now() {
@@ -117,12 +159,12 @@ public final class StoriesRun {
                 "Made reports of 180 words in %d days; thread processor time, microseconds a report. %s; JDK %s; commit %s.%n%n"
                         .formatted(DAYS, machine.system(), machine.jdk(), machine.commit()));
         page.append(
-                "| window | sketch | place | placed a second | settle | fill one by one | bytes kept | stories |\n");
-        page.append("|---|---|---|---|---|---|---|---|\n");
+                "| window | sketch | place | placed a second | settle | fill one by one | bytes kept | stories | spin, ns | miss, ns |\n");
+        page.append("|---|---|---|---|---|---|---|---|---|---|\n");
         for (Row row : rows) {
             page.append(String.format(
                     Locale.ROOT,
-                    "| %d | %.1f | %.1f | %.0f | %.1f | %.1f | %.0f | %d |%n",
+                    "| %d | %.1f | %.1f | %.0f | %.1f | %.1f | %.0f | %d | %.2f | %.0f |%n",
                     row.window,
                     row.sketch,
                     row.place,
@@ -130,7 +172,9 @@ public final class StoriesRun {
                     row.settle,
                     row.fill,
                     row.bytesOfReport,
-                    row.stories));
+                    row.stories,
+                    row.spin,
+                    row.miss));
         }
         Files.writeString(results.resolve(dated + ".md"), page.toString());
         Files.writeString(results.resolve(dated + ".svg"), Plot.of(rows));

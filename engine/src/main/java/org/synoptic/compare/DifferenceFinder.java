@@ -2,6 +2,7 @@ package org.synoptic.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,8 +93,8 @@ final class DifferenceFinder {
     }
 
     private static boolean clash(CountClaim a, CountClaim b, List<CountClaim> all) {
-        if (a.claim().telling().passage().equals(b.claim().telling().passage()) || !Quantities.sameUnit(a, b))
-            return false;
+        String documentOfA = a.claim().telling().document().id();
+        if (documentOfA.equals(b.claim().telling().document().id()) || !Quantities.sameUnit(a, b)) return false;
         if (Quantities.canBeOne(a.quantity(), b.quantity())) return false;
         boolean isOnlyOne = isOnlyOfItsUnit(a, all) && isOnlyOfItsUnit(b, all);
         return isOnlyOne && !isUpdate(a, b) && !isUpdate(b, a);
@@ -131,11 +132,22 @@ final class DifferenceFinder {
         Map<String, List<Claim>> byStatus = Claim.byValue(
                 claims.stream().filter(claim -> isAnsweredAlike(claim, claims)).toList());
         List<Claim> denied = byStatus.remove(Status.DENIED.label());
-        if (denied == null || byStatus.isEmpty()) return;
+        if (denied == null || !isToldElsewhere(denied, byStatus.values())) return;
         List<Account> sides = new ArrayList<>();
         byStatus.forEach((status, same) -> sides.add(Claim.account(status, same, accounts)));
         sides.add(Claim.account(Status.DENIED.label(), denied, accounts));
         found.add(new Difference(event, "status", sides));
+    }
+
+    /// Whether another report than one that denies it tells it as so.
+    private static boolean isToldElsewhere(List<Claim> denied, Collection<List<Claim>> told) {
+        return told.stream()
+                .flatMap(List::stream)
+                .anyMatch(claim -> denied.stream()
+                        .anyMatch(other -> !other.telling()
+                                .document()
+                                .id()
+                                .equals(claim.telling().document().id())));
     }
 
     /// What is said is told in many ways: only where it is told in like words, or of one mode, does a denial answer it.

@@ -123,6 +123,7 @@ final class EventJoiner {
             String state = accounts.parties().state(party);
             if (state != null) keys.add(new PartyKey(telling.type(), "state:" + state));
         }
+        if (telling.mode() != null) keys.add(new PartyKey(telling.type(), "mode:" + telling.mode()));
         return keys;
     }
 }

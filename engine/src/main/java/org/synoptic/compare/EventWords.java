@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.synoptic.compare.Wording.Verb;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
@@ -88,14 +89,30 @@ final class EventWords {
         boolean among = actors.size() > 1 && actors.containsAll(targets);
         if (among) targets.clear();
         targets.removeAll(actors);
-        Verb verb = wording.verb(event.type(), event.mode(), !targets.isEmpty());
+        Verb verb = wording.verb(event.type(), mode(event, targets), !targets.isEmpty());
         String rest = verb.rest()
                 .replace("{targets}", names(targets, withRoles))
                 .replace(
                         "{dative}",
                         wording.list(targets.stream().map(this::dative).toList()));
         return new Parts(
-                names(List.copyOf(actors), withRoles), isPlural(actors), verb, rest.isEmpty() ? "" : " " + rest);
+                subject(event, List.copyOf(actors), withRoles), isPlural(actors), verb, rest.isEmpty() ? "" : " " + rest);
+    }
+
+    /// Whoever seizes what a body has does not seize the body.
+    private @Nullable String mode(Event event, List<String> targets) {
+        boolean areBodies = !targets.isEmpty()
+                && targets.stream().allMatch(id -> accounts.parties().type(id) == EntityType.ORGANIZATION);
+        return areBodies && "seize".equals(event.mode()) ? "seize-property" : event.mode();
+    }
+
+    /// Of a state that pays a visit we know only that somebody came for it.
+    private String subject(Event event, List<String> actors, boolean withRoles) {
+        boolean isState = "visit".equals(event.mode())
+                && actors.stream().allMatch(id -> accounts.parties().type(id) == EntityType.COUNTRY);
+        return isState
+                ? wording.phrase("envoy", "state", wording.list(actors.stream().map(this::dative).toList()))
+                : names(actors, withRoles);
     }
 
     /// Several, or a group of many: "soldiers detain", "the West detains".
@@ -113,6 +130,8 @@ final class EventWords {
         Entity entity = accounts.entity(id);
         if (entity == null) return id;
         String plain = inLanguage(entity);
+        if (accounts.parties().isNamedByOffice(id) && wording.has("holder"))
+            return wording.phrase("holder", "name", plain);
         if (!withRole || entity.type() != EntityType.PERSON || entity.role() == null) return plain;
         if (wording.has("named")) return named(entity, plain);
         String role = entity.role().strip();

@@ -19,6 +19,8 @@ import org.synoptic.model.Status;
 /// chosen by reading the results on news of state visits, coups and talks in seven languages.
 final class FitJudge {
     private static final int NO = -1;
+    /// Happenings of one mode that are looked at where no party is shared.
+    private static final int MOST_OF_A_MODE = 40;
     private static final int NEAR_THE_REPORT_DAYS = 14;
     private static final int LONG_AGO_DAYS = 60;
     private static final int DAYS_OF_ONE_SPEECH = 3;
@@ -44,7 +46,9 @@ final class FitJudge {
         int bestScore = NO;
         Set<Happening> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PartyKey key : keys) {
+            int looked = 0;
             for (Happening happening : byParty.getOrDefault(key, Set.of())) {
+                if (key.party().startsWith("mode:") && looked++ >= MOST_OF_A_MODE) break;
                 if (!seen.add(happening)) continue;
                 int score = score(telling, happening);
                 if (score > bestScore) {
@@ -72,8 +76,9 @@ final class FitJudge {
         if (isOtherTime && !isToldForAnotherDay(telling, happening, sides)) return NO;
         if (isOtherTime) timing = Timing.POSSIBLE;
         if (sides.conflict() || placesConflict(telling, happening)) return NO;
-        if (oneIsRecalled(telling, happening) && (!sides.bothSame() || oneIsDenied(telling, happening))) return NO;
-        boolean accepted = switch (timing) {
+        if (oneIsRecalled(telling, happening)
+                && (!sides.bothSame() || oneIsDenied(telling, happening) || isElsewhere(telling, happening))) return NO;
+        boolean accepted = isOneDeed(telling, happening, sides, sameMode, timing) || switch (timing) {
             case SAME -> onTheSameDay(telling, happening, sides, sameMode);
             case POSSIBLE -> possiblyThen(telling, happening, sides, sameMode);
             case UNKNOWN -> withoutTime(telling, happening, sides, sameMode);
@@ -86,6 +91,21 @@ final class FitJudge {
                 + (happening.isToldIn(telling.document().id()) ? 2 : 0)
                 + (similarTrigger(telling, happening) ? 2 : 0)
                 + (isNearReport(telling, happening) ? 6 : 0);
+    }
+
+    /// What is done once and told often, such as an arrest: within a story one of its parties is enough, or like words in
+    /// the
+    /// same language, where nothing speaks against it. Many and one are not the same.
+    private static boolean isOneDeed(
+            Telling telling, Happening happening, Sides sides, boolean sameMode, Timing timing) {
+        boolean isMaterial = telling.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
+        boolean isToldAlike = telling.mode() == null && happening.mode() == null && similarTrigger(telling, happening);
+        boolean isDeed = (isMaterial || telling.type() == EventType.RETREAT) && (sameMode || isToldAlike);
+        if (!isDeed || timing == Timing.CONFLICT || telling.isOfMany() != happening.isOfMany()) return false;
+        boolean isNear = timing != Timing.UNKNOWN || isOfTheSameDays(telling, happening) || isNearReport(telling, happening);
+        if (!isNear || telling.status() == Status.DENIED) return false;
+        boolean isFound = sides.first().isFound() || sides.second().isFound();
+        return isFound || similarTrigger(telling, happening);
     }
 
     /// Two reports of the same days put one call or signing between the same parties on neighbouring days: they differ
@@ -182,6 +202,15 @@ final class FitJudge {
         String state = parties.state(telling.mention().place().entity());
         if (state == null) return false;
         return happening.places().stream().map(parties::state).noneMatch(other -> other == null || other.equals(state));
+    }
+
+    /// Both name a place, and none is the same.
+    private boolean isElsewhere(Telling telling, Happening happening) {
+        return telling.mention().place() != null
+                && !happening.places().isEmpty()
+                && happening.places().stream()
+                        .noneMatch(place -> parties.canBeSame(
+                                place, telling.mention().place().entity()));
     }
 
     /// One of the two tells no time, the other one a time long before the reports: history is not taken for news.

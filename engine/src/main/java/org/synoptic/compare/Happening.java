@@ -92,6 +92,11 @@ final class Happening {
         return places;
     }
 
+    /// Whether most tellings tell of more than one of those concerned.
+    boolean isOfMany() {
+        return 2 * tellings.stream().filter(Telling::isOfMany).count() > tellings.size();
+    }
+
     boolean isSymmetric() {
         return isSymmetric;
     }

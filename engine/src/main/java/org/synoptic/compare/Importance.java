@@ -15,7 +15,7 @@ final class Importance {
     /// Most important first; of equals, the one named more fully, then the earlier one of the list.
     static List<MergedEvent> ranked(List<MergedEvent> events) {
         return events.stream()
-                .sorted(Comparator.comparingInt((MergedEvent merged) -> -weight(merged.event()))
+                .sorted(Comparator.comparingInt((MergedEvent merged) -> -weight(merged))
                         .thenComparingInt(merged -> merged.event().status() == Status.DENIED ? 1 : 0)
                         .thenComparingLong(merged -> -titles(merged))
                         .thenComparingInt(merged -> -merged.tellings().size())
@@ -24,14 +24,15 @@ final class Importance {
     }
 
     /// Twice its independent accounts; what people do weighs as much more as one and a half accounts than what they
-    /// say.
-    private static int weight(Event event) {
+    /// say, and what a report has in its title as much as one account.
+    private static int weight(MergedEvent merged) {
+        Event event = merged.event();
         boolean isSpeech = switch (event.type()) {
             case SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN -> true;
             case CONSULT -> "statement".equals(event.mode()) || "interview".equals(event.mode());
             default -> false;
         };
-        return 2 * event.independentDocuments() + (isSpeech ? 0 : 3);
+        return 2 * event.independentDocuments() + (isSpeech ? 0 : 3) + (titles(merged) > 0 ? 2 : 0);
     }
 
     private static int fullness(MergedEvent merged) {

@@ -48,6 +48,10 @@ final class Parties {
         }
     }
 
+    /// Groups that act in the name of a state.
+    private static final Set<String> ARMED =
+            Set.of("Soldiers", "Police", "Officers", "Troops", "Guards", "Forces", "Armed forces", "Officials", "Lawmakers", "Judges", "Court", "Ministers");
+
     /// Between a common noun and its state in the name of a party that has no name of its own.
     private static final String OF = " of ";
 
@@ -77,7 +81,7 @@ final class Parties {
         return sameState && isPerson(a) && isPerson(b) && isNamedByOffice(a) != isNamedByOffice(b);
     }
 
-    private boolean isNamedByOffice(String id) {
+    boolean isNamedByOffice(String id) {
         Entity entity = entities.get(id);
         return entity != null && entity.role() != null && entity.name().startsWith(entity.role() + " of ");
     }
@@ -90,7 +94,7 @@ final class Parties {
 
     /// Whether the two can mean one party in one part of an event.
     boolean canBeSame(String a, String b) {
-        return isSame(a, b) || standsFor(a, b) || isSpelledOut(a, b) || isSpelledOut(b, a);
+        return isSame(a, b) || isSameGroup(a, b) || standsFor(a, b) || isSpelledOut(a, b) || isSpelledOut(b, a);
     }
 
     /// Whether the first is the second with its state: "sailors of Norway" and "sailors".
@@ -170,6 +174,7 @@ final class Parties {
 
     private Fit fit(String x, String y) {
         if (isSame(x, y)) return isPerson(x) ? Fit.SAME_PERSON : Fit.SAME;
+        if (isSameGroup(x, y)) return Fit.SAME;
         if (standsFor(x, y) || isSpelledOut(x, y) || isSpelledOut(y, x)) return Fit.STANDS_FOR;
         String stateX = state(x);
         String stateY = state(y);
@@ -177,9 +182,38 @@ final class Parties {
         EntityType typeY = type(y);
         if (typeX == null || typeY == null) return Fit.CONFLICT;
         boolean sameKind = typeX == typeY;
+        if (canBeMeant(x, y)) return stateX == null || stateY == null || stateX.equals(stateY) ? Fit.UNCLEAR : Fit.CONFLICT;
         if (sameKind || (isGround(typeX) && isGround(typeY))) return Fit.CONFLICT;
         if (stateX == null || stateY == null) return Fit.UNCLEAR;
         return stateX.equals(stateY) ? Fit.UNCLEAR : Fit.CONFLICT;
+    }
+
+    /// "Workers" for a person who works, or for "civilians"; soldiers and policemen are not meant by those.
+    private boolean canBeMeant(String x, String y) {
+        boolean isGroup = type(x) == EntityType.GROUP || type(y) == EntityType.GROUP;
+        boolean arePeople = isPeople(x) && isPeople(y);
+        return isGroup && arePeople && isArmed(x) == isArmed(y);
+    }
+
+    private boolean isPeople(String id) {
+        return type(id) == EntityType.GROUP || isPerson(id);
+    }
+
+    private boolean isArmed(String id) {
+        return type(id) == EntityType.GROUP && ARMED.contains(plainName(id));
+    }
+
+    /// "Soldiers" of "Soldiers of Ukraine".
+    private String plainName(String id) {
+        Entity entity = entities.get(id);
+        return entity == null ? id : entity.name().split(" of ", 2)[0];
+    }
+
+    /// A group that one account gives with its state and the other without.
+    private boolean isSameGroup(String x, String y) {
+        if (type(x) != EntityType.GROUP || type(y) != EntityType.GROUP) return false;
+        boolean isStateTold = state(x) != null && state(y) != null;
+        return !isStateTold && plainName(x).equalsIgnoreCase(plainName(y));
     }
 
     private boolean isAmong(String party, Set<String> parties) {

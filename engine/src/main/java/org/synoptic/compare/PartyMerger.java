@@ -33,13 +33,13 @@ final class PartyMerger {
     Merged merge(List<Telling> tellings, boolean isSymmetric, boolean isVisit) {
         if (isSymmetric) return symmetric(tellings);
         return new Merged(
-                first(exact(tellings, Telling::actors, false)), first(exact(tellings, Telling::targets, isVisit)));
+                first(named(exact(tellings, Telling::actors, false))), first(exact(tellings, Telling::targets, isVisit)));
     }
 
     /// Parties by sides (a state and all that belongs to it); who acts more often than not is the actor.
     private Merged symmetric(List<Telling> tellings) {
         Map<String, List<String>> sides = new LinkedHashMap<>();
-        for (String party : exact(tellings, Telling::parties, false)) {
+        for (String party : named(exact(tellings, Telling::parties, false))) {
             List<String> side = sides.computeIfAbsent(accounts.parties().side(party), s -> new ArrayList<>());
             if (side.size() < MOST_OF_ONE_SIDE) side.add(party);
         }
@@ -101,6 +101,15 @@ final class PartyMerger {
     /// adds to the parties that all of them name is often misread, and stays with its own telling.
     private static boolean isBorneOut(Votes<String> votes, String party) {
         return 2 * votes.voices(party) >= votes.voices(votes.ranked().get(0));
+    }
+
+    /// Without nameless groups such as "officials" beside somebody who is named.
+    private List<String> named(List<String> parties) {
+        List<String> named = parties.stream()
+                .filter(party -> accounts.parties().type(party) != EntityType.GROUP
+                        || accounts.parties().state(party) != null)
+                .toList();
+        return named.isEmpty() ? parties : named;
     }
 
     private boolean hides(String more, String less, boolean stateIsMeant) {

@@ -2,9 +2,12 @@ package org.synoptic.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Status;
 
 /// Whether an event took place, as most accounts have it; where they are equal, as the latest has it.
@@ -27,7 +30,12 @@ final class StatusMerger {
                     .add(telling);
         }
         Votes<Status> votes = new Votes<>(independence);
-        for (List<Telling> account : byDocument.values()) votes.add(ofOne(account), account.get(0));
+        LocalDate done = done(byDocument.values());
+        for (List<Telling> account : byDocument.values()) {
+            Status status = ofOne(account);
+            boolean isFulfilled = status == Status.PLANNED && done != null && isTellingBefore(account.get(0), done);
+            votes.add(isFulfilled ? Status.OCCURRED : status, account.get(0));
+        }
         List<Status> ranked = votes.ranked();
         int most = votes.voices(ranked.get(0));
         Status best = ranked.get(0);
@@ -42,6 +50,32 @@ final class StatusMerger {
             }
         }
         return best;
+    }
+
+    /// The last day of a report that tells it as done on a day before.
+    private static @Nullable LocalDate done(Collection<List<Telling>> accounts) {
+        return accounts.stream()
+                .filter(account -> ofOne(account) == Status.OCCURRED)
+                .flatMap(List::stream)
+                .filter(StatusMerger::hasBegun)
+                .map(Telling::published)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /// Whether the report is of a day after the one on which it lets the event begin.
+    private static boolean hasBegun(Telling telling) {
+        Bound start = telling.when().start();
+        return start != null
+                && telling.published() != null
+                && telling.status() == Status.OCCURRED
+                && start.window().last() < telling.published().toEpochDay();
+    }
+
+    /// What was planned is what a later report, or one of the same day, tells as done.
+    private static boolean isTellingBefore(Telling telling, LocalDate done) {
+        return telling.published() != null && !telling.published().isAfter(done);
     }
 
     private static Status ofOne(List<Telling> account) {

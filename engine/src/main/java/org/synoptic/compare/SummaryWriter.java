@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.fact.TermsIn;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Difference;
@@ -70,12 +71,25 @@ final class SummaryWriter {
     }
 
     /// Who did what to whom, told by two accounts or at least with its time.
-    private static boolean isWorthASentence(MergedEvent merged) {
+    private boolean isWorthASentence(MergedEvent merged) {
         Event event = merged.event();
+        if (isOfGuests(merged)) return false;
         boolean isWhole = !event.actors().isEmpty()
                 && (!event.targets().isEmpty() || event.actors().size() > 1);
         if (event.independentDocuments() > 1) return isWhole;
         return isWhole && event.time() != null && event.status() != Status.POSSIBLE;
+    }
+
+    /// "Welcomed the president": whether as a guest or with approval is not told.
+    private boolean isOfGuests(MergedEvent merged) {
+        boolean ofPersons = merged.event().targets().stream().anyMatch(accounts.parties()::isPerson);
+        return ofPersons
+                && merged.event().type() == EventType.SUPPORT
+                && merged.tellings().stream()
+                        .anyMatch(telling -> TermsIn.stands(
+                                "host",
+                                telling.words(telling.mention().trigger()),
+                                telling.document().document().language().tag()));
     }
 
     /// Whether whoever acts is more than "civilians" or "members" of nobody knows what. Those can be attacked or

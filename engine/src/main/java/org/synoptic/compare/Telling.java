@@ -92,6 +92,11 @@ record Telling(
         return "visit".equals(mention.mode());
     }
 
+    /// Whether it tells of more than one of those concerned: "12 protesters were detained".
+    boolean isOfMany() {
+        return mention.quantities().stream().anyMatch(quantity -> quantity.value() > 1);
+    }
+
     /// Whether people only say something.
     boolean isVerbal() {
         return mention.type().quad() == EventType.Quad.VERBAL_COOPERATION

@@ -135,6 +135,9 @@ final class Wording {
     String inSentence(String name) {
         String known = inSentences.get(name);
         if (known != null) return known;
+        int of = name.lastIndexOf(" of ");
+        String owner = of < 0 ? null : inSentences.get(name.substring(of + 4));
+        if (owner != null && locale.getLanguage().equals("en")) return inSentence(name.substring(0, of)) + " of " + owner;
         for (String word : name.split(" ")) {
             if (bodies.contains(word) && !name.contains("'s ") && !name.contains("’s ")) return "the " + name;
         }

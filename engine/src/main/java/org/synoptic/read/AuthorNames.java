@@ -34,6 +34,9 @@ final class AuthorNames {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\S{2,}\\.(?:com|net|org|info|de|at|ch|fr|es|it|ru|ua|pl|tr|uk|eu|co|br|pt|nl|cn|tv|news)");
 
+    /// What parts the name of an outlet from its address, its motto, or the headline.
+    private static final Pattern OUTLET_PARTS = Pattern.compile("[|•·(»]|\\s[–—-]\\s");
+
     /// Words inside a name that have no capital.
     static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "van", "von", "vom", "zu", "zum",
@@ -45,7 +48,10 @@ final class AuthorNames {
     /// @param outlets what the outlet is called: its name, its address
     AuthorNames(Iterable<String> outlets) {
         Set<String> squashed = new LinkedHashSet<>();
-        for (String outlet : outlets) squashed.add(squashed(outlet));
+        for (String outlet : outlets) {
+            squashed.add(squashed(outlet));
+            for (String part : OUTLET_PARTS.split(outlet)) squashed.add(squashed(part));
+        }
         squashed.remove("");
         this.outlets = squashed;
     }
@@ -103,6 +109,16 @@ final class AuthorNames {
         if (!Wordings.all().mayOpen(Sense.BYLINE, words, beginning)) return false;
         Words start = Words.of(words, beginning);
         return start.size() > 0 && Wordings.all().at(Sense.BYLINE, start, 0).isPresent();
+    }
+
+    /// Whether the words are a label without a name: `By`, `Text:`.
+    static boolean isLabelOnly(String written) {
+        Words words = Words.of(written);
+        return words.size() > 0
+                && Wordings.all()
+                        .at(Sense.BYLINE, words, 0)
+                        .filter(label -> label.end() >= words.end(words.size() - 1))
+                        .isPresent();
     }
 
     /// What follows the day in "Posted on September 21, 2020 by Jane Doe".

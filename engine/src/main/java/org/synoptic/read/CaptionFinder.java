@@ -18,7 +18,7 @@ final class CaptionFinder {
     private static final int LONGEST_BEFORE_CREDIT = 45;
     private static final int FEWEST_WITH_CAPTION = 7;
     private static final Pattern CREDIT_AT_END = Pattern.compile(
-            "[\\s(\\[](?:(?:Photo|Image|Picture|Foto|Bild|Credit|Photograph)(?: by| courtesy of)?\\s?[:/] ?[^\\n.]{2,80}|(?:Photo|Foto|Image) (?:by|von) \\p{Lu}[^\\n.]{2,60}|© ?[^\\n.]{2,80}|\\(?(?:AP|AFP|Reuters|EPA) (?:Photo|Images?)\\b[^\\n]{0,80}"
+            "[\\s(\\[](?:(?:Photo|Image|Picture|Foto|Bild|Credit|Photograph)(?: by| courtesy of)?\\s?[:/] ?[^\\n.]{2,80}|(?<!\\b(?:ein|das|dem|einem|dieses|a|the|this|my|his|her)\\s)(?:Photo|Foto|Image) (?:by|von) \\p{Lu}[^\\n.]{2,60}|© ?[^\\n.]{2,80}|\\(?(?:AP|AFP|Reuters|EPA) (?:Photo|Images?)\\b[^\\n]{0,80}"
                     + "|\\([^()\\n]{2,60}/ ?(?:Getty|AP|AFP|Reuters|REUTERS|EPA|dpa|TASS|Anadolu)[^()\\n]{0,40})[)\\].]?$");
 
     private static final NameParts CREDITING =
@@ -47,7 +47,8 @@ final class CaptionFinder {
 
     private boolean isCaption(Piece piece, int index) {
         if (opensAsCaption(piece)) return true;
-        if (piece.words.size() > LONGEST_CAPTION) return false;
+        if (piece.words.size() > LONGEST_CAPTION || Marks.endsWith(sheet.text, piece.span, ':')) return false;
+        if (sheet.isPage && isSeveralSentences(piece)) return false;
         boolean credited =
                 index + 1 < sheet.size() && sheet.get(index + 1).is(Role.CREDIT) && !sheet.get(index + 1).isItem;
         boolean noSentence = !hasVerb(piece);
@@ -55,6 +56,16 @@ final class CaptionFinder {
         if (!noSentence) return false;
         return piece.words.size() >= 4 && endsInDay(piece) && piece.endsSentence
                 || piece.words.size() >= 4 && wordings.has(Sense.CAPTION, piece.words);
+    }
+
+    /// Whether a sentence ends inside: what a page marks as no caption is running text then.
+    private boolean isSeveralSentences(Piece piece) {
+        for (int i = 1; i < piece.words.size(); i++) {
+            Span before = new Span(piece.words.start(i - 1), piece.words.start(i)).trimmed(sheet.text);
+            boolean longWord = piece.words.end(i - 1) - piece.words.start(i - 1) >= 4;
+            if (longWord && Marks.endsInFullStop(sheet.text, before)) return true;
+        }
+        return false;
     }
 
     /// "File photo: …": a wording for captions stands first.

@@ -65,7 +65,7 @@ final class DatelineFinder {
     private static void split(Sheet sheet, int index, Span dateline) {
         Piece whole = sheet.get(index);
         Span rest = new Span(dateline.end(), whole.span.end()).trimmed(sheet.text);
-        Piece body = new Piece(sheet.text, rest, false);
+        Piece body = new Piece(sheet.text, rest, false, false);
         body.role = Role.BODY;
         sheet.replace(index, index + 1, List.of(new Piece(sheet.text, dateline, Role.DATELINE), body));
     }

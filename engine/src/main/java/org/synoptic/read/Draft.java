@@ -18,9 +18,15 @@ record Draft(String text, List<Paragraph> paragraphs, Metadata metadata, boolean
     /// @param role what the markup says it is; null when it says nothing
     /// @param post who posted and when, where the markup marks a post
     /// @param isItem whether it is an item of a list
-    record Paragraph(Span span, @Nullable Role role, org.synoptic.model.Block.@Nullable PostInfo post, boolean isItem) {
+    /// @param isHeading whether the markup makes it a heading
+    record Paragraph(
+            Span span,
+            @Nullable Role role,
+            org.synoptic.model.Block.@Nullable PostInfo post,
+            boolean isItem,
+            boolean isHeading) {
         static Paragraph plain(Span span) {
-            return new Paragraph(span, null, null, false);
+            return new Paragraph(span, null, null, false, false);
         }
     }
 

@@ -15,11 +15,19 @@ final class FurnitureFinder {
     private static final int LONGEST_CREDIT = 16;
     private static final int LONGEST_LABEL = 12;
     private static final int LINKS_IN_A_LIST = 5;
+
+    /// How many times what follows the words above a heading must be, if nothing of the report follows it.
+    private static final int MOST_ABOVE = 6;
+
+    private static final int MOST_ABOVE_ON_PAGES = 10;
+
     private static final Pattern LINK_ALONE = Pattern.compile("(?:https?://|www\\.)\\S{1,500}");
     private static final Pattern TRAIL_MARK = Pattern.compile("\\s?[|»›→·•]\\s?|\\s[>/]\\s");
 
     private final Sheet sheet;
     private final Wordings wordings = Wordings.all();
+    private int firstProse = -1;
+    private int lastProse = -1;
 
     private FurnitureFinder(Sheet sheet) {
         this.sheet = sheet;
@@ -33,7 +41,7 @@ final class FurnitureFinder {
             if (!piece.isFree()) continue;
             if (finder.isNotice(piece, i)) piece.role = Role.NOTICE;
             else if (finder.isCredit(piece)) piece.role = Role.CREDIT;
-            else if (finder.isNavigation(piece)) piece.role = Role.NAVIGATION;
+            else if (finder.isNavigation(piece, i)) piece.role = Role.NAVIGATION;
         }
         finder.labelItemsBesideCredits();
         finder.labelAfterLastHeading();
@@ -150,12 +158,12 @@ final class FurnitureFinder {
 
     // ---- ways to other pages
 
-    private boolean isNavigation(Piece piece) {
+    private boolean isNavigation(Piece piece, int index) {
         String words = sheet.words(piece);
         boolean mayLink = words.startsWith("http") || words.startsWith("www.");
         if (mayLink && LINK_ALONE.matcher(words).matches()) return true;
         if (piece.words.size() == 0) return words.length() <= 10;
-        if (isTrail(piece)) return true;
+        if (mayBeTrail(piece, index) && isTrail(piece)) return true;
         return piece.words.size() <= LONGEST_LABEL * 2
                 && wordings.at(Sense.NAVIGATION, piece.words, 0)
                         .filter(label -> piece.words.size() <= LONGEST_LABEL || isBeforeColon(label))
@@ -164,6 +172,24 @@ final class FurnitureFinder {
 
     private boolean isBeforeColon(Span label) {
         return label.end() < sheet.text.length() && sheet.text.charAt(label.end()) == ':';
+    }
+
+    /// On a page, where the text of the report is known, only above and below it.
+    private boolean mayBeTrail(Piece piece, int index) {
+        if (!sheet.isPage) return true;
+        if (piece.isHeading || piece.isItem) return false;
+        return index < firstProse() || index > lastProse;
+    }
+
+    private int firstProse() {
+        if (firstProse >= 0) return firstProse;
+        firstProse = sheet.size();
+        for (int i = 0; i < sheet.size(); i++) {
+            if (!sheet.get(i).isProse()) continue;
+            firstProse = Math.min(firstProse, i);
+            lastProse = i;
+        }
+        return firstProse;
     }
 
     /// `World | Diplomacy | Asia`, `Home > News`: short names of sections.
@@ -189,6 +215,7 @@ final class FurnitureFinder {
     /// Everything below "Related articles" that does not go on like a report.
     private void labelAfterLastHeading() {
         int allProse = proseWords(0, sheet.size());
+        int above = sheet.isPage ? MOST_ABOVE_ON_PAGES : MOST_ABOVE;
         for (int i = sheet.size() / 3; i < sheet.size(); i++) {
             Piece heading = sheet.get(i);
             boolean ends = !heading.is(Role.POST)
@@ -196,7 +223,7 @@ final class FurnitureFinder {
                     && heading.words.size() <= LONGEST_LABEL
                     && wordings.at(Sense.NAVIGATION_TO_END, heading.words, 0).isPresent();
             if (!ends) continue;
-            boolean toTheEnd = proseWords(i + 1, sheet.size()) * 6 < allProse;
+            boolean toTheEnd = proseWords(i + 1, sheet.size()) * above < allProse;
             heading.role = Role.NAVIGATION;
             for (int below = i + 1; below < sheet.size(); below++) {
                 Piece piece = sheet.get(below);

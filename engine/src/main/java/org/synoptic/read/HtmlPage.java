@@ -39,10 +39,15 @@ final class HtmlPage {
         PageScan scan = PageScan.of(page, shown.headlines(), names);
         Metadata metadata = given.or(PageMetadata.of(scan, given.address()));
         PageTree tree = shown.weight(shown.root()) >= ENOUGH ? shown : withHidden(page, shown, names);
-        Set<PageBlock> main = MainBlocks.of(tree, new MainText(tree).region());
-        List<PageBlock> blocks = tree.blocks();
-        int title = new PageTitle(blocks, main, metadata.title(), scan.window).index();
-        return assemble(blocks, main, title, metadata);
+        PageRegion region = new MainText(tree).region();
+        String told = ScriptedText.told(scan.scripts, tree.weight(region));
+        if (told != null) {
+            ScriptedText.tell(page, told, region.element());
+            tree = tree(page, tree != shown, names);
+            region = new MainText(tree).region();
+        }
+        int title = new PageTitle(tree.blocks(), region, metadata.title(), scan.window).index();
+        return assemble(tree.blocks(), MainBlocks.of(tree, region, title), title, metadata);
     }
 
     private static PageTree tree(Document page, boolean withHidden, PageNames names) {
@@ -73,7 +78,7 @@ final class HtmlPage {
             PageBlock block = blocks.get(i);
             Role role = i == title ? Role.TITLE : role(block, main.contains(block), i > title && i < lastMain);
             PostInfo post = role == Role.POST ? PostSignature.ofPost(text.substring(start)) : null;
-            paragraphs.add(new Paragraph(span, role, post, block.isItem()));
+            paragraphs.add(new Paragraph(span, role, post, block.isItem(), block.isHeading()));
             i = end;
         }
         return new Draft(text.toString(), paragraphs, metadata, true);

@@ -56,17 +56,17 @@ final class LanguageFinder {
         for (Piece piece : sheet.pieces) {
             boolean tells = piece.isFree() || piece.is(Role.BODY) || piece.is(Role.TITLE);
             if (!tells || all.length > MOST_TEXT) continue;
-            all.add(sheet.text, piece.span);
+            all.add(piece.span);
             if (piece.span.length() < HAS_A_SAY) continue;
             boolean isClear = byLanguage.size() == 1 && familiar.open(piece.words);
             String tag = isClear ? byLanguage.keySet().iterator().next() : tag(sheet.text, piece.span, expected);
             if (tag.equals(Language.UNKNOWN.tag())) continue;
             if (byLanguage.isEmpty() || byLanguage.containsKey(tag)) familiar.learn(piece.words);
-            byLanguage.computeIfAbsent(tag, t -> new Part()).add(sheet.text, piece.span);
+            byLanguage.computeIfAbsent(tag, t -> new Part()).add(piece.span);
         }
-        if (byLanguage.size() > 1) return ofLargest(byLanguage, expected);
-        String words = all.length == 0 ? sheet.text : all.head.toString();
-        return LanguageDetector.detect(beginning(words, ENOUGH_OF_TEXT), expected);
+        if (byLanguage.size() > 1) return ofLargest(sheet.text, byLanguage, expected);
+        String words = all.length == 0 ? beginning(sheet.text, ENOUGH_OF_TEXT) : all.head(sheet.text);
+        return LanguageDetector.detect(words, expected);
     }
 
     private static String tag(String text, Span paragraph, @Nullable String expected) {
@@ -74,26 +74,40 @@ final class LanguageFinder {
         return LanguageDetector.tag(beginning(text.substring(paragraph.start(), reach), ENOUGH_OF_PARAGRAPH), expected);
     }
 
-    /// The paragraphs of one language: how long they are, and their beginning.
+    /// The paragraphs of one language: how long they are, and the first of them.
     private static final class Part {
-        final StringBuilder head = new StringBuilder();
+        private final List<Span> first = new ArrayList<>();
+        private int begun;
         int length;
 
-        void add(String text, Span paragraph) {
-            if (head.length() <= ENOUGH_OF_TEXT) {
-                int reach = Math.min(paragraph.end(), paragraph.start() + ENOUGH_OF_TEXT);
-                head.append(text, paragraph.start(), reach).append('\n');
+        void add(Span paragraph) {
+            if (begun < ENOUGH_OF_TEXT) {
+                first.add(paragraph);
+                begun += Math.min(paragraph.length(), ENOUGH_OF_PARAGRAPH) + 1;
             }
             length += paragraph.length() + 1;
         }
+
+        /// Enough of the text: the beginnings of its paragraphs, which have been looked at already; where they are few,
+        /// more of each.
+        String head(String text) {
+            int most = begun < ENOUGH_OF_TEXT ? ENOUGH_OF_TEXT : ENOUGH_OF_PARAGRAPH;
+            StringBuilder head = new StringBuilder();
+            for (Span paragraph : first) {
+                int reach = Math.min(paragraph.end(), paragraph.start() + most + 1);
+                head.append(beginning(text.substring(paragraph.start(), reach), most))
+                        .append('\n');
+            }
+            return beginning(head.toString(), ENOUGH_OF_TEXT);
+        }
     }
 
-    private static Language ofLargest(Map<String, Part> byLanguage, @Nullable String expected) {
+    private static Language ofLargest(String text, Map<String, Part> byLanguage, @Nullable String expected) {
         List<Map.Entry<String, Part>> parts = new ArrayList<>(byLanguage.entrySet());
         parts.sort(Comparator.comparingInt(part -> -part.getValue().length));
         Part largest = parts.getFirst().getValue();
         int sum = parts.stream().mapToInt(part -> part.getValue().length).sum();
-        Language main = LanguageDetector.detect(beginning(largest.head.toString(), ENOUGH_OF_TEXT), expected);
+        Language main = LanguageDetector.detect(largest.head(text), expected);
         double confidence = main.confidence() * largest.length / sum;
         List<String> also = parts.stream()
                 .map(Map.Entry::getKey)

@@ -29,7 +29,8 @@ final class LeadLines {
         int size = pieces.size();
         for (int i = 0; i < size; i++) {
             Piece piece = pieces.get(i);
-            if (i >= TOP && i < size - BOTTOM || !piece.isFree() || piece.words.size() > LONGEST) continue;
+            if (i >= TOP && i < size - BOTTOM || !piece.isFree() || piece.isHeading || piece.words.size() > LONGEST)
+                continue;
             if (names(sheet, piece) != null) piece.role = Role.BYLINE;
             else if (isDateLine(sheet, piece, i < TOP)) piece.role = Role.DATELINE;
         }
@@ -111,12 +112,13 @@ final class LeadLines {
         List<WrittenDate> dates = WrittenDate.in(sheet.text, piece.span);
         if (dates.isEmpty() || dates.stream().noneMatch(WrittenDate::hasYear)) return false;
         Optional<Span> label = Wordings.all().at(Sense.PUBLISHED, piece.words, 0);
-        if (label.isEmpty()) label = Wordings.all().at(Sense.UPDATED, piece.words, 0);
+        if (label.isEmpty()) label = Wordings.all().first(Sense.UPDATED, piece.words);
         Words words = piece.words;
         long beside = IntStream.range(0, words.size())
                 .filter(i -> dates.stream().noneMatch(date -> date.span().overlaps(words.span(i))))
                 .filter(i -> !words.fold(i).chars().allMatch(Character::isDigit))
                 .count();
+        if (piece.isItem && label.isEmpty()) return atTop && beside == 0;
         return label.isPresent() ? beside <= 10 : atTop && beside <= 4 && !piece.endsSentence;
     }
 }

@@ -8,20 +8,28 @@ import org.synoptic.read.PageBlock.Zone;
 
 /// Tells which blocks are the report: those of its region that are no furniture, and the lead above it.
 final class MainBlocks {
+    /// Blocks between the headline and the text that can be its lead, and those that can where they are long.
     private static final int LEAD_REACH = 25;
+
+    private static final int LONGEST_REACH = 60;
+    private static final int LONG_ITEM = 80;
     private static final int LONGEST_LABEL = 45;
     private static final int LONGEST_HEADING = 140;
 
     private final PageTree tree;
     private final PageRegion main;
 
-    private MainBlocks(PageTree tree, PageRegion main) {
+    /// Index of the block that is the headline; -1 where none is.
+    private final int title;
+
+    private MainBlocks(PageTree tree, PageRegion main, int title) {
         this.tree = tree;
         this.main = main;
+        this.title = title;
     }
 
-    static Set<PageBlock> of(PageTree tree, PageRegion main) {
-        return new MainBlocks(tree, main).blocks();
+    static Set<PageBlock> of(PageTree tree, PageRegion main, int title) {
+        return new MainBlocks(tree, main, title).blocks();
     }
 
     private Set<PageBlock> blocks() {
@@ -30,10 +38,15 @@ final class MainBlocks {
         List<PageBlock> inside = new ArrayList<>();
         for (int i = 0; i < main.first(); i++) {
             PageBlock block = tree.block(i);
-            if (headline >= 0 && i > headline && canLead(block) || isNamedLead(block, around)) inside.add(block);
+            boolean mayLead = headline >= 0 && i > headline && (isNear(i) || block.size() >= LONG_ITEM);
+            if (mayLead && canLead(block) || isNamedLead(block, around)) inside.add(block);
         }
         inside.addAll(tree.blocks().subList(main.first(), main.end()));
         return chosen(inside);
+    }
+
+    private boolean isNear(int block) {
+        return block >= main.first() - LEAD_REACH;
     }
 
     private Set<PageBlock> chosen(List<PageBlock> inside) {
@@ -91,6 +104,7 @@ final class MainBlocks {
 
     /// Index of the headline from which the text in front of the main element leads to it, or -1.
     private int headlineBefore(int first) {
+        if (title >= 0 && title < first && title >= first - LONGEST_REACH) return title;
         for (int i = Math.max(0, first - LEAD_REACH); i < first; i++) {
             PageBlock block = tree.block(i);
             if (block.region().isInH1() && block.zone().isContent() && block.linkDensity() < 0.9) return i;
@@ -100,7 +114,8 @@ final class MainBlocks {
 
     /// Whether a block between headline and text can be the report's first words.
     private static boolean canLead(PageBlock block) {
-        if (block.zone() != Zone.PLAIN || block.linkDensity() > 0.3 || block.isItem()) return false;
+        if (block.zone() != Zone.PLAIN || block.linkDensity() > 0.3) return false;
+        if (block.isItem()) return block.size() >= LONG_ITEM && block.linked() == 0;
         return block.size() >= (block.isHeading() ? 50 : 40);
     }
 
@@ -132,7 +147,12 @@ final class MainBlocks {
         PageBlock block = inside.get(at);
         if (block.zone() == Zone.POST || block.linkDensity() < 0.6) return false;
         boolean alone = !isLinky(inside, at - 1) && !isLinky(inside, at + 1);
+        if (alone && block.isHeading() && isProse(inside, at + 1) && isProse(inside, at - 1)) return false;
         return block.isItem() || !alone || block.size() < 60 || block.linkDensity() > 0.9;
+    }
+
+    private static boolean isProse(List<PageBlock> inside, int at) {
+        return at >= 0 && at < inside.size() && inside.get(at).isProse();
     }
 
     private static boolean isLinky(List<PageBlock> inside, int at) {

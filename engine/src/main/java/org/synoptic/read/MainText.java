@@ -12,6 +12,9 @@ final class MainText {
     private static final int ENOUGH = 250;
     private static final double MOST = 0.8;
 
+    /// Size of a paragraph that is no label.
+    private static final int A_PARAGRAPH = 80;
+
     private final PageTree tree;
     private final int all;
 
@@ -122,8 +125,21 @@ final class MainText {
         PageRegion at = from;
         for (PageRegion region : tree.regions()) {
             boolean most = weight > 0 && tree.weight(region) >= weight * MOST;
-            if (most && region.parent() == at && !region.isParagraph()) at = region;
+            if (most && region.parent() == at && !region.isParagraph() && !hasParagraphsBeside(at, region)) at = region;
         }
         return at;
+    }
+
+    /// Whether a region holds paragraphs of its own beside one of its parts: then the report stands in both.
+    private boolean hasParagraphsBeside(PageRegion region, PageRegion part) {
+        if (tree.weight(region) - tree.weight(part) < A_PARAGRAPH) return false;
+        int beside = 0;
+        for (int i = region.first(); i < region.end(); i++) {
+            PageBlock block = tree.block(i);
+            if (part.holds(i) || block.weight() < A_PARAGRAPH) continue;
+            if (block.region() == region
+                    || block.home().normalName().equals("p") && block.region().parent() == region) beside++;
+        }
+        return beside >= 2;
     }
 }

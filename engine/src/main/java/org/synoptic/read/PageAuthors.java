@@ -47,7 +47,7 @@ final class PageAuthors {
     String told() {
         String found = joined(article.authors(), true);
         if (found == null) found = inMetas(true);
-        if (found != null && found.indexOf(' ') < 0) found = inFull(found);
+        if (found != null && found.indexOf(' ') < 0) found = labelled(inFull(found));
         if (found == null) found = shown(true);
         if (found == null) found = joined(article.authors(), false);
         if (found == null) found = joined(article.bodies(), false);
@@ -60,6 +60,17 @@ final class PageAuthors {
         for (Mark mark : scan.authors) {
             String full = names.in(mark.written(), false);
             if (full != null && full.indexOf(',') < 0 && isShortFor(name.toLowerCase(Locale.ROOT), full)) return full;
+        }
+        return name;
+    }
+
+    /// The whole name in a byline of the page, where the metadata give one word only: a login, or who runs the page.
+    private String labelled(String name) {
+        if (name.indexOf(' ') >= 0) return name;
+        for (Mark mark : scan.authors) {
+            if (mark.strength() > 0 || mark.beside() || isBefore(mark)) continue;
+            String full = names.in(mark.written(), false);
+            if (full != null) return full;
         }
         return name;
     }

@@ -29,6 +29,7 @@ final class PageScan implements NodeWalk.Visitor {
     private static final int LONGEST_SMALL = 50;
     private static final int MOST_MARKS = 200;
     private static final int NEAR_HEADLINE = 25;
+    private static final int NEAR_LABEL = 4;
     private static final int SHORTEST_DAY = 6;
 
     /// Letters that the link to another report has beside its day.
@@ -292,10 +293,22 @@ final class PageScan implements NodeWalk.Visitor {
         if (start == words.length()) return;
         if (!AuthorNames.startsWithLabel(words)) return;
         boolean isSmall = Character.isLowerCase(words.charAt(start));
-        Element parent = node.parent();
-        String all = parent == null ? words : ShortText.of(parent, LONGEST_AUTHOR + 1);
+        String all = line(node, words);
         boolean isLine = all.length() <= (isSmall ? LONGEST_SMALL : LONGEST_AUTHOR) && AuthorNames.startsWithLabel(all);
         if (isLine || !isSmall) addAuthor(isLine ? all : words, 0);
+    }
+
+    /// The words in the element around some, or, where these are a label alone, in the next one around that has more:
+    /// `<b>Text:</b> Jane Doe`.
+    private static String line(TextNode node, String words) {
+        Element around = node.parent();
+        if (around == null) return words;
+        String line = ShortText.of(around, LONGEST_AUTHOR + 1);
+        for (int i = 0; i < NEAR_LABEL && around.parent() != null && AuthorNames.isLabelOnly(line); i++) {
+            around = around.parent();
+            line = ShortText.of(around, LONGEST_AUTHOR + 1);
+        }
+        return line;
     }
 
     /// A day and little more, right behind the headline, in elements that are named for nothing: `28.04.2020, 18:00`.

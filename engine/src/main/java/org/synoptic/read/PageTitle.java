@@ -1,7 +1,6 @@
 package org.synoptic.read;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the block of a page that is its headline: the one that says what the metadata or the window title say, else
@@ -9,15 +8,21 @@ import org.jspecify.annotations.Nullable;
 final class PageTitle {
     private static final int LONGEST = 300;
 
+    /// What a block loses that stands below so many paragraphs of the report: it leads to another, or back to this one.
+    private static final int BEHIND_THE_TEXT = 40;
+
+    private static final int PROSE_OF_A_REPORT = 3;
+    private static final int PARAGRAPH = 80;
+
     private final List<PageBlock> blocks;
-    private final Set<PageBlock> main;
+    private final PageRegion main;
 
     /// What the metadata and the window title say, as words; empty where they say nothing.
     private final String told;
 
     private final String window;
 
-    PageTitle(List<PageBlock> blocks, Set<PageBlock> main, @Nullable String told, String window) {
+    PageTitle(List<PageBlock> blocks, PageRegion main, @Nullable String told, String window) {
         this.blocks = blocks;
         this.main = main;
         this.told = told == null ? "" : Words.of(told).joined();
@@ -28,17 +33,20 @@ final class PageTitle {
     int index() {
         int best = -1;
         int bestScore = 0;
+        int prose = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            int score = score(blocks.get(i));
+            int score = score(blocks.get(i), main.holds(i));
+            if (score > 0 && prose >= PROSE_OF_A_REPORT) score = Math.max(1, score - BEHIND_THE_TEXT);
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
             }
+            if (main.holds(i) && blocks.get(i).weight() >= PARAGRAPH) prose++;
         }
         return best;
     }
 
-    private int score(PageBlock block) {
+    private int score(PageBlock block, boolean isMain) {
         int length = block.text().length();
         if (length > LONGEST || length < 3) return 0;
         boolean h1 = block.region().isInH1();
@@ -52,7 +60,7 @@ final class PageTitle {
         else if (isMostOf(words, window)) score += 30;
         if (h1) score += 25;
         else if (heading && score > 0) score += 10;
-        if (score > 0 && main.contains(block)) score += 5;
+        if (score > 0 && isMain) score += 5;
         if (score > 0 && block.linkDensity() > 0.9 && !h1) score -= 8;
         return score >= 20 ? score : 0;
     }

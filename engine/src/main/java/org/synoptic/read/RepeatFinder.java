@@ -132,7 +132,7 @@ final class RepeatFinder {
                 Span inner = toSentences(piece, words.start(from), words.end(to - 1));
                 if (Words.of(sheet.text, inner).size() >= PARAGRAPH_WORDS) {
                     addRest(parts, reached, inner.start());
-                    Piece repeat = new Piece(sheet.text, inner, false);
+                    Piece repeat = new Piece(sheet.text, inner, false, false);
                     makeRepeat(repeat, sourceOf(from, to));
                     parts.add(repeat);
                     reached = inner.end();

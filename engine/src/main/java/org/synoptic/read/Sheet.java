@@ -21,7 +21,7 @@ final class Sheet {
         metadata = draft.metadata();
         isPage = draft.isPage();
         for (Draft.Paragraph paragraph : draft.paragraphs()) {
-            Piece piece = new Piece(text, paragraph.span(), paragraph.isItem());
+            Piece piece = new Piece(text, paragraph.span(), paragraph.isItem(), paragraph.isHeading());
             piece.role = paragraph.role();
             piece.post = paragraph.post();
             pieces.add(piece);
@@ -56,6 +56,7 @@ final class Sheet {
         final Span span;
         final Words words;
         final boolean isItem;
+        final boolean isHeading;
         final boolean endsSentence;
 
         @Nullable
@@ -67,16 +68,17 @@ final class Sheet {
         @Nullable
         PostInfo post;
 
-        Piece(String text, Span span, boolean isItem) {
+        Piece(String text, Span span, boolean isItem, boolean isHeading) {
             int start = Marks.afterBullet(text, span);
             this.span = span;
             this.isItem = isItem || start > span.start();
+            this.isHeading = isHeading;
             words = Words.of(text, span);
             endsSentence = Marks.endsSentence(text, span);
         }
 
         Piece(String text, Span span, Role role) {
-            this(text, span, false);
+            this(text, span, false, false);
             this.role = role;
         }
 

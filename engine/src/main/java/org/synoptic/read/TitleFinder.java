@@ -130,6 +130,8 @@ final class TitleFinder {
         Piece headline = sheet.get(title);
         headline.role = Role.TITLE;
         String words = headline.words.joined();
+        int text = sheet.isPage ? firstProse() : -1;
+        if (text < 0) text = sheet.size();
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.get(i);
             if (i == title || !piece.isFree() && !piece.is(Role.TITLE) || piece.words.size() == 0) continue;
@@ -138,7 +140,7 @@ final class TitleFinder {
                 if (i > title) piece.repeats = headline.span;
             } else if (piece.is(Role.TITLE)) {
                 piece.role = Role.BODY;
-            } else if (i < title && !piece.isProse() && piece.words.size() <= 6) {
+            } else if (i < Math.min(title, text) && !piece.isProse() && piece.words.size() <= 6) {
                 piece.role = Role.NAVIGATION;
             }
         }

@@ -20,9 +20,9 @@ import org.synoptic.read.archive.WarcRecord;
 ///
 /// Responses, resources and conversions are read, as far as they are pages, texts or feeds and were answered with
 /// success.
-/// A revisit says that nothing has changed since an earlier capture, so it adds no document. What is left out is
-/// counted
-/// in the log. A document is at `file.warc#address`; damage is told at `file.warc @ byte N`.
+/// A revisit says that a capture has the content of an earlier one: of the same address it adds no document, of another
+/// it is a document of its own, as long as this archive holds the earlier one not too far back. What is left out is
+/// counted in the log. A document is at `file.warc#address`; damage is told at `file.warc @ byte N`.
 final class WarcPages implements Iterator<ReadResult> {
     private static final Logger LOG = LoggerFactory.getLogger(WarcPages.class);
     private static final int MOST_DAMAGES = 1_000;
@@ -31,6 +31,7 @@ final class WarcPages implements Iterator<ReadResult> {
     private final WarcReader archive;
     private final String place;
     private final InputReader reader;
+    private final RevisitedPages pages = new RevisitedPages();
     private final TreeMap<String, Integer> leftOut = new TreeMap<>();
     private Iterator<ReadResult> results = java.util.Collections.emptyIterator();
     private boolean ended;
@@ -103,7 +104,8 @@ final class WarcPages implements Iterator<ReadResult> {
         if (target == null) return leaveOut(record.type());
         return switch (record.type()) {
             case "response" -> response(record, target);
-            case "resource", "conversion" -> capture(target, record.contentType(), record.block());
+            case "resource", "conversion" -> capture(record, target, record.contentType(), record.block());
+            case "revisit" -> revisit(record, target);
             default -> leaveOut(record.type());
         };
     }
@@ -114,17 +116,25 @@ final class WarcPages implements Iterator<ReadResult> {
         if (!isHttp || !target.regionMatches(true, 0, "http", 0, 4)) return leaveOut("response that is not HTTP");
         HttpResponse response = HttpResponse.read(record.block());
         if (!response.isSuccess()) return leaveOut("status " + response.status());
-        return capture(target, response.contentType(), response.body());
+        return capture(record, target, response.contentType(), response.body());
     }
 
-    private @Nullable Iterator<ReadResult> capture(String target, @Nullable String type, InputStream content)
-            throws IOException {
+    private @Nullable Iterator<ReadResult> revisit(WarcRecord record, String target) {
+        RevisitedPages.Page page = pages.of(record);
+        if (page == null) return leaveOut("revisit of what is not held");
+        if (page.target().equals(target)) return leaveOut("revisit, unchanged");
+        return read(new Capture(place + "#" + target, page.bytes(), page.type(), target, Metadata.NONE, 0));
+    }
+
+    private @Nullable Iterator<ReadResult> capture(
+            WarcRecord record, String target, @Nullable String type, InputStream content) throws IOException {
         if (!isRead(type)) return leaveOut(Capture.mediaType(String.valueOf(type)));
         if (target.endsWith("/robots.txt")) return leaveOut("robots.txt");
         String uri = place + "#" + target;
         try {
             byte[] bytes = BoundedBytes.upTo(content, reader.limits().maxDocumentBytes());
             if (bytes.length == 0) return leaveOut("without content");
+            pages.keep(record, new RevisitedPages.Page(target, type, bytes));
             return read(new Capture(uri, bytes, type, target, Metadata.NONE, 0));
         } catch (Refusal e) {
             return InputReader.rejected(uri, e.reason());

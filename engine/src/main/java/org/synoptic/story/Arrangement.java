@@ -1,11 +1,10 @@
 package org.synoptic.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.synoptic.model.CopyLink;
 
 /// The reports of a window in stories: a function of the set of reports and of nothing else.
@@ -14,30 +13,48 @@ import org.synoptic.model.CopyLink;
 /// each is compared with the few that share most of its weightiest features; what is alike enough is joined. After
 /// that, single reports can be placed beside them by the counts of then, until all are arranged anew.
 final class Arrangement {
-    private static final int LATEST_COMPARED = 6;
-    private static final int NEW = -1;
+    private static final int LATEST_COMPARED = 4;
+    private static final int CANDIDATES_OF_PLACED = 6;
+    private static final int NONE = -1;
 
     private final StorySetting setting;
     private final Frequencies frequencies = new Frequencies();
-    private final SketchIndex index = new SketchIndex(frequencies);
+    private final SketchIndex index;
     private final Likeness likeness;
     private final List<Node> nodes;
-    private final List<List<Integer>> groups = new ArrayList<>();
+    /// By node, the report that stands for it.
+    private Sketch[] firsts;
+    /// By group, the node that joined last.
+    private int[] last = new int[16];
+    /// By node, the one that joined its group before.
+    private int[] before;
+    /// By group, the number of the last report for which it was looked at.
+    private int[] lookedAt = new int[16];
+
+    private int groups;
 
     Arrangement(StorySetting setting, Collection<Sketch> sketches, Collection<CopyLink> copies) {
         this.setting = setting;
+        index = new SketchIndex(setting.days());
         nodes = new ArrayList<>(Node.of(sketches, copies));
+        before = new int[nodes.size() + 1];
+        firsts = nodes.stream().map(Node::first).toArray(Sketch[]::new);
         likeness = new Likeness(setting, frequencies);
-        nodes.forEach(node -> frequencies.add(node.first()));
-        nodes.forEach(node -> frequencies.weigh(node.first()));
+        for (Node node : nodes) {
+            node.members().forEach(Sketch::forgetWeights);
+            frequencies.add(node.first());
+        }
         group(copies);
     }
 
     private void group(Collection<CopyLink> copies) {
-        Grouping grouping = new Grouping(nodes.size(), setting.enough(), this::likeness, this::draw);
+        int[] draws = new int[nodes.size()];
+        for (int i = 0; i < draws.length; i++) draws[i] = Numbers.of(firsts[i].id);
+        Grouping grouping = new Grouping(nodes.size(), setting.enough(), this::likeness, node -> draws[node]);
         Excerpts excerpts = new Excerpts(nodes, copies, this::likeness, setting.enough());
         for (int i = 0; i < nodes.size(); i++) {
-            int[] candidates = index.candidatesThenAdd(i, nodes.get(i).first(), false);
+            Sketch sketch = firsts[i];
+            int[] candidates = index.candidatesThenAdd(i, sketch, likeness.ask(sketch), false);
             if (excerpts.isDigest(i)) continue;
             for (int other : candidates) {
                 if (!excerpts.isDigest(other)) grouping.put(other, i, ifEnough(i, other));
@@ -53,25 +70,27 @@ final class Arrangement {
     }
 
     private double likeness(int a, int b) {
-        return likeness.of(nodes.get(a).first(), nodes.get(b).first());
+        return likeness.of(firsts[a], firsts[b]);
     }
 
     private double ifEnough(int a, int b) {
-        return likeness.ifEnough(nodes.get(a).first(), nodes.get(b).first());
-    }
-
-    private int draw(int node) {
-        return Numbers.of(nodes.get(node).first().id);
+        return likeness.ifEnough(firsts[a], firsts[b]);
     }
 
     private int begin(int node) {
-        groups.add(new ArrayList<>(1));
-        join(node, groups.size() - 1);
-        return groups.size() - 1;
+        if (groups == last.length) {
+            last = Arrays.copyOf(last, groups * 2);
+            lookedAt = Arrays.copyOf(lookedAt, groups * 2);
+        }
+        last[groups] = NONE;
+        join(node, groups);
+        return groups++;
     }
 
     private void join(int node, int group) {
-        groups.get(group).add(node);
+        if (node >= before.length) before = Arrays.copyOf(before, node * 2);
+        before[node] = last[group];
+        last[group] = node;
         for (Sketch member : nodes.get(node).members()) member.group = group;
     }
 
@@ -79,66 +98,68 @@ final class Arrangement {
     ///
     /// @return the number of its group
     int place(Sketch sketch) {
+        sketch.forgetWeights();
         frequencies.add(sketch);
-        frequencies.weigh(sketch);
         int number = nodes.size();
         nodes.add(new Node(List.of(sketch)));
-        int best = NEW;
+        if (number == firsts.length) firsts = Arrays.copyOf(firsts, 2 * number + 1);
+        firsts[number] = sketch;
+        int best = NONE;
         double most = 0;
-        Set<Integer> seen = new HashSet<>();
-        for (int candidate : index.candidatesThenAdd(number, sketch, true)) {
-            if (ifEnough(number, candidate) < setting.enough()) continue;
-            int group = nodes.get(candidate).first().group;
-            if (!seen.add(group)) continue;
-            double mean = mean(number, groups.get(group));
+        int[] candidates = index.candidatesThenAdd(number, sketch, likeness.ask(sketch), true);
+        for (int i = 0; i < Math.min(candidates.length, CANDIDATES_OF_PLACED); i++) {
+            int group = firsts[candidates[i]].group;
+            if (lookedAt[group] == number) continue;
+            double alike = ifEnough(number, candidates[i]);
+            if (alike < setting.enough()) continue;
+            lookedAt[group] = number;
+            double mean = mean(number, group, candidates[i], alike);
             if (mean >= setting.enough() && mean > most) {
                 most = mean;
                 best = group;
             }
         }
-        if (best == NEW) return begin(number);
+        if (best == NONE) return begin(number);
         join(number, best);
         return best;
     }
 
-    /// Of the latest members of a group.
-    private double mean(int number, List<Integer> group) {
-        int from = Math.max(0, group.size() - LATEST_COMPARED);
-        double sum = 0;
-        for (int i = from; i < group.size(); i++) sum += likeness(number, group.get(i));
-        return sum / (group.size() - from);
-    }
-
-    /// The report that a group is named after: its earliest.
-    Sketch earliest(int group) {
-        Sketch earliest = nodes.get(groups.get(group).getFirst()).first();
-        for (int node : groups.get(group)) {
-            Sketch other = nodes.get(node).first();
-            if (Node.EARLIEST_FIRST.compare(other, earliest) < 0) earliest = other;
+    /// Of a member of a group and the latest others.
+    private double mean(int number, int group, int member, double likenessOfMember) {
+        double sum = likenessOfMember;
+        int compared = 1;
+        for (int at = last[group]; at != NONE && compared < LATEST_COMPARED; at = before[at]) {
+            if (at == member) continue;
+            sum += likeness(number, at);
+            compared++;
         }
-        return earliest;
+        return sum / compared;
     }
 
     /// Another report of the group that is most like the one placed last.
     Optional<Sketch> nearestToLast() {
         int number = nodes.size() - 1;
-        List<Integer> group = groups.get(nodes.get(number).first().group);
         Sketch nearest = null;
         double most = -1;
-        for (int i = Math.max(0, group.size() - LATEST_COMPARED); i < group.size() - 1; i++) {
-            double alike = likeness(number, group.get(i));
+        int compared = 0;
+        for (int at = before[number]; at != NONE && compared < LATEST_COMPARED; at = before[at], compared++) {
+            double alike = likeness(number, at);
             if (alike <= most) continue;
             most = alike;
-            nearest = nodes.get(group.get(i)).first();
+            nearest = firsts[at];
         }
         return Optional.ofNullable(nearest);
     }
 
     /// Stories as lists of nodes, the one with the earliest report first.
     List<List<Node>> stories() {
-        return groups.stream()
-                .map(group -> group.stream().map(nodes::get).toList())
-                .toList();
+        List<List<Node>> stories = new ArrayList<>(groups);
+        for (int group = 0; group < groups; group++) {
+            List<Node> members = new ArrayList<>(1);
+            for (int at = last[group]; at != NONE; at = before[at]) members.add(nodes.get(at));
+            stories.add(members.reversed());
+        }
+        return stories;
     }
 
     Likeness likeness() {

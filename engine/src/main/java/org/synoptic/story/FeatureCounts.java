@@ -2,60 +2,69 @@ package org.synoptic.story;
 
 import java.util.Arrays;
 
-/// Counts features of one report; of the features that are met after the first so many, none.
+/// Counts features of one report after another; of the features that are met after the first so many, none.
 final class FeatureCounts {
-    private static final byte[] DAMPED = new byte[64];
+    private static final int[] CODES = new int[64];
 
     static {
-        for (int i = 0; i < DAMPED.length; i++) DAMPED[i] = dampedOf(i);
+        for (int i = 0; i < CODES.length; i++) CODES[i] = codeOf(i);
     }
 
+    /// The largest [#code].
+    static final int HIGHEST_CODE = 15;
+    /// A count of one weighs so much more than its code, which is 0.
+    static final int WEIGHT_OF_ONE = 4;
+
     private final int most;
-    private int[] slots = new int[64];
-    private int[] keys = new int[32];
-    private float[] counts = new float[32];
+    private final int[] slots;
+    private final int[] keys;
+    private final float[] counts;
     private int size;
 
     FeatureCounts(int most) {
         this.most = most;
+        slots = new int[Integer.highestOneBit(most) * 4];
+        keys = new int[most];
+        counts = new float[most];
     }
 
-    void add(int key, double weight) {
-        if (size * 2 >= slots.length) grow();
+    void clear() {
+        Arrays.fill(slots, 0);
+        size = 0;
+    }
+
+    void add(int key, float weight) {
         int slot = slot(key);
         if (slots[slot] == 0) {
             if (size == most) return;
-            if (size == keys.length) {
-                keys = Arrays.copyOf(keys, size * 2);
-                counts = Arrays.copyOf(counts, size * 2);
-            }
             keys[size] = key;
+            counts[size] = 0;
             slots[slot] = ++size;
         }
-        counts[slots[slot] - 1] += (float) weight;
+        counts[slots[slot] - 1] += weight;
     }
 
-    /// In ascending order.
-    int[] keys() {
-        int[] sorted = Arrays.copyOf(keys, size);
-        Arrays.sort(sorted);
-        return sorted;
+    int size() {
+        return size;
     }
 
-    /// For each of [#keys], [Sketch#ONE] times (1 + ln of its count), at most 255.
-    byte[] dampedCounts(int[] sorted) {
-        byte[] damped = new byte[size];
-        for (int i = 0; i < size; i++) damped[i] = damped(counts[slots[slot(sorted[i])] - 1]);
-        return damped;
+    /// In the order in which they were met first.
+    int key(int index) {
+        return keys[index];
     }
 
-    private static byte damped(float count) {
+    int code(int index) {
+        return code(counts[index]);
+    }
+
+    /// A count in four bits: [#WEIGHT_OF_ONE] and the code are as 1 + ln of the count.
+    static int code(float count) {
         int whole = (int) count;
-        return whole == count && whole < DAMPED.length ? DAMPED[whole] : dampedOf(count);
+        return whole == count && whole < CODES.length ? CODES[whole] : codeOf(count);
     }
 
-    private static byte dampedOf(double count) {
-        return (byte) Math.min(255, Math.round(Sketch.ONE * (1 + Math.log(Math.max(1, count)))));
+    private static int codeOf(double count) {
+        return (int) Math.min(HIGHEST_CODE, Math.round(WEIGHT_OF_ONE * Math.log(Math.max(1, count))));
     }
 
     private int slot(int key) {
@@ -63,10 +72,5 @@ final class FeatureCounts {
         int slot = Numbers.stir(key) & mask;
         while (slots[slot] != 0 && keys[slots[slot] - 1] != key) slot = (slot + 1) & mask;
         return slot;
-    }
-
-    private void grow() {
-        slots = new int[slots.length * 2];
-        for (int i = 0; i < size; i++) slots[slot(keys[i])] = i + 1;
     }
 }

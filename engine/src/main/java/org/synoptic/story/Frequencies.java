@@ -4,26 +4,31 @@ import java.util.Arrays;
 import org.synoptic.model.EntityType;
 
 /// In how many reports of a window each feature stands, in all and by language: the rarer, the more it tells.
+///
+/// Rarities are numbers from 1 to 255, sixteenths of a natural logarithm.
 final class Frequencies {
-    static final int RUNS = 37 * 37 * 37;
-    /// A rarity of one; the largest is 255 / 16.
-    static final float ONE = 16;
+    static final int MOST_RARE = 255;
+    private static final double ONE = 16;
     /// With so many reports of a language, its own counts weigh as much as those of all languages.
     private static final double LANGUAGE_TRUST = 2;
+    /// From this weight on, only they count.
+    private static final double FULL_TRUST = 0.99;
     /// Reports that stand for what is usual in the news when only a few are looked at.
     private static final double USUAL_REPORTS = 50;
 
+    /// The same for words, and how many of them hold any one.
     private static final double USUAL_FOR_WORDS = 5;
-    private static final double USUAL_SHARE_OF_WORD = 0.03;
+    private static final double USUAL_HOLDERS = 0.01 * USUAL_FOR_WORDS;
 
-    private static final int LOGS_KEPT = 1 << 11;
+    private static final int LOGS_KEPT = 1 << 16;
     private static final double HALF = 0.5;
     private static final double[] LOGS = logs(0);
-    private static final double[] LOGS_WITH_USUAL = logs(USUAL_FOR_WORDS * USUAL_SHARE_OF_WORD);
+    private static final double[] LOGS_WITH_USUAL = logs(USUAL_HOLDERS);
 
     private final IntCounts words = new IntCounts();
+    private final IntCounts wordsOfLanguages = new IntCounts();
     private final IntCounts entities = new IntCounts();
-    private final int[] runs = new int[RUNS];
+    private final int[] runs = new int[RunCounts.RUNS];
     private int[][] runsByLanguage = new int[0][];
     private int[] reportsByLanguage = new int[0];
     private byte[][] runRarities = new byte[0][];
@@ -33,13 +38,18 @@ final class Frequencies {
         reports++;
         makeRoomFor(sketch.language);
         reportsByLanguage[sketch.language]++;
-        for (int word : sketch.words) {
+        for (int packed : sketch.words) {
+            int word = packed & ~Sketch.CODE_MASK;
             words.add(word);
-            words.add(inLanguage(word, sketch.language));
+            wordsOfLanguages.add(inLanguage(word, sketch.language));
         }
         for (int entity : sketch.entities) entities.add(entity);
         int[] ofLanguage = runsByLanguage[sketch.language];
-        for (char run : sketch.runs) {
+        int run = 0;
+        for (char packed : sketch.runs) {
+            int step = packed >>> RunCounts.CODE_BITS;
+            run += step;
+            if (step == RunCounts.STEP) continue;
             runs[run]++;
             ofLanguage[run]++;
         }
@@ -52,8 +62,8 @@ final class Frequencies {
         runsByLanguage = Arrays.copyOf(runsByLanguage, language + 1);
         runRarities = Arrays.copyOf(runRarities, language + 1);
         for (int i = known; i <= language; i++) {
-            runsByLanguage[i] = new int[RUNS];
-            runRarities[i] = new byte[RUNS];
+            runsByLanguage[i] = new int[RunCounts.RUNS];
+            runRarities[i] = new byte[RunCounts.RUNS];
         }
     }
 
@@ -61,61 +71,67 @@ final class Frequencies {
         return Numbers.stir(word + 0x9e3779b9 * (language + 1));
     }
 
-    /// Rarities of those runs of letters that reports of a language hold, as of when the first of them was weighed.
+    /// What rarities in reports of one language are told by, as of now.
+    ///
+    /// @param trust what the counts of the language weigh beside those of all, 0 to 1
+    /// @param reports ln of the reports, weighed so
+    private record Scale(int language, double trust, double reports, double reportsWithUsual) {}
+
+    private Scale scale(int language) {
+        int ofLanguage = reportsByLanguage[language];
+        double trusted = ofLanguage / (ofLanguage + LANGUAGE_TRUST);
+        double trust = trusted < FULL_TRUST ? trusted : 1;
+        return new Scale(
+                language,
+                trust,
+                trust * Math.log(ofLanguage + 1) + (1 - trust) * Math.log(reports + 1),
+                trust * Math.log(ofLanguage + USUAL_FOR_WORDS + 1)
+                        + (1 - trust) * Math.log(reports + USUAL_FOR_WORDS + 1));
+    }
+
+    /// Rarities of the words of a report, in their order.
+    ///
+    /// @param rarities as long as its words, or longer
+    /// @param holders gets the reports that hold each word, in any language; or in its own alone, where those are
+    ///     several and the language counts for all
+    void ofWords(Sketch sketch, int[] rarities, int[] holders) {
+        Scale scale = scale(sketch.language);
+        for (int i = 0; i < sketch.words.length; i++) {
+            int word = sketch.words[i] & ~Sketch.CODE_MASK;
+            int ofLanguage = wordsOfLanguages.get(inLanguage(word, sketch.language));
+            holders[i] = ofLanguage > 1 && scale.trust == 1 ? ofLanguage : words.get(word);
+            double logs = scale.trust * log(ofLanguage, USUAL_HOLDERS, LOGS_WITH_USUAL)
+                    + (1 - scale.trust) * log(holders[i], USUAL_HOLDERS, LOGS_WITH_USUAL);
+            rarities[i] = code(scale.reportsWithUsual - logs);
+        }
+    }
+
+    /// Makes sure that [#runRarities] holds all runs of a report; one that was asked for keeps its rarity of then.
+    void ofRuns(Sketch sketch) {
+        Scale scale = scale(sketch.language);
+        byte[] rarities = runRarities[sketch.language];
+        int run = 0;
+        for (char packed : sketch.runs) {
+            run += packed >>> RunCounts.CODE_BITS;
+            if (rarities[run] != 0) continue;
+            double logs = scale.trust * log(runsByLanguage[sketch.language][run], 0, LOGS)
+                    + (1 - scale.trust) * log(runs[run], 0, LOGS);
+            rarities[run] = (byte) code(scale.reports - logs);
+        }
+    }
+
+    /// Rarities of runs of letters in reports of a language; 0 for those that were not asked for since.
     byte[] runRarities(int language) {
         return runRarities[language];
     }
 
-    /// Sets the rarities and lengths of a sketch.
-    void weigh(Sketch sketch) {
-        for (int i = 0; i < sketch.words.length; i++) {
-            int word = sketch.words[i];
-            sketch.wordRarities[i] = code(rarity(
-                    words.get(word), words.get(inLanguage(word, sketch.language)), sketch.language, USUAL_FOR_WORDS));
-        }
-        for (int i = 0; i < sketch.entities.length; i++) {
-            sketch.entityRarities[i] = code(entityRarity(sketch.entities[i]));
-        }
-        sketch.wordLength = length(sketch.wordCounts, sketch.wordRarities);
-        sketch.entityLength = length(sketch.entityCounts, sketch.entityRarities);
-        byte[] rarities = runRarities[sketch.language];
-        int[] ofLanguage = runsByLanguage[sketch.language];
-        double squares = 0;
-        for (int i = 0; i < sketch.runs.length; i++) {
-            char run = sketch.runs[i];
-            if (rarities[run] == 0) rarities[run] = code(rarity(runs[run], ofLanguage[run], sketch.language, 0));
-            double weight = (sketch.runCounts[i] & 255) * (rarities[run] & 255);
-            squares += weight * weight;
-        }
-        sketch.runLength = (float) Math.sqrt(squares);
-    }
-
-    private static float length(byte[] counts, byte[] rarities) {
-        double squares = 0;
-        for (int i = 0; i < counts.length; i++) {
-            double weight = (counts[i] & 255) * (rarities[i] & 255);
-            squares += weight * weight;
-        }
-        return (float) Math.sqrt(squares);
-    }
-
-    /// @param usual how many reports elsewhere, of which [#USUAL_SHARE_OF_WORD] hold the feature, stand beside those
-    ///     counted
-    private double rarity(int holders, int holdersOfLanguage, int language, double usual) {
-        int ofLanguage = reportsByLanguage[language];
-        double trust = ofLanguage / (ofLanguage + LANGUAGE_TRUST);
-        double usualHolders = usual * USUAL_SHARE_OF_WORD;
-        double[] logs = usual == 0 ? LOGS : LOGS_WITH_USUAL;
-        double within = logOfReports(ofLanguage, usual) - log(holdersOfLanguage, usualHolders, logs);
-        return trust * within + (1 - trust) * (logOfReports(reports, usual) - log(holders, usualHolders, logs));
+    int ofEntity(int entity) {
+        double usual = USUAL_REPORTS * usualShare(SketchMaker.typeOf(entity));
+        return code(Math.log((reports + USUAL_REPORTS + 1) / (entities.get(entity) + usual + HALF)));
     }
 
     private static double log(int holders, double usual, double[] logs) {
         return holders < logs.length ? logs[holders] : Math.log(holders + usual + HALF);
-    }
-
-    private static double logOfReports(int reports, double usual) {
-        return Math.log(reports + usual + 1);
     }
 
     private static double[] logs(double usual) {
@@ -124,17 +140,8 @@ final class Frequencies {
         return logs;
     }
 
-    private double entityRarity(int entity) {
-        return inverse(
-                reports + USUAL_REPORTS, entities.get(entity) + USUAL_REPORTS * usualShare(SketchMaker.typeOf(entity)));
-    }
-
-    private static double inverse(double reports, double holders) {
-        return Math.log((reports + 1) / (holders + HALF));
-    }
-
-    private static byte code(double rarity) {
-        return (byte) Math.max(1, Math.min(255, Math.round(ONE * rarity)));
+    private static int code(double rarity) {
+        return Math.max(1, Math.min(MOST_RARE, (int) (ONE * rarity + HALF)));
     }
 
     /// The share of political reports that name an entity of a type, guessed.
@@ -150,14 +157,5 @@ final class Frequencies {
     /// How many reports of the window hold an entity.
     int holdersOfEntity(int entity) {
         return entities.get(entity);
-    }
-
-    /// How many reports of the window hold a word, in any language.
-    int holdersOfWord(int word) {
-        return words.get(word);
-    }
-
-    int reports() {
-        return reports;
     }
 }

@@ -1,8 +1,6 @@
 package org.synoptic.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +80,7 @@ final class Grouping {
     /// Items of which each is linked with the others by pairs.
     private final class Component {
         private final Map<Integer, Group> groupsByItem = new TreeMap<>();
-        private final PriorityQueue<Joint> queue =
-                new PriorityQueue<>(Comparator.comparingDouble((Joint joint) -> -joint.likeness)
-                        .thenComparingInt(joint -> joint.a.first)
-                        .thenComparingInt(joint -> joint.b.first));
+        private final PriorityQueue<Joint> queue = new PriorityQueue<>();
 
         Component(List<Pair> pairs) {
             for (Pair pair : pairs) {
@@ -142,14 +137,24 @@ final class Grouping {
             Double known = a.means.get(b);
             if (known != null) return known;
             double sum = 0;
-            for (int one : a.drawn) {
-                for (int other : b.drawn) sum += likeness.of(one, other);
+            boolean aIsFewer = a.drawn.length <= b.drawn.length;
+            for (int one : aIsFewer ? a.drawn : b.drawn) {
+                for (int other : aIsFewer ? b.drawn : a.drawn) sum += likeness.of(one, other);
             }
             return sum / (a.drawn.length * b.drawn.length);
         }
     }
 
-    private record Joint(Group a, Group b, double likeness, int versionOfA, int versionOfB) {
+    private record Joint(Group a, Group b, double likeness, int versionOfA, int versionOfB)
+            implements Comparable<Joint> {
+        /// The most alike first.
+        @Override
+        public int compareTo(Joint other) {
+            if (likeness != other.likeness) return likeness > other.likeness ? -1 : 1;
+            if (a.first != other.a.first) return Integer.compare(a.first, other.a.first);
+            return Integer.compare(b.first, other.b.first);
+        }
+
         boolean isOfNow() {
             return a.version == versionOfA && b.version == versionOfB;
         }
@@ -158,6 +163,7 @@ final class Grouping {
     private final class Group {
         private final int first;
         private final Map<Group, Double> means = new HashMap<>();
+        /// Those with the smallest numbers drawn, in their order.
         private int[] drawn;
         private int size = 1;
         private int version;
@@ -176,14 +182,21 @@ final class Grouping {
 
         void take(Group other) {
             size += other.size;
-            int[] all = Arrays.copyOf(drawn, drawn.length + other.drawn.length);
-            System.arraycopy(other.drawn, 0, all, drawn.length, other.drawn.length);
-            drawn = Arrays.stream(all)
-                    .boxed()
-                    .sorted(Comparator.comparingInt(draw::of).thenComparing(Comparator.naturalOrder()))
-                    .limit(DRAWN)
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            int[] all = new int[Math.min(DRAWN, drawn.length + other.drawn.length)];
+            int mine = 0;
+            int its = 0;
+            for (int i = 0; i < all.length; i++) {
+                boolean takesMine =
+                        its == other.drawn.length || mine < drawn.length && isBefore(drawn[mine], other.drawn[its]);
+                all[i] = takesMine ? drawn[mine++] : other.drawn[its++];
+            }
+            drawn = all;
+        }
+
+        private boolean isBefore(int one, int other) {
+            int drawOfOne = draw.of(one);
+            int drawOfOther = draw.of(other);
+            return drawOfOne < drawOfOther || drawOfOne == drawOfOther && one < other;
         }
 
         @Override

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// How much two reports look like reports of one happening, 0 to about 2; [StorySetting#enough] or more says that they
 /// are.
@@ -17,20 +16,23 @@ final class Likeness {
     /// With so many runs of letters, half of [StorySetting#shortText] is added.
     private static final double SHORT_RUNS = 200;
 
-    private static final double RUNS_BEYOND_WORDS = 0.3;
-    private static final int WORD_SLOTS = 1 << 10;
+    private static final double RUNS_BEYOND_WORDS = 0.15;
 
     private final StorySetting setting;
     private final Frequencies frequencies;
-    private final int[] weightOfRun = new int[Frequencies.RUNS];
-    private final int[] wordOfSlot = new int[WORD_SLOTS];
-    private final int[] weightOfSlot = new int[WORD_SLOTS];
-    private @Nullable Sketch asked;
+    private final Asked asked;
 
-    /// @param frequencies that both reports were weighed by
+    /// @param frequencies that both reports are counted in
     Likeness(StorySetting setting, Frequencies frequencies) {
         this.setting = setting;
         this.frequencies = frequencies;
+        asked = new Asked(frequencies);
+    }
+
+    /// Lays out the features of a report, weighed by what is counted now.
+    Asked ask(Sketch sketch) {
+        asked.ask(sketch);
+        return asked;
     }
 
     double of(Sketch a, Sketch b) {
@@ -39,8 +41,7 @@ final class Likeness {
         int shared = a.deeds.shared(b.deeds);
         double happenings = setting.sharedHappening() * Math.min(2, shared);
         double actors = shared == 0 && a.deeds.haveOtherActors(b.deeds) ? setting.otherActors() : 1;
-        int shorter = Math.min(a.runs.length, b.runs.length);
-        return (content(a, b) + happenings) * actors * forLength(shorter) * days;
+        return (content(a, b) + happenings) * actors * forLength(a, b) * days;
     }
 
     /// [#of], or 0 where words and entities alone show that it is not enough.
@@ -48,20 +49,22 @@ final class Likeness {
     /// Two texts of one language hardly share more of their runs of letters than of their words and
     /// [#RUNS_BEYOND_WORDS].
     double ifEnough(Sketch a, Sketch b) {
+        double days = days(a, b);
+        if (days < LEAST_OF_DAYS) return 0;
         if (a.language == b.language) {
-            ask(a);
-            double words = words(a, b);
+            prepare(a, b);
+            double words = asked.words(b);
             double text = (1 - setting.runs()) * words + setting.runs() * (words + RUNS_BEYOND_WORDS);
-            double entities = hasEntities(a) && hasEntities(b) ? entities(a, b) : 0;
-            double most = text + setting.entities() * setting.entityLevel() * entities + 2 * setting.sharedHappening();
-            int shorter = Math.min(a.runs.length, b.runs.length);
-            if (most * forLength(shorter) * days(a, b) < setting.enough()) return 0;
+            double most = text + 2 * setting.sharedHappening();
+            if (hasEntities(a) && hasEntities(b))
+                most += setting.entities() * setting.entityLevel() * asked.entities(b);
+            if (most * forLength(a, b) * days < setting.enough()) return 0;
         }
         return of(a, b);
     }
 
-    private double forLength(int shorter) {
-        return 1 + setting.shortText() * SHORT_RUNS / (SHORT_RUNS + shorter);
+    private double forLength(Sketch a, Sketch b) {
+        return 1 + setting.shortText() * SHORT_RUNS / (SHORT_RUNS + Math.min(a.runsMet, b.runsMet));
     }
 
     private double content(Sketch a, Sketch b) {
@@ -69,61 +72,20 @@ final class Likeness {
         double text = text(a, b) * (oneLanguage ? 1 : setting.acrossLanguages());
         if (!hasEntities(a) || !hasEntities(b)) return text;
         double weight = oneLanguage ? setting.entities() : setting.entitiesAcrossLanguages();
-        return (1 - weight) * text + weight * setting.entityLevel() * entities(a, b);
+        return (1 - weight) * text + weight * setting.entityLevel() * asked.entities(b);
     }
 
     /// The weight of the words and runs of letters that both hold, 0 to 1; across languages of runs of letters alone.
     double text(Sketch a, Sketch b) {
-        ask(a);
-        double runs = runs(a, b);
+        prepare(a, b);
+        double runs = asked.runs(b);
         if (a.language != b.language) return runs;
-        return (1 - setting.runs()) * words(a, b) + setting.runs() * runs;
+        return (1 - setting.runs()) * asked.words(b) + setting.runs() * runs;
     }
 
-    /// Lays out the features of a report, so that others are compared with it in one go over theirs.
-    private void ask(Sketch sketch) {
-        if (asked == sketch) return;
-        if (asked != null) {
-            for (char run : asked.runs) weightOfRun[run] = 0;
-            Arrays.fill(weightOfSlot, 0);
-        }
-        asked = sketch;
-        byte[] rarities = frequencies.runRarities(sketch.language);
-        for (int i = 0; i < sketch.runs.length; i++) {
-            char run = sketch.runs[i];
-            weightOfRun[run] = (sketch.runCounts[i] & 255) * (rarities[run] & 255);
-        }
-        for (int i = 0; i < sketch.words.length; i++) {
-            int slot = slot(sketch.words[i]);
-            wordOfSlot[slot] = sketch.words[i];
-            weightOfSlot[slot] = (sketch.wordCounts[i] & 255) * (sketch.wordRarities[i] & 255);
-        }
-    }
-
-    /// Of a word, or the empty one where it would stand.
-    private int slot(int word) {
-        int slot = Numbers.stir(word) & WORD_SLOTS - 1;
-        while (weightOfSlot[slot] != 0 && wordOfSlot[slot] != word) slot = slot + 1 & WORD_SLOTS - 1;
-        return slot;
-    }
-
-    /// Cosine of the words of the report asked for with those of another, 0 to 1.
-    private double words(Sketch a, Sketch b) {
-        long sum = 0;
-        for (int i = 0; i < b.words.length; i++) {
-            sum += weightOfSlot[slot(b.words[i])] * weight(b.wordCounts[i], b.wordRarities[i]);
-        }
-        return sum / Math.max(1, (double) a.wordLength * b.wordLength);
-    }
-
-    private double runs(Sketch a, Sketch b) {
-        byte[] rarities = frequencies.runRarities(b.language);
-        long sum = 0;
-        for (int i = 0; i < b.runs.length; i++) {
-            char run = b.runs[i];
-            sum += weightOfRun[run] * weight(b.runCounts[i], rarities[run]);
-        }
-        return sum / Math.max(1, (double) a.runLength * b.runLength);
+    private void prepare(Sketch a, Sketch b) {
+        if (!b.isWeighed()) asked.ask(b);
+        asked.ask(a);
     }
 
     /// Numbers of the entities that both name, those that tell most first.
@@ -132,9 +94,8 @@ final class Likeness {
         for (int i = 0; i < a.entities.length; i++) {
             int j = Arrays.binarySearch(b.entities, a.entities[i]);
             if (j < 0) continue;
-            weights.put(
-                    a.entities[i],
-                    (a.entityRarities[i] & 255) * ((a.entityCounts[i] & 255) + (b.entityCounts[j] & 255)));
+            int counts = 2 * FeatureCounts.WEIGHT_OF_ONE + a.entityCodes[i] + b.entityCodes[j];
+            weights.put(a.entities[i], frequencies.ofEntity(a.entities[i]) * counts);
         }
         return weights.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
@@ -151,32 +112,6 @@ final class Likeness {
     private double days(Sketch a, Sketch b) {
         if (!a.hasDay() || !b.hasDay()) return setting.withoutDay();
         long apart = Math.abs((long) a.day - b.day);
-        return Math.exp(-Math.max(0, apart - 1) / setting.days());
-    }
-
-    private static double entities(Sketch a, Sketch b) {
-        return cosine(a.entities, a.entityCounts, a.entityRarities, b.entities, b.entityCounts, b.entityRarities)
-                / Math.max(1, (double) a.entityLength * b.entityLength);
-    }
-
-    private static double cosine(
-            int[] keys, byte[] counts, byte[] rarities, int[] others, byte[] otherCounts, byte[] otherRarities) {
-        long sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < keys.length && j < others.length) {
-            int key = keys[i];
-            int other = others[j];
-            if (key == other) {
-                sum += weight(counts[i], rarities[i]) * weight(otherCounts[j], otherRarities[j]);
-            }
-            if (key <= other) i++;
-            if (other <= key) j++;
-        }
-        return sum;
-    }
-
-    private static long weight(byte count, byte rarity) {
-        return (long) (count & 255) * (rarity & 255);
+        return apart <= 1 ? 1 : Math.exp((1 - apart) / setting.days());
     }
 }

@@ -8,10 +8,14 @@ final class Numbers {
         return (int) wide(word);
     }
 
-    /// FNV-1a over the UTF-16 units, stirred.
     static long wide(CharSequence word) {
+        return wide(word.toString(), 0, word.length());
+    }
+
+    /// FNV-1a over the UTF-16 units of a part, stirred.
+    static long wide(String text, int start, int end) {
         long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < word.length(); i++) hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+        for (int i = start; i < end; i++) hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         return stir(hash);
     }
 

@@ -4,38 +4,40 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 
-/// What is kept of a report to compare it with others: at most about two kilobytes, whatever its length.
+/// What is kept of a report to compare it with others: less than two kilobytes, whatever its length.
 ///
-/// All features are numbers (hashes), in ascending order, each with a damped count. The rarities are set when the
-/// frequencies of a window are known ([Frequencies#weigh]), what else changes by those who arrange.
+/// All features are numbers (hashes), each with a count of four bits ([FeatureCounts#code]). What they weigh depends on
+/// the reports around ([Frequencies]) and is not kept, but for the lengths.
 public final class Sketch {
     /// [#day] of a report whose day of publication is unknown.
     static final int NO_DAY = Integer.MAX_VALUE;
-    /// A damped count of one.
-    static final int ONE = 16;
+    /// Of a word's number in [#words], the part that is its count.
+    static final int CODE_MASK = 15;
 
     final String id;
     /// Epoch day, or [#NO_DAY].
     final int day;
     /// Number of the primary tag.
-    final int language;
+    final short language;
     /// Whether a language module read its names and events.
     final boolean isRead;
     /// Equal for reports of the same words.
     final long fingerprint;
     /// Characters of the text.
     final int size;
+    /// How many different runs of letters it has, about.
+    final short runsMet;
 
+    /// Hashes of 28 bits and counts, in the order in which the words were met first.
     final int[] words;
-    final byte[] wordCounts;
-    final byte[] wordRarities;
+    /// As [RunCounts] packs them.
     final char[] runs;
-    final byte[] runCounts;
+    /// In ascending order.
     final int[] entities;
-    final byte[] entityCounts;
-    final byte[] entityRarities;
+    final byte[] entityCodes;
     final Deeds deeds;
 
+    /// Lengths of the weighed features; 0 before they were weighed.
     float wordLength;
     float runLength;
     float entityLength;
@@ -48,37 +50,42 @@ public final class Sketch {
     /// The day at which the window ended when it was first settled; [#NO_DAY] before.
     int settledOn = NO_DAY;
 
-    Sketch(String id, int day, int language, boolean isRead, long fingerprint, int size, Counts counts, Deeds deeds) {
-        this.id = id;
-        this.day = day;
-        this.language = language;
-        this.isRead = isRead;
+    /// @param features taken as they are
+    Sketch(AnnotatedDocument document, int language, long fingerprint, Features features, Deeds deeds) {
+        id = document.id();
+        day = dayOf(document);
+        this.language = (short) language;
+        isRead = document.module() != null;
         this.fingerprint = fingerprint;
-        this.size = size;
-        words = counts.words.keys();
-        wordCounts = counts.words.dampedCounts(words);
-        wordRarities = new byte[words.length];
-        int[] wide = counts.runs.keys();
-        runs = new char[wide.length];
-        for (int i = 0; i < wide.length; i++) runs[i] = (char) wide[i];
-        runCounts = counts.runs.dampedCounts(wide);
-        entities = counts.entities.keys();
-        entityCounts = counts.entities.dampedCounts(entities);
-        entityRarities = new byte[entities.length];
+        size = document.text().length();
+        words = features.words;
+        runs = features.runs;
+        runsMet = (short) features.runsMet;
+        entities = features.entities;
+        entityCodes = features.entityCodes;
         this.deeds = deeds;
     }
 
-    /// How often a report holds each feature.
-    record Counts(FeatureCounts words, FeatureCounts runs, FeatureCounts entities) {}
+    /// What a report holds.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Features(int[] words, char[] runs, int runsMet, int[] entities, byte[] entityCodes) {}
 
     boolean hasDay() {
         return day != NO_DAY;
     }
 
     boolean isSameText(Sketch other) {
-        return fingerprint == other.fingerprint
-                && Arrays.equals(words, other.words)
-                && Arrays.equals(wordCounts, other.wordCounts);
+        return fingerprint == other.fingerprint && Arrays.equals(words, other.words);
+    }
+
+    boolean isWeighed() {
+        return runLength != 0;
+    }
+
+    void forgetWeights() {
+        wordLength = 0;
+        runLength = 0;
+        entityLength = 0;
     }
 
     static int dayOf(AnnotatedDocument document) {

@@ -5,80 +5,82 @@ import java.util.Arrays;
 /// From the features that tell most to the reports that hold them: names the few reports that are worth comparing.
 ///
 /// Each report stands under its [#KEYS] weightiest features and is asked for with the same; of each feature only the
-/// [#HOLDERS] reports that were added last are looked at. So the work for a report does not grow with the window.
+/// [Holders#MOST] reports that were added last are kept. So the work for a report does not grow with the window.
 final class SketchIndex {
-    private static final int KEYS = 32;
-    private static final int HOLDERS = 40;
-    private static final int CANDIDATES = 32;
-    private static final int NONE = -1;
+    private static final int KEYS = 24;
+    /// Half of the keys are features that at least so many reports hold, as those of large stories do; the others are
+    /// rarer and lead to small stories.
+    private static final int MANY_HOLDERS = 6;
 
-    private final Frequencies frequencies;
-    private int[] keyOfSlot = new int[1 << 10];
-    private int[] headOfSlot = filled(1 << 10);
-    private int keysUsed;
-    private int[] holder = new int[1 << 10];
-    private int[] before = new int[1 << 10];
-    private int entries;
+    private static final int CANDIDATES = 12;
 
-    private float[] shared = new float[1 << 8];
-    private int[] touched = new int[1 << 8];
-    private final int[] best = new int[CANDIDATES];
+    private final Holders holders = new Holders();
     private final int[] keys = new int[KEYS];
     private final int[] weights = new int[KEYS];
+    private final Sums sums = new Sums();
+    private final int[] best = new int[CANDIDATES];
+    private final float[] bestSums = new float[CANDIDATES];
+    /// By number of the report, its day.
+    private int[] days = new int[1 << 6];
+    /// What remains of a sum by the days between two reports; of more days, what remains after so many.
+    private final float[] remains = new float[1 << 6];
 
-    SketchIndex(Frequencies frequencies) {
-        this.frequencies = frequencies;
+    SketchIndex(double daysToThird) {
+        for (int i = 0; i < remains.length; i++) remains[i] = (float) Math.exp(-Math.max(0, i - 1) / daysToThird);
     }
 
     /// Asks for what may be like a report and then puts it in.
     ///
     /// @param number of the report; larger than those of all before
-    /// @param sketch weighed
-    /// @return numbers of at most [#CANDIDATES] reports that share most with it, in ascending order
-    int[] candidatesThenAdd(int number, Sketch sketch, boolean alsoRare) {
-        int chosen = chooseKeys(sketch, alsoRare);
-        if (number >= shared.length) shared = Arrays.copyOf(shared, Math.max(number + 1, shared.length * 2));
-        int found = 0;
-        for (int i = 0; i < chosen; i++) {
-            int slot = slot(keys[i]);
-            float weight = (float) weights[i] * weights[i];
-            int looked = 0;
-            for (int at = headOfSlot[slot]; at != NONE && looked < HOLDERS; at = before[at], looked++) {
-                int other = holder[at];
-                if (shared[other] == 0) {
-                    if (found == touched.length) touched = Arrays.copyOf(touched, found * 2);
-                    touched[found++] = other;
-                }
-                shared[other] += weight;
-            }
-            put(keys[i], slot, number);
+    /// @param asked laid out
+    /// @param alsoRare whether to put it in under features, too, that no other report holds yet
+    /// @return numbers of at most [#CANDIDATES] reports that share most with it, the nearest first
+    int[] candidatesThenAdd(int number, Sketch sketch, Asked asked, boolean alsoRare) {
+        sums.clear();
+        int common = choose(sketch, asked, MANY_HOLDERS, Integer.MAX_VALUE, KEYS / 2);
+        askThenAdd(number, common);
+        askThenAdd(number, choose(sketch, asked, 2, MANY_HOLDERS, KEYS - common));
+        if (alsoRare) {
+            int rare = choose(sketch, asked, 0, 2, KEYS / 2);
+            for (int i = 0; i < rare; i++) holders.add(keys[i], holders.slot(keys[i]), number);
         }
-        int[] nearest = nearest(found);
-        for (int i = 0; i < found; i++) shared[touched[i]] = 0;
-        return nearest;
+        if (number >= days.length) days = Arrays.copyOf(days, Math.max(number + 1, days.length * 2));
+        days[number] = sketch.day;
+        return nearest(sketch.day);
     }
 
-    /// The weightiest features into `keys`; those that no second report holds only if `alsoRare`.
-    private int chooseKeys(Sketch sketch, boolean alsoRare) {
-        int fewest = alsoRare ? 1 : 2;
+    private void askThenAdd(int number, int chosen) {
+        for (int i = 0; i < chosen; i++) {
+            int slot = holders.slot(keys[i]);
+            float weight = (float) weights[i] * weights[i];
+            int size = holders.size(slot);
+            for (int j = 0; j < size; j++) sums.add(holders.at(slot, j), weight);
+            holders.add(keys[i], slot, number);
+        }
+    }
+
+    /// The weightiest features that so many reports hold into `keys`.
+    private int choose(Sketch sketch, Asked asked, int fewest, int most, int wanted) {
         int size = 0;
         for (int i = 0; i < sketch.words.length; i++) {
-            int weight = (sketch.wordCounts[i] & 255) * (sketch.wordRarities[i] & 255);
-            if (size == KEYS && weight <= weights[size - 1]) continue;
-            if (frequencies.holdersOfWord(sketch.words[i]) >= fewest) size = insert(sketch.words[i], weight, size);
+            int weight = asked.wordWeight(i);
+            if (size == wanted && weight <= weights[size - 1]) continue;
+            int held = asked.wordHolders(i);
+            if (held < fewest || held >= most) continue;
+            size = insert(sketch.words[i] & ~Sketch.CODE_MASK, weight, size, wanted);
         }
         for (int i = 0; i < sketch.entities.length; i++) {
-            int weight = (sketch.entityCounts[i] & 255) * (sketch.entityRarities[i] & 255);
-            if (size == KEYS && weight <= weights[size - 1]) continue;
-            if (frequencies.holdersOfEntity(sketch.entities[i]) >= fewest) {
-                size = insert(sketch.entities[i], weight, size);
-            }
+            int weight = asked.entityWeight(i);
+            if (size == wanted && weight <= weights[size - 1]) continue;
+            int held = asked.entityHolders(i);
+            if (held < fewest || held >= most) continue;
+            size = insert(sketch.entities[i], weight, size, wanted);
         }
         return size;
     }
 
-    private int insert(int key, int weight, int size) {
-        int at = Math.min(size, KEYS - 1);
+    private int insert(int key, int weight, int size, int wanted) {
+        int at = Math.min(size, wanted - 1);
         while (at > 0 && weights[at - 1] < weight) {
             keys[at] = keys[at - 1];
             weights[at] = weights[at - 1];
@@ -86,61 +88,72 @@ final class SketchIndex {
         }
         keys[at] = key;
         weights[at] = weight;
-        return Math.min(size + 1, KEYS);
+        return Math.min(size + 1, wanted);
     }
 
-    /// Of equal ones those that were met first.
-    private int[] nearest(int found) {
+    /// Of equal ones those that came last.
+    private int[] nearest(int day) {
         int size = 0;
-        for (int i = 0; i < found; i++) {
-            float weight = shared[touched[i]];
-            if (size == CANDIDATES && weight <= shared[best[size - 1]]) continue;
+        for (int i = 0; i < sums.size(); i++) {
+            int report = sums.report(i);
+            float sum = sums.sum(i);
+            if (size == CANDIDATES && sum < bestSums[size - 1]) continue;
+            sum *= remains[(int) Math.min(remains.length - 1, Math.abs((long) days[report] - day))];
+            if (size == CANDIDATES && !isBefore(sum, report, size - 1)) continue;
             int at = Math.min(size, CANDIDATES - 1);
-            for (; at > 0 && shared[best[at - 1]] < weight; at--) best[at] = best[at - 1];
-            best[at] = touched[i];
+            for (; at > 0 && isBefore(sum, report, at - 1); at--) {
+                best[at] = best[at - 1];
+                bestSums[at] = bestSums[at - 1];
+            }
+            best[at] = report;
+            bestSums[at] = sum;
             size = Math.min(size + 1, CANDIDATES);
         }
-        int[] nearest = Arrays.copyOf(best, size);
-        Arrays.sort(nearest);
-        return nearest;
+        return Arrays.copyOf(best, size);
     }
 
-    private void put(int key, int slot, int number) {
-        if (entries == holder.length) {
-            holder = Arrays.copyOf(holder, entries * 2);
-            before = Arrays.copyOf(before, entries * 2);
+    private boolean isBefore(float sum, int report, int place) {
+        return sum > bestSums[place] || sum == bestSums[place] && report > best[place];
+    }
+
+    /// Adds up what few reports share; of more than so many, nothing.
+    private static final class Sums {
+        private static final int MOST = KEYS * Holders.MOST;
+        private static final int SLOTS = MOST * 2;
+
+        private final int[] placeOfSlot = new int[SLOTS];
+        private final int[] slots = new int[MOST];
+        private final int[] reports = new int[MOST];
+        private final float[] sums = new float[MOST];
+        private int size;
+
+        void clear() {
+            for (int i = 0; i < size; i++) placeOfSlot[slots[i]] = 0;
+            size = 0;
         }
-        holder[entries] = number;
-        before[entries] = headOfSlot[slot];
-        boolean isNew = headOfSlot[slot] == NONE;
-        keyOfSlot[slot] = key;
-        headOfSlot[slot] = entries++;
-        if (isNew && ++keysUsed * 3 > keyOfSlot.length * 2) grow();
-    }
 
-    private int slot(int key) {
-        int mask = keyOfSlot.length - 1;
-        int slot = Numbers.stir(key) & mask;
-        while (headOfSlot[slot] != NONE && keyOfSlot[slot] != key) slot = (slot + 1) & mask;
-        return slot;
-    }
-
-    private void grow() {
-        int[] oldKeys = keyOfSlot;
-        int[] oldHeads = headOfSlot;
-        keyOfSlot = new int[oldKeys.length * 2];
-        headOfSlot = filled(oldKeys.length * 2);
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldHeads[i] == NONE) continue;
-            int slot = slot(oldKeys[i]);
-            keyOfSlot[slot] = oldKeys[i];
-            headOfSlot[slot] = oldHeads[i];
+        void add(int report, float weight) {
+            int slot = Numbers.stir(report) & SLOTS - 1;
+            while (placeOfSlot[slot] != 0 && reports[placeOfSlot[slot] - 1] != report) slot = slot + 1 & SLOTS - 1;
+            if (placeOfSlot[slot] == 0) {
+                slots[size] = slot;
+                reports[size] = report;
+                sums[size] = 0;
+                placeOfSlot[slot] = ++size;
+            }
+            sums[placeOfSlot[slot] - 1] += weight;
         }
-    }
 
-    private static int[] filled(int size) {
-        int[] empty = new int[size];
-        Arrays.fill(empty, NONE);
-        return empty;
+        int size() {
+            return size;
+        }
+
+        int report(int place) {
+            return reports[place];
+        }
+
+        float sum(int place) {
+            return sums[place];
+        }
     }
 }

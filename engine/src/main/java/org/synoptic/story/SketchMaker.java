@@ -1,5 +1,6 @@
 package org.synoptic.story;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,62 +15,69 @@ import org.synoptic.model.Mention;
 
 /// Makes the sketches of reports, of each by itself.
 ///
-/// Words are counted until [#MOST_WORDS] different ones are met, since a report tells first what it is about, and runs
-/// of letters until [#MOST_RUNS]. Not safe for use by several threads.
+/// Words are counted until [#MOST_WORDS] different ones are met, since a report tells first what it is about. Not safe
+/// for use by several threads.
 final class SketchMaker {
-    private static final int MOST_WORDS = 150;
-    private static final int MOST_RUNS = 400;
+    private static final int MOST_WORDS = 128;
     private static final int MOST_ENTITIES = 24;
-    private static final int MOST_SPELLINGS_KEPT = 1 << 17;
     /// The type of an entity stands in the last bits of its number.
     private static final int TYPE_MASK = 7;
 
     private static final List<EntityType> TYPES = List.of(EntityType.values());
 
-    private final UnaryOperator<String> latin;
-    private final double nameWeight;
+    private final float nameWeight;
     private final Map<String, Integer> languages = new HashMap<>();
-    private final Map<String, Spelling> spellings = new HashMap<>();
+    private final Spellings spellings;
     private final Map<Integer, String> names = new HashMap<>();
+    private final FeatureCounts words = new FeatureCounts(MOST_WORDS);
+    private final RunCounts runs = new RunCounts();
+    private final FeatureCounts entities = new FeatureCounts(MOST_ENTITIES);
+    private long fingerprint;
 
     /// @param latin spells a word of any script in Latin letters
     SketchMaker(UnaryOperator<String> latin, StorySetting setting) {
-        this.latin = latin;
-        nameWeight = setting.nameWeight();
+        spellings = new Spellings(latin);
+        nameWeight = (float) setting.nameWeight();
     }
 
     Sketch of(AnnotatedDocument document) {
-        var counts = new Sketch.Counts(
-                new FeatureCounts(MOST_WORDS), new FeatureCounts(MOST_RUNS), new FeatureCounts(MOST_ENTITIES));
-        long fingerprint = count(document, counts);
-        for (Mention mention : document.mentions()) {
-            counts.entities().add(numberOf(mention.entity(), mention.type()), 1);
-        }
+        words.clear();
+        runs.clear();
+        entities.clear();
+        fingerprint = 0;
+        TextWords.read(document, this::count);
+        for (Mention mention : document.mentions()) entities.add(numberOf(mention.entity(), mention.type()), 1);
         for (Entity entity : document.entities()) {
             names.putIfAbsent(numberOf(entity.id(), entity.type()), entity.name());
         }
         String tag = document.document().language().tag().split("-", 2)[0];
-        return new Sketch(
-                document.id(),
-                Sketch.dayOf(document),
-                languages.computeIfAbsent(tag, key -> languages.size()),
-                document.module() != null,
-                fingerprint,
-                document.text().length(),
-                counts,
-                Deeds.of(document));
+        int language = languages.computeIfAbsent(tag, key -> languages.size());
+        return new Sketch(document, language, fingerprint, features(), Deeds.of(document));
     }
 
-    private long count(AnnotatedDocument document, Sketch.Counts counts) {
-        long fingerprint = 0;
-        for (TextWords.Word word : TextWords.of(document)) {
-            Spelling spelling = spelling(word.text());
-            fingerprint = Numbers.both(fingerprint, spelling.word());
-            double weight = word.isNameLike() ? nameWeight : 1;
-            counts.words().add(spelling.word(), weight);
-            for (int run : spelling.runs()) counts.runs().add(run, weight);
+    private void count(String text, int start, int end, boolean isNameLike) {
+        int place = spellings.placeOf(text, start, end);
+        int word = spellings.word(place);
+        fingerprint = Numbers.both(fingerprint, word);
+        float weight = isNameLike ? nameWeight : 1;
+        words.add(word & ~Sketch.CODE_MASK, weight);
+        int runsOfWord = spellings.runs(place);
+        for (int i = 0; i < runsOfWord; i++) runs.add(spellings.run(place, i), weight);
+    }
+
+    private Sketch.Features features() {
+        int[] packed = new int[words.size()];
+        for (int i = 0; i < packed.length; i++) packed[i] = words.key(i) | words.code(i);
+        long[] sorted = new long[entities.size()];
+        for (int i = 0; i < sorted.length; i++) sorted[i] = (long) entities.key(i) << Byte.SIZE | entities.code(i);
+        Arrays.sort(sorted);
+        int[] keys = new int[sorted.length];
+        byte[] codes = new byte[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            keys[i] = (int) (sorted[i] >> Byte.SIZE);
+            codes[i] = (byte) sorted[i];
         }
-        return fingerprint;
+        return new Sketch.Features(packed, runs.packed(), runs.size(), keys, codes);
     }
 
     /// Names of the entities met, by their numbers.
@@ -92,11 +100,5 @@ final class SketchMaker {
 
     static EntityType typeOf(int entity) {
         return TYPES.get(entity & TYPE_MASK);
-    }
-
-    private Spelling spelling(String word) {
-        if (spellings.size() > MOST_SPELLINGS_KEPT) spellings.clear();
-        return spellings.computeIfAbsent(
-                word, key -> Spelling.of(TextWords.folded(latin.apply(TextWords.folded(key)))));
     }
 }

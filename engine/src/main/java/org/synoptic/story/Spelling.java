@@ -24,7 +24,7 @@ final class Spelling {
         return word;
     }
 
-    /// Each below [Frequencies#RUNS]; not to be changed.
+    /// Each below [RunCounts#RUNS]; not to be changed.
     int[] runs() {
         return runs;
     }

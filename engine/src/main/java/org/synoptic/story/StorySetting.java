@@ -31,5 +31,5 @@ public record StorySetting(
         double withoutDay,
         double nameWeight) {
     public static final StorySetting STANDARD =
-            new StorySetting(0.21, 0.3, 2, 0.2, 0.5, 0.6, 0.05, 0.6, 1.5, 15, 0.6, 2);
+            new StorySetting(0.21, 0.3, 2, 0.2, 0.5, 0.6, 0.05, 0.6, 1.5, 20, 0.6, 3);
 }

@@ -1,8 +1,6 @@
 package org.synoptic.story;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
@@ -15,48 +13,64 @@ final class TextWords {
 
     private TextWords() {}
 
-    /// @param isNameLike whether it begins with a capital letter or a digit
-    record Word(String text, boolean isNameLike) {}
-
-    static List<Word> of(AnnotatedDocument document) {
-        List<Word> words = new ArrayList<>();
-        for (Block block : document.document().blocks()) {
-            if (block.role().isRead()) read(document.text(), block.span(), words);
-        }
-        return words;
+    /// Takes a word: the letters of the text from `start` to the one before `end`.
+    ///
+    /// The word is name-like if it begins with a capital letter or a digit.
+    @FunctionalInterface
+    interface Reader {
+        void take(String text, int start, int end, boolean isNameLike);
     }
 
-    private static void read(String text, Span part, List<Word> words) {
+    static void read(AnnotatedDocument document, Reader reader) {
+        int left = MOST_WORDS;
+        for (Block block : document.document().blocks()) {
+            if (block.role().isRead()) left = read(document.text(), block.span(), left, reader);
+        }
+    }
+
+    /// @return how many more words are to be read
+    private static int read(String text, Span part, int most, Reader reader) {
         int at = part.start();
-        while (at < part.end() && words.size() < MOST_WORDS) {
+        int left = most;
+        while (at < part.end() && left > 0) {
             int letter = text.codePointAt(at);
             int end = at + Character.charCount(letter);
             if (Character.isLetterOrDigit(letter)) {
-                while (end < part.end() && continues(text.codePointAt(end), letter)) {
+                boolean isUnspaced = isUnspaced(letter);
+                while (end < part.end() && continues(text.codePointAt(end), isUnspaced)) {
                     end += Character.charCount(text.codePointAt(end));
                 }
-                add(text.substring(at, Math.min(end, part.end())), letter, words);
+                end = Math.min(end, part.end());
+                if (isUnspaced) {
+                    left -= pairs(text, at, end, reader);
+                } else {
+                    reader.take(text, at, end, Character.isUpperCase(letter) || Character.isDigit(letter));
+                    left--;
+                }
             }
             at = end;
         }
+        return left;
     }
 
-    private static boolean continues(int letter, int first) {
-        int type = Character.getType(letter);
-        return (Character.isLetterOrDigit(letter) && isUnspaced(letter) == isUnspaced(first))
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+    private static boolean continues(int letter, boolean isUnspaced) {
+        if (Character.isLetterOrDigit(letter)) return isUnspaced(letter) == isUnspaced;
+        int type = letter < 0x300 ? Character.OTHER_SYMBOL : Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static void add(String word, int first, List<Word> words) {
-        if (!isUnspaced(first)) {
-            words.add(new Word(word, Character.isUpperCase(first) || Character.isDigit(first)));
-            return;
-        }
-        int[] letters = word.codePoints().toArray();
-        for (int i = 0; i + 1 < Math.max(2, letters.length); i++) {
-            words.add(new Word(new String(letters, i, Math.min(2, letters.length - i)), false));
-        }
+    /// @return how many there are
+    private static int pairs(String text, int start, int end, Reader reader) {
+        int at = start;
+        int pairs = 0;
+        do {
+            int second = text.offsetByCodePoints(at, 1);
+            int after = second < end ? text.offsetByCodePoints(second, 1) : second;
+            reader.take(text, at, after, false);
+            at = after < end ? second : end;
+            pairs++;
+        } while (at < end);
+        return pairs;
     }
 
     /// Lower case, compatible forms made one, accents dropped.

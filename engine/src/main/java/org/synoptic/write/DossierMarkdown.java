@@ -86,7 +86,7 @@ public final class DossierMarkdown {
                     .collect(Collectors.joining("; "));
             line("- "
                     + (agreement.event() == null
-                            ? "Numbers"
+                            ? "Beside the events"
                             : escaped(agreement.event().text())) + ": " + values);
         }
     }

@@ -245,6 +245,18 @@ class ComparerTest {
     }
 
     @Test
+    void anArrestOfWhichTwoReportsGiveOneSideEachIsOne() {
+        story.report("a", "en", "2024-05-16", "Police detained a man.")
+                .tells("Police detained a man", EventType.COERCE, "arrest", "detained")
+                .to("a man", "a man");
+        story.report("b", "en", "2024-05-16", "Norway has detained somebody on Wednesday.")
+                .tells("Norway has detained somebody on Wednesday", EventType.COERCE, "arrest", "detained")
+                .by("Norway", "Norway")
+                .on("Wednesday", "2024-05-15");
+        assertThat(story.compare().events()).hasSize(1);
+    }
+
+    @Test
     void aQuoteIsKnownInAnotherLanguageByWhatItsWordsMean() {
         story.report("a", "en", "2024-05-16", "She said: We listen to our neighbours but nobody hears the people.")
                 .quote("We listen to our neighbours but nobody hears the people", DUARTE);

@@ -125,6 +125,19 @@ class PageMetadataTest {
     }
 
     @Test
+    void aNameMayStandBesideItsLabelAndBeforeWhatTheOutletCallsItself() {
+        assertThat(byline("", "<p><span><b>By</b></span> <a href='/team/holm'>Ada Holm</a></p>"))
+                .isEqualTo("Ada Holm");
+        assertThat(byline(
+                        "<meta property='og:site_name' content='The Narrow | News from the ferry'>"
+                                + "<meta name='author' content='The Narrow'>",
+                        "<p>By Ada Holm</p>"))
+                .isEqualTo("Ada Holm");
+        assertThat(byline("<meta name='author' content='narrowdesk'>", "<p>By Ada Holm</p>"))
+                .isEqualTo("Ada Holm");
+    }
+
+    @Test
     void whereNoPersonIsNamedTheOfficeIs() {
         assertThat(byline("<meta name='author' content='Foreign Staff'>", "")).isEqualTo("Foreign Staff");
     }

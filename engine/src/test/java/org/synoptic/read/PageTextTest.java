@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Block;
 import org.synoptic.model.Block.PostInfo;
@@ -22,6 +24,8 @@ class PageTextTest {
             "Both parliaments have to agree before the summer, and the opposition in the north has said that it will vote against it.";
     private static final String THIRD =
             "Fishermen on the lower river had feared for their catch, and a delegation of theirs stood outside the hall in the rain.";
+    private static final String OTHER =
+            "Engineers will now measure the banks at nine places, and publish what they find in both languages every spring.";
     private static final String TEXT = "<p>" + FIRST + "</p><p>" + SECOND + "</p><p>" + THIRD + "</p>";
 
     private static Document read(String body) {
@@ -120,6 +124,48 @@ class PageTextTest {
         assertThat(body("<h1>Treaty on the river signed</h1><div itemprop='articleBody'><script type='text/template'>"
                         + TEXT + "</script></div>"))
                 .containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void whatOnlyTheJsonLdOfAnArticleTellsIsReadBehindWhatThePageShows() {
+        String told = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + SECOND
+                + "\\n" + THIRD + "\\n" + OTHER + "\"}</script>";
+        assertThat(body(told + "<main><h1>Treaty on the river signed</h1><p>" + FIRST
+                        + "</p></main><p>Read on for 2 crowns a month.</p>"))
+                .containsExactly(FIRST, SECOND, THIRD, OTHER);
+    }
+
+    @Test
+    void theParagraphsBesideABoxOfOthersAreReadToo() {
+        String box = Stream.of("stream", "lake", "bay", "canal", "brook", "fjord", "pond", "delta", "marsh", "inlet")
+                .map(water -> "<p>" + THIRD.replace("lower river", water) + "</p>")
+                .collect(Collectors.joining("", "<div id='list'>", "</div>"));
+        assertThat(body("<div class='note'><p>" + FIRST + "</p><p>" + SECOND + "</p>" + box + "</div>"))
+                .startsWith(FIRST, SECOND);
+    }
+
+    @Test
+    void aHeadlineBelowTheTextLeadsElsewhere() {
+        Document document = read("<p>Ferry</p><article><h2>Treaty on the river signed</h2>" + TEXT
+                + "</article><h1>Treaty on the river signed</h1>");
+        assertThat(requireNonNull(document.title()).start())
+                .isLessThan(document.text().indexOf(FIRST));
+    }
+
+    @Test
+    void aHeadingThatIsALinkStandsAboveItsParagraph() {
+        assertThat(body("<article><h1>Treaty on the river signed</h1><p>" + FIRST
+                        + "</p><h2><a href='/locks'>What changes at the locks and weirs</a></h2><p>" + SECOND
+                        + "</p><p>"
+                        + THIRD + "</p></article>"))
+                .containsExactly(FIRST, "What changes at the locks and weirs", SECOND, THIRD);
+    }
+
+    @Test
+    void aHeadingThatBeginsLikeABylineIsNone() {
+        assertThat(body("<article><h1>Treaty on the river signed</h1><p>" + FIRST
+                        + "</p><h2>Von Schleusen und Wehren</h2><p>" + SECOND + "</p><p>" + THIRD + "</p></article>"))
+                .containsExactly(FIRST, "Von Schleusen und Wehren", SECOND, THIRD);
     }
 
     @Test

@@ -113,6 +113,30 @@ class WarcPagesTest {
     }
 
     @Test
+    void aRevisitIsThePageThatItRefersTo() {
+        byte[] head = "HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8);
+        String digest = "WARC-Payload-Digest: sha1:AAAA\r\n";
+        String refers =
+                "WARC-Refers-To-Target-URI: https://example.org/2\r\nWARC-Refers-To-Date: 2022-02-23T10:00:00Z\r\n";
+        byte[] one = withHeader(ONE, digest);
+        byte[] copy = withHeader(record("revisit", "https://example.net/copy", "application/http", head), digest);
+        byte[] other = withHeader(record("revisit", "https://example.net/other", "application/http", head), refers);
+        byte[] unchanged = withHeader(record("revisit", "https://example.org/1", "application/http", head), digest);
+        byte[] unknown = record("revisit", "https://example.net/lost", "application/http", head);
+        assertThat(read(joined(one, TWO, copy, unchanged, other, unknown)))
+                .containsExactly(
+                        FIRST_READ,
+                        SECOND_READ,
+                        FIRST_READ.replace("https://example.org/1", "https://example.net/copy"),
+                        SECOND_READ.replace("https://example.org/2", "https://example.net/other"));
+    }
+
+    private static byte[] withHeader(byte[] record, String field) {
+        String text = new String(record, UTF_8);
+        return text.replaceFirst("WARC-Record-ID", field + "WARC-Record-ID").getBytes(UTF_8);
+    }
+
+    @Test
     void aDamagedMemberIsToldOfAndTheRestIsWhole() {
         byte[] packed = gzip(page("https://example.org/0", FIRST.repeat(50)));
         byte[] broken = packed.clone();

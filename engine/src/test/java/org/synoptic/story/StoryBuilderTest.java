@@ -132,7 +132,7 @@ class StoryBuilderTest {
         assertThat(story.joins().get("visit-de"))
                 .isEqualTo(
                         "same actors (Anna Brandt, Tomas Okello, Norland and 1 more), a day apart, same kind of event"
-                                + " (consult), 14% shared weight with visit-en");
+                                + " (consult), 15% shared weight with visit-en");
         assertThat(story.days()).hasToString("Interval[start=2031-05-05, end=2031-05-06]");
     }
 

@@ -68,6 +68,15 @@ class EventsTest {
                 .containsExactly(event);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            en | Northport beat Lakeside 3-1 in the league on Sunday. Goalkeeper Paul Ferrer praised coach Anna Lind after the match. The striker attacked the defence all season, and the club said it would fight for the trophy. Fans in the stadium thanked the midfielder, who had signed with Lakeside before the tournament. The referee met both coaches at half-time, and Ferrer went to Lakeside later. Anna Lind will return to Northport with her roster.
+            de | Nordhafen schlug Seestadt in der Liga mit 3:1. Torwart Paul Ferrer lobte Trainerin Anna Lind nach dem Spiel. Der Stürmer griff die Verteidiger in der ganzen Saison an, und der Verein kündigte an, um den Pokal zu kämpfen. Fans im Stadion dankten dem Mittelfeldspieler, der vor dem Turnier bei Seestadt unterschrieben hatte. Der Schiedsrichter traf beide Trainer in der Halbzeit, und Ferrer reiste später nach Seestadt. Anna Lind kehrt mit ihrer Mannschaft nach Nordhafen zurück.
+            """)
+    void aReportOfSportTellsOfNoPoliticalEvent(String language, String text) {
+        assertThat(Reports.events(Reports.read(language, "2008-01-21", text))).isEmpty();
+    }
+
     @Test
     void theFirstSinceTellsOfAnEarlierEvent() {
         String text =

@@ -165,6 +165,27 @@ class NamesTest {
     }
 
     @Test
+    void officesUnitsAndProvincesAreNamedInFull() {
+        AnnotatedDocument report = Reports.read(
+                "en",
+                null,
+                "The Office of the Deputy Secretary of Labour for Mines wrote to the Observer Mission in North Ruritania (OMNR). "
+                        + "Soldiers of the 4th Battalion, 17th Lancers Regiment camped in Salang district. "
+                        + "OMNR has no staff in Salang district, Tarin province.");
+
+        assertThat(Reports.names(report))
+                .containsExactly(
+                        "Office of the Deputy Secretary of Labour for Mines = org:office-of-the-deputy-secretary-of-labour-for-mines",
+                        "Observer Mission in North Ruritania = org:observer-mission-in-north-ruritania",
+                        "OMNR = org:observer-mission-in-north-ruritania",
+                        "4th Battalion, 17th Lancers Regiment = org:4th-battalion-17th-lancers-regiment",
+                        "Salang district = place:salang-district",
+                        "OMNR = org:observer-mission-in-north-ruritania",
+                        "Salang district = place:salang-district",
+                        "Tarin province = place:tarin-province");
+    }
+
+    @Test
     void aNameIsWhatTheReportSaysThatItIs() {
         AnnotatedDocument english =
                 Reports.read("en", null, "Zamora is a militant group from the east. Troops fought Zamora for a week.");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.synoptic.Pipeline;
+import org.synoptic.annotate.Reports;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.model.Quantity;
@@ -28,10 +28,7 @@ class QuantitiesTest {
     }
 
     private static List<String> quantities(String language, String text) {
-        LanguageModule module = Pipeline.languages().stream()
-                .filter(each -> each.tag().equals(language))
-                .findFirst()
-                .orElseThrow();
+        LanguageModule module = Reports.module(language);
         List<Sentence> sentences = module.sentences().split(text, new Span(0, text.length()));
         return QuantityFinder.of(module).find(sentences, List.of()).stream()
                 .map(QuantitiesTest::shown)

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.synoptic.language.en.English;
+import org.synoptic.annotate.Reports;
 import org.synoptic.model.Block;
 import org.synoptic.model.PartialDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
 
 class EnglishTimesTest {
-    private static final TimeReader READER = new TimeReader(new English());
+    private static final TimeReader READER = new TimeReader(Reports.module("en"));
 
     @Test
     void aWeekdayGoesWhereTheTenseGoes() {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.synoptic.language.de.German;
+import org.synoptic.annotate.Reports;
 
 class GermanTimesTest {
-    private static final TimeReader READER = new TimeReader(new German());
+    private static final TimeReader READER = new TimeReader(Reports.module("de"));
 
     @Test
     void aWeekdayGoesWhereTheTenseGoes() {

@@ -504,7 +504,7 @@ final class ClauseArguments implements ClauseReader {
 
     private boolean isLight(int verb, Set<String> lightVerbs) {
         String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
-        Optional<Integer> prefix = Clauses.separatedPrefix(sentence, verb);
+        Optional<Integer> prefix = Clauses.separatedPrefix(sentence, verb, grammar);
         return lightVerbs.contains(lemma)
                 || prefix.isPresent()
                         && lightVerbs.contains(sentence.token(prefix.get()).lower() + lemma);

@@ -2,6 +2,7 @@ package org.synoptic.annotate.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
@@ -13,28 +14,6 @@ final class Clauses {
             ",", ";", ":", "(", ")", "-LRB-", "-RRB-", "–", "—", "-", "--", "…", "“", "”", "„", "\"", "``", "''", "«",
             "»", ".", "?", "!");
     private static final Set<PartOfSpeech> LISTED = Set.of(PartOfSpeech.ADJ, PartOfSpeech.NUM);
-    private static final Set<String> PREFIXES = Set.of(
-            "ab",
-            "an",
-            "auf",
-            "aus",
-            "bei",
-            "durch",
-            "ein",
-            "fest",
-            "frei",
-            "her",
-            "hin",
-            "los",
-            "mit",
-            "nach",
-            "statt",
-            "teil",
-            "vor",
-            "weg",
-            "zu",
-            "zurück",
-            "zusammen");
 
     private Clauses() {}
 
@@ -92,14 +71,14 @@ final class Clauses {
         return finite;
     }
 
-    /// The prefix that a German verb has left at the end of its clause: "rief … an".
-    static Optional<Integer> separatedPrefix(Sentence sentence, int verb) {
-        if (!sentence.token(verb).is(Feature.FINITE)) return Optional.empty();
+    /// The prefix that a verb has left at the end of its clause: "rief … an".
+    static Optional<Integer> separatedPrefix(Sentence sentence, int verb, Grammar grammar) {
+        if (!grammar.has("prefix") || !sentence.token(verb).is(Feature.FINITE)) return Optional.empty();
         for (int i = verb + 1; i < sentence.size() && i <= verb + 25; i++) {
             boolean ends = i + 1 == sentence.size()
                     || isBoundary(sentence.token(i + 1))
                     || sentence.token(i + 1).pos() == PartOfSpeech.CCONJ;
-            if (ends && PREFIXES.contains(sentence.token(i).lower())) return Optional.of(i);
+            if (ends && grammar.is("prefix", sentence.token(i).lower())) return Optional.of(i);
             if (isBoundary(sentence.token(i))) return Optional.empty();
         }
         return Optional.empty();

@@ -69,6 +69,7 @@ public final class EventCoder {
     private final Set<String> lightVerbs = new HashSet<>();
     private final Set<String> occasions = new HashSet<>();
     private final FirstSince firstSince;
+    private final PublicAffairs affairs;
     private final Governments governments;
     private final ActorFinder actors;
     private final Grammar grammar;
@@ -80,10 +81,11 @@ public final class EventCoder {
         this.grammar = Grammar.of(rules);
         this.cases = grammar.has("cases");
         this.triggers = new TriggerFinder(
-                rules.lines("events.tsv"), module.parser().isEmpty() && !grammar.has("subject-first"), cases);
+                rules.lines("events.tsv"), grammar, module.parser().isEmpty() && !grammar.has("subject-first"));
         this.status = new StatusFinder(rules.lines("status.tsv"), grammar);
         this.times = new EventTimes(rules.lines("timerelations.tsv"));
         this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
+        this.affairs = new PublicAffairs(rules.lines("publicaffairs.tsv"));
         this.actors = new ActorFinder(rules.lines("actors.tsv"), grammar);
         this.quantities = new QuantityFinder(rules.lines("quantities.tsv"), module.tag());
         rules.lines("prepositions.tsv").forEach(line -> prepositions.put(line.column(0), line.column(1)));
@@ -117,10 +119,16 @@ public final class EventCoder {
             if (!found.isEmpty()) told.put(sentence, found);
         }
         boolean violent = told.values().stream().flatMap(List::stream).anyMatch(EventCoder::tellsOfViolence);
+        Report report = new Report(document, affairs.of(sentences, named), violent);
         Names names = actors.with(named, List.copyOf(told.keySet()), allTimes);
-        List<EventMention> events = numbered(events(document, told, names, allTimes, quotes, violent));
+        List<EventMention> events = numbered(events(report, told, names, allTimes, quotes));
         return new Coded(events, unnamed(events, named, names));
     }
+
+    /// What is known of the whole text.
+    ///
+    /// @param violent whether it tells of violence in words that no accident is told in
+    private record Report(Document document, PublicAffairs.Subject subject, boolean violent) {}
 
     private static boolean tellsOfViolence(List<Trigger> readings) {
         EventRule rule = readings.getFirst().rule();
@@ -143,16 +151,16 @@ public final class EventCoder {
     }
 
     private List<EventMention> events(
-            Document document,
+            Report report,
             Map<Sentence, List<List<Trigger>>> told,
             Names names,
             List<TimeExpression> allTimes,
-            List<Quote> quotes,
-            boolean violent) {
+            List<Quote> quotes) {
         List<EventMention> events = new ArrayList<>();
         told.forEach((sentence, found) -> {
             List<Mention> mentions = names.within(sentence.span());
             if (mentions.isEmpty() && !mayBeUnspoken(sentence, found)) return;
+            if (!mayBePublic(report.subject(), mentions, names, found)) return;
             List<TimeExpression> timesHere = allTimes.stream()
                     .filter(time -> sentence.span().contains(time.span()))
                     .toList();
@@ -162,12 +170,25 @@ public final class EventCoder {
                     .filter(word -> word.getFirst().rule().isPredicate()
                             || !view.isInsideName(word.getFirst().head()))
                     .toList();
-            SentenceCoder coder = new SentenceCoder(document, view, unnamed, names, quotes, violent, events);
+            SentenceCoder coder = new SentenceCoder(report, view, unnamed, names, quotes, events);
             List<EventMention> here = coder.code();
             events.addAll(here);
             coder.earlier(here.isEmpty() ? recent(events) : here).ifPresent(events::add);
         });
         return events;
+    }
+
+    /// Whether an event of the sentence can concern public affairs, so that it is worth a parse.
+    private boolean mayBePublic(
+            PublicAffairs.Subject subject, List<Mention> mentions, Names names, List<List<Trigger>> found) {
+        return subject == PublicAffairs.Subject.PUBLIC
+                || mentions.stream()
+                        .map(names::entity)
+                        .anyMatch(entity -> affairs.acts(entity) || entity.country() != null)
+                || subject == PublicAffairs.Subject.UNCLEAR
+                        && found.stream()
+                                .flatMap(List::stream)
+                                .anyMatch(trigger -> trigger.rule().type().quad() == EventType.Quad.MATERIAL_CONFLICT);
     }
 
     /// "It was agreed that …" needs no name in its sentence.
@@ -223,7 +244,7 @@ public final class EventCoder {
 
     /// The events of one sentence.
     private final class SentenceCoder {
-        private final Document document;
+        private final Report report;
         private final SentenceView view;
         private final List<List<Trigger>> readings;
 
@@ -233,23 +254,18 @@ public final class EventCoder {
         private final Names names;
         private final List<Quote> quotes;
 
-        /// Whether the text tells of violence in words that no accident is told in.
-        private final boolean violent;
-
         private final UnspokenParties unspoken;
         private final ClauseReader byOrder;
         private final Scope scope;
 
         SentenceCoder(
-                Document document,
+                Report report,
                 SentenceView view,
                 List<List<Trigger>> readings,
                 Names names,
                 List<Quote> quotes,
-                boolean violent,
                 List<EventMention> before) {
-            this.violent = violent;
-            this.document = document;
+            this.report = report;
             this.view = view;
             this.readings = readings;
             this.found = readings.stream().map(List::getFirst).toList();
@@ -261,7 +277,12 @@ public final class EventCoder {
                     ? new CaseArguments(view, governments, heads)
                     : new ClauseArguments(view, prepositions, heads, grammar);
             this.unspoken = new UnspokenParties(
-                    view, triggers, occasions, before, byOrder, tree -> new TreeArguments(view, tree, prepositions));
+                    view,
+                    triggers,
+                    occasions,
+                    before,
+                    byOrder,
+                    tree -> new TreeArguments(view, tree, prepositions, grammar));
         }
 
         List<EventMention> code() {
@@ -368,7 +389,7 @@ public final class EventCoder {
                 if (actors.isEmpty() && unspoken.hasNoSubject(trigger)) targets = List.of();
                 if (actors.isEmpty() && targets.isEmpty()) actors = unspoken.together(trigger);
                 if (targets.isEmpty() && areSeveral(actors)) targets = actors;
-                if (actors.isEmpty() && areSeveral(targets)) actors = targets;
+                if (actors.isEmpty() && areSeveral(targets) && !areIn(targets, arguments.at("with"))) actors = targets;
             }
             if (targets.isEmpty()) targets = unspoken.whoseDeal(trigger, actors);
             if (rule.is("place") || "visit".equals(rule.mode())) targets = abroad(actors, targets);
@@ -387,7 +408,8 @@ public final class EventCoder {
                 targets = actors;
             }
             if (actors.isEmpty() && rule.isPredicate()) actors = itself(trigger, arguments);
-            if (!isFilled(rule, actors, targets, place, time.isPresent())) return Optional.empty();
+            if (!isFilled(trigger, actors, targets, place, time.isPresent())) return Optional.empty();
+            if (!isPublic(rule, actors, targets)) return Optional.empty();
             Status told = claimed(trigger, timely(status.of(view, trigger), time.orElse(null)));
             Commitment commitment = Commitment.of(view, trigger, told, speaker(trigger.head()), actors);
             return Optional.of(new EventMention(
@@ -433,6 +455,17 @@ public final class EventCoder {
                     .orElse(false);
         }
 
+        /// "the storm killed five": a subject that is neither a party nor a deed or a weapon.
+        private boolean hasSubject(int verb) {
+            return view.tree
+                    .map(tree -> tree.children(verb, "nsubj").stream()
+                            .filter(subject -> tree.relation(subject).equals("nsubj"))
+                            .map(view.sentence::token)
+                            .anyMatch(subject ->
+                                    subject.pos() == PartOfSpeech.NOUN && !triggers.lists("@violence", subject)))
+                    .orElse(false);
+        }
+
         /// "called him a friend", "a bay called Rockport": a second object, or none.
         private boolean namesSomething(int verb) {
             return view.tree
@@ -445,9 +478,11 @@ public final class EventCoder {
         }
 
         private Arguments arguments(Trigger trigger) {
-            Optional<TreeArguments> byTree = view.tree.map(tree -> new TreeArguments(view, tree, prepositions));
+            Optional<TreeArguments> byTree =
+                    view.tree.map(tree -> new TreeArguments(view, tree, prepositions, grammar));
             if (trigger.rule().isPredicate()) {
-                Arguments arguments = byTree.map(tree -> tree.ofVerb(trigger.head()))
+                Arguments arguments = byTree.map(tree ->
+                                tree.ofVerb(trigger.head(), trigger.rule().is("undergone")))
                         .orElseGet(() -> byOrder.ofVerb(
                                 trigger.head(), isDeed(trigger.rule().type())));
                 speaker(trigger.head()).ifPresent(speaker -> arguments.add("speaker", speaker));
@@ -495,6 +530,13 @@ public final class EventCoder {
             Map<String, Party> byEntity = new LinkedHashMap<>();
             parties.forEach(party -> byEntity.putIfAbsent(party.entity(), party));
             return List.copyOf(byEntity.values());
+        }
+
+        /// "talks with Ruritania and Graustark": of somebody else with both.
+        private static boolean areIn(List<Party> parties, List<Mention> place) {
+            return parties.stream()
+                    .allMatch(party ->
+                            place.stream().anyMatch(mention -> mention.span().equals(party.span())));
         }
 
         /// Two or more of one type, as those must be who do something with each other.
@@ -564,7 +606,7 @@ public final class EventCoder {
                     .orElse(party);
         }
 
-        /// Nobody visits the state that he comes from: of several places the foreign ones.
+        /// Nobody visits the state that he comes from, but its towns: of several places the foreign ones.
         private List<Party> abroad(List<Party> actors, List<Party> targets) {
             Set<String> homes = new HashSet<>();
             actors.forEach(actor -> country(actor).ifPresent(homes::add));
@@ -573,7 +615,8 @@ public final class EventCoder {
                             .map(country -> !homes.contains(country))
                             .orElse(true))
                     .toList();
-            return abroad.isEmpty() && targets.size() > 1 ? targets : abroad;
+            boolean atHome = targets.size() > 1 || targets.stream().allMatch(target -> type(target) == EntityType.PLACE);
+            return abroad.isEmpty() && atHome ? targets : abroad;
         }
 
         private Optional<String> country(Party party) {
@@ -581,10 +624,12 @@ public final class EventCoder {
         }
 
         private boolean isFilled(
-                EventRule rule, List<Party> actors, List<Party> targets, @Nullable Party place, boolean dated) {
+                Trigger trigger, List<Party> actors, List<Party> targets, @Nullable Party place, boolean dated) {
+            EventRule rule = trigger.rule();
             boolean placed = dated || place != null || !actors.isEmpty() && !targets.isEmpty();
             if (rule.is("past") && !placed) return false;
-            if (rule.is("harm") && actors.isEmpty() && !violent) return false;
+            if (rule.is("harm") && actors.isEmpty() && !report.violent()) return false;
+            if (rule.is("harm") && actors.isEmpty() && hasSubject(trigger.head())) return false;
             if (actors.isEmpty() && targets.isEmpty()) return false;
             if (sameParty(actors, targets) && !rule.is("mutual")) return false;
             if (rule.is("solo") && !actors.isEmpty()) return true;
@@ -592,6 +637,36 @@ public final class EventCoder {
             if (rule.is("place")) return targets.stream().anyMatch(this::isPlace);
             if (rule.is("body")) return targets.stream().anyMatch(target -> type(target) == EntityType.ORGANIZATION);
             return true;
+        }
+
+        /// Whether it concerns more than private life: in a report of another field than public affairs one party must
+        /// act in them, but for violence; and nobody else makes a visit.
+        private boolean isPublic(EventRule rule, List<Party> actors, List<Party> targets) {
+            if ("visit".equals(rule.mode())
+                    && !actors.isEmpty()
+                    && actors.stream().allMatch(this::travelsPrivately)) return false;
+            if (report.subject() == PublicAffairs.Subject.PUBLIC) return true;
+            boolean told = actors.stream().anyMatch(this::acts)
+                    || targets.stream().anyMatch(target -> acts(target) && !isPlace(target));
+            boolean violence = report.subject() == PublicAffairs.Subject.UNCLEAR
+                    && rule.type().quad() == EventType.Quad.MATERIAL_CONFLICT
+                    && (!rule.is("harm") || !actors.isEmpty());
+            return told || violence;
+        }
+
+        /// In a report of another field "the strikers" play.
+        private boolean acts(Party party) {
+            boolean ofNoState =
+                    type(party) == EntityType.GROUP && country(party).isEmpty();
+            if (ofNoState && report.subject() == PublicAffairs.Subject.OTHER) return false;
+            return names.entity(party.entity()).map(affairs::acts).orElse(false);
+        }
+
+        private boolean travelsPrivately(Party party) {
+            boolean named = type(party) == EntityType.ORGANIZATION
+                    || type(party) == EntityType.PERSON && report.subject() != PublicAffairs.Subject.PUBLIC;
+            return named && !acts(party)
+                    || names.entity(party.entity()).map(affairs::livesPrivately).orElse(false);
         }
 
         /// Deeds against somebody are told without saying who did them.
@@ -639,11 +714,11 @@ public final class EventCoder {
             boolean future = told == Status.OCCURRED
                     && time != null
                     && time.days() != null
-                    && document.published() != null
+                    && report.document().published() != null
                     && time.relation() == EventTime.Relation.ON
                     && time.days()
                             .firstDay()
-                            .isAfter(document.published().date().last());
+                            .isAfter(report.document().published().date().last());
             return future ? Status.PLANNED : told;
         }
 

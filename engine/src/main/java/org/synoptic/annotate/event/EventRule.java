@@ -27,8 +27,19 @@ record EventRule(
         List<String> targets,
         Set<String> flags,
         String origin) {
-    private static final Set<String> FLAGS =
-            Set.of("mutual", "both", "solo", "place", "party", "body", "object", "past", "claim", "alone", "harm");
+    private static final Set<String> FLAGS = Set.of(
+            "mutual",
+            "both",
+            "solo",
+            "place",
+            "party",
+            "body",
+            "object",
+            "past",
+            "claim",
+            "alone",
+            "harm",
+            "undergone");
 
     /// What the place `any` stands for: whom a verb is about, wherever in its clause he stands.
     private static final List<String> ANY =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -23,18 +24,21 @@ final class TreeArguments {
     private final SentenceView view;
     private final DependencyTree tree;
     private final Map<String, String> prepositions;
+    private final Grammar grammar;
 
-    TreeArguments(SentenceView view, DependencyTree tree, Map<String, String> prepositions) {
+    TreeArguments(SentenceView view, DependencyTree tree, Map<String, String> prepositions, Grammar grammar) {
+        this.grammar = grammar;
         this.view = view;
         this.tree = tree;
         this.prepositions = prepositions;
     }
 
     /// @param trigger a verb, or an adjective or auxiliary that stands for one
-    Arguments ofVerb(int trigger) {
+    /// @param undergone whether the subject of a verb without an object has it done to him: "two soldiers killed"
+    Arguments ofVerb(int trigger, boolean undergone) {
         int verb = tree.relation(trigger).startsWith("aux") && tree.head(trigger) >= 0 ? tree.head(trigger) : trigger;
         Arguments arguments = new Arguments();
-        boolean passive = isPassive(verb);
+        boolean passive = isPassive(verb) || undergone && isBare(verb);
         arguments.addAll(passive ? "obj" : "subj", subjects(verb, MAX_CLIMB));
         for (int object : objects(verb)) {
             arguments.addAll("obj", parties(object));
@@ -184,6 +188,16 @@ final class TreeArguments {
         return participle && !perfect && !subject && !tree.relation(verb).equals("conj");
     }
 
+    /// Neither object nor auxiliary, in the past: as headlines and captions put the passive.
+    private boolean isBare(int verb) {
+        Token token = view.sentence.token(verb);
+        boolean past = token.is(Feature.PAST_PARTICIPLE) || token.is(Feature.PAST);
+        return past
+                && tree.children(verb, "obj").isEmpty()
+                && tree.children(verb, "aux").isEmpty()
+                && !tree.relation(verb).equals("conj");
+    }
+
     /// Who does it: the verb's own subject, else that of the clause it belongs to.
     private List<Mention> subjects(int verb, int climb) {
         List<Integer> own = tree.children(verb, "nsubj");
@@ -202,9 +216,20 @@ final class TreeArguments {
         int nearer = relation.equals("conj") ? nearerClause(verb, head) : head;
         if (nearer != head) return subjects(nearer, climb - 1);
         return switch (relation) {
-            case "conj", "xcomp", "advcl", "ccomp", "parataxis" -> subjects(head, climb - 1);
+            case "xcomp" -> governed(verb, head, climb);
+            case "conj", "advcl", "ccomp", "parataxis" -> subjects(head, climb - 1);
             default -> List.of();
         };
+    }
+
+    /// "allowed the envoy to go": the object of the verb above, else its subject.
+    private List<Mention> governed(int verb, int head, int climb) {
+        String lemma = view.sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+        List<Integer> objects = tree.children(head, "obj").stream()
+                .filter(object -> object > head && object < verb)
+                .toList();
+        if (!grammar.is("lets", lemma) || objects.isEmpty()) return subjects(head, climb - 1);
+        return objects.stream().flatMap(object -> parties(object).stream()).toList();
     }
 
     /// Who does what a participle at a noun tells: "the man wearing …"; of what somebody issued, he: "adopted a

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.synoptic.annotate.event.EventRule.Kind;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -34,12 +35,15 @@ final class TriggerFinder {
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     private final int reach;
+    private final Grammar grammar;
+
+    /// Whether a noun behind a noun is its attribute, and not the first one that of the second.
     private final boolean cases;
 
     /// @param objectsLast whether objects may stand at the end of the clause, far from the verb
-    /// @param cases whether a noun behind a noun is its attribute, and not the first one that of the second
-    TriggerFinder(List<RuleFiles.Line> lines, boolean objectsLast, boolean cases) {
-        this.cases = cases;
+    TriggerFinder(List<RuleFiles.Line> lines, Grammar grammar, boolean objectsLast) {
+        this.grammar = grammar;
+        this.cases = grammar.has("cases");
         this.reach = objectsLast ? REACH_TO_END : REACH;
         for (Kind kind : Kind.values()) rules.put(kind, new HashMap<>());
         for (RuleFiles.Line line : lines) {
@@ -124,7 +128,7 @@ final class TriggerFinder {
 
     private List<Trigger> verb(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        Optional<Integer> prefix = Clauses.separatedPrefix(sentence, index);
+        Optional<Integer> prefix = Clauses.separatedPrefix(sentence, index, grammar);
         if (prefix.isPresent()) {
             String whole = sentence.token(prefix.get()).lower() + lemma(token);
             List<Trigger> separable = match(rules(Kind.VERB, whole), sentence, index);
@@ -178,7 +182,7 @@ final class TriggerFinder {
         words.add(index);
         int at = index + 1;
         for (Set<String> alternatives : rule.words().subList(1, rule.words().size())) {
-            int found = after(sentence, at, alternatives);
+            int found = after(sentence, at, alternatives, words.size() == 1);
             if (found >= 0) {
                 at = found + 1;
             } else {
@@ -192,12 +196,14 @@ final class TriggerFinder {
         return Optional.of(words);
     }
 
-    private int after(Sentence sentence, int from, Set<String> alternatives) {
+    /// @param object whether it is the first word after the verb, most often its object
+    private int after(Sentence sentence, int from, Set<String> alternatives, boolean object) {
         int end = Math.min(sentence.size(), from + reach);
         boolean auxiliary = sentence.token(from - 1).pos() == PartOfSpeech.AUX;
         for (int i = from; i < end && !Clauses.isBoundary(sentence.token(i)); i++) {
             Token token = sentence.token(i);
             if (isOneOf(token, alternatives) || i == from && alternatives.contains("+" + token.lower())) return i;
+            if (object && grammar.is("no-object", token.lower())) return -1;
             if (auxiliary && token.pos() == PartOfSpeech.VERB) return -1;
         }
         return -1;

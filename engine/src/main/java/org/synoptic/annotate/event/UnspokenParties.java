@@ -148,7 +148,7 @@ final class UnspokenParties {
         boolean beside = verb >= 0
                 && tree.relation(noun).startsWith("obl")
                 && view.sentence.token(verb).pos() == PartOfSpeech.VERB;
-        return beside ? Optional.of(byTree.apply(tree).ofVerb(verb)) : Optional.empty();
+        return beside ? Optional.of(byTree.apply(tree).ofVerb(verb, false)) : Optional.empty();
     }
 
     private Optional<Arguments> clauseByOrder(int noun) {

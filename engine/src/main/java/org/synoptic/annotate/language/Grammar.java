@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// What the order of words tells in a language, from its rule file `grammar.tsv`: a name, and words parted by `|` or
-/// nothing. A language without the file has the order of German and English.
+/// nothing. Without the lines of order a language has that of German and English.
 ///
 /// | line | says |
 /// |---|---|
@@ -25,16 +25,11 @@ import java.util.Set;
 /// | `that` | conjunctions of a clause that another verb governs |
 /// | `of` | words before the state that an office or a body belongs to |
 /// | `at` | words before the name of a city where something takes place |
+/// | `prefix` | what a verb leaves at the end of its clause: "rief … an" |
+/// | `no-object` | words behind which no object of the verb stands: "transferred oil to ships" |
+/// | `lets` | lemmas of verbs whose object does what the infinitive behind it tells: "allowed him to go" |
 /// | `infinitive-mark` | words before the infinitive that an other verb governs |
 public final class Grammar {
-    private static final Map<String, Set<String>> GERMANIC = Map.of(
-            "passive", Set.of("werden", "be", "worden"),
-            "suffers", Set.of("sein"),
-            "future", Set.of("werden"),
-            "no-subject", Set.of("den", "dem", "denen", "was", "whom"),
-            "of", Set.of("of", "von", "der", "des", "for"),
-            "at", Set.of("in", "near", "nach", "aus", "nahe", "bei"));
-
     private final Map<String, Set<String>> words;
 
     private Grammar(Map<String, Set<String>> words) {
@@ -43,7 +38,6 @@ public final class Grammar {
 
     public static Grammar of(RuleFiles rules) {
         List<RuleFiles.Line> lines = rules.lines("grammar.tsv");
-        if (lines.isEmpty()) return new Grammar(GERMANIC);
         Map<String, Set<String>> words = new HashMap<>();
         for (RuleFiles.Line line : lines) {
             words.computeIfAbsent(line.column(0), name -> new HashSet<>())

@@ -2,13 +2,9 @@ package org.synoptic.annotate.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.RuleFiles;
@@ -19,10 +15,7 @@ import org.synoptic.model.EntityType;
 
 /// Names that tell by one of their words what they name: "Federal Aviation Agency", "Bay of Fundy", "Lake Peipus".
 ///
-/// The rule file `heads.tsv` has a word, what it names (organization, place, site, thing), and where it stands: `last`
-/// after
-/// the proper words, `first` before them, `of` before a preposition and them, where `and` may join two of them,
-/// `before` the names of things.
+/// Which words do so stands in the rule file `heads.tsv`, see [HeadRules].
 final class HeadNouns {
     private static final int LONGEST = 8;
 
@@ -48,81 +41,26 @@ final class HeadNouns {
     /// A name built on a head noun: the tokens from `from` to before `to`.
     record Built(int from, int to, Kind kind) {}
 
-    private final Map<String, Kind> last = new HashMap<>();
-    private final Map<String, Kind> first = new HashMap<>();
-    private final Map<String, Kind> of = new HashMap<>();
-    private final Map<String, Kind> suffixes = new HashMap<>();
-    private boolean nounsHaveCapitals;
-    private boolean trustsDictionary;
-    private final Set<String> before = new HashSet<>();
-    private final Set<String> lists = new HashSet<>();
-    private final List<String> prepositions = new ArrayList<>();
-    private final Set<String> possessors = new HashSet<>();
-    private final Set<String> cuts = new HashSet<>();
-    private final Set<String> cutsBeforeDays = new HashSet<>();
-    private final Set<String> numbered = new HashSet<>();
-    private final NameOpeners openers = new NameOpeners();
-    private final Surroundings surroundings = new Surroundings();
+    private final HeadRules rules;
 
-    HeadNouns(List<RuleFiles.Line> rules) {
-        for (RuleFiles.Line rule : rules) {
-            String word = rule.column(0).toLowerCase(Locale.ROOT);
-            if (rule.column(1).equals("capitals")) {
-                nounsHaveCapitals = true;
-                continue;
-            }
-            if (rule.column(1).equals("preposition")) {
-                prepositions.add(word);
-                continue;
-            }
-            if (rule.column(1).equals("dictionary")) {
-                trustsDictionary = true;
-                continue;
-            }
-            if (rule.column(1).equals("ends")) {
-                (rule.column(2).equals("day") ? cutsBeforeDays : cuts).add(rule.column(0));
-                continue;
-            }
-            if (rule.column(1).equals("possessor")) {
-                possessors.add(word);
-                continue;
-            }
-            if (rule.column(2).equals("precedes") || rule.column(2).equals("follows")) {
-                EntityType type = EntityType.valueOf(rule.column(1).toUpperCase(Locale.ROOT));
-                if (rule.column(3).equals("missed")) surroundings.addMissing(word, type);
-                else if (rule.column(2).equals("precedes")) surroundings.addBefore(word, type);
-                else surroundings.addAfter(word, type);
-                continue;
-            }
-            Kind kind = Kind.valueOf(rule.column(1).toUpperCase(Locale.ROOT));
-            for (String place : rule.column(2).split(" ")) {
-                switch (place) {
-                    case "last" -> last.put(word, kind);
-                    case "first" -> first.put(word, kind);
-                    case "of" -> of.put(word, kind);
-                    case "and" -> lists.add(word);
-                    case "numbered" -> numbered.add(word);
-                    case "before" -> before.add(word);
-                    case "opens" -> openers.add(word, kind, rule.column(3).equals("small"));
-                    case "suffix" -> suffixes.put(word, kind);
-                    default -> throw rule.wrong("a head stands last, first, of or suffix, not " + place);
-                }
-            }
-        }
+    HeadNouns(List<RuleFiles.Line> lines) {
+        this.rules = new HeadRules(lines);
     }
 
     /// What the last or first word of a name tells of it.
     Optional<Kind> kind(Sentence sentence, int from, int to) {
         if (to - from < 1) return Optional.empty();
-        Optional<Kind> opened =
-                openers.at(sentence, from).filter(built -> built.to() >= to).map(Built::kind);
+        Optional<Kind> opened = rules.openers
+                .at(sentence, from)
+                .filter(built -> built.to() >= to)
+                .map(Built::kind);
         if (opened.isPresent()) return opened;
-        Kind start = to - from > 1 ? first.get(word(sentence, from)) : null;
+        Kind start = to - from > 1 ? rules.first.get(word(sentence, from)) : null;
         if (start != null) return Optional.of(start);
         for (int i = from; i + 1 < to; i++) {
-            if (prepositions.contains(sentence.token(i + 1).lower())) {
-                Kind before = of.get(word(sentence, i));
-                return Optional.ofNullable(before != null ? before : last.get(word(sentence, i)));
+            if (rules.prepositions.contains(sentence.token(i + 1).lower())) {
+                Kind before = rules.of.get(word(sentence, i));
+                return Optional.ofNullable(before != null ? before : rules.last.get(word(sentence, i)));
             }
         }
         Kind end = to - from > 1 ? last(sentence, to - 1) : null;
@@ -136,10 +74,10 @@ final class HeadNouns {
         while (at > 0
                 && at >= from - 2
                 && (Shapes.isMark(sentence.token(at)) || Shapes.isCapital(sentence.token(at)))) {
-            if (before.contains(word(sentence, at))) return true;
+            if (rules.before.contains(word(sentence, at))) return true;
             at--;
         }
-        return at >= 0 && before.contains(word(sentence, at));
+        return at >= 0 && rules.before.contains(word(sentence, at));
     }
 
     /// Names that stand in the sentence, whatever a tagger says; in order, without overlap.
@@ -149,14 +87,13 @@ final class HeadNouns {
         for (int i = 0; i < sentence.size(); i++) {
             if (!Shapes.isCapital(sentence.token(i))) continue;
             built(sentence, i).ifPresent(found::add);
-            openers.at(sentence, i).ifPresent(found::add);
+            rules.openers.at(sentence, i).ifPresent(found::add);
         }
         return longest(found);
     }
 
     private Optional<Built> built(Sentence sentence, int head) {
-        String word = word(sentence, head);
-        Kind before = of.get(word);
+        Kind before = ofTwo(sentence, head, rules.of);
         if (before != null) {
             int to = afterOf(sentence, head);
             if (to > 0) return Optional.of(new Built(leftmost(sentence, head), furtherOf(sentence, to), before));
@@ -179,18 +116,21 @@ final class HeadNouns {
 
     /// The head noun may be two words: "school district" is no place.
     private @Nullable Kind last(Sentence sentence, int head) {
-        String word = word(sentence, head);
-        Kind two = head > 0 ? last.get(word(sentence, head - 1) + " " + word) : null;
-        if (two != null) return two;
-        int hyphen = word.indexOf('-');
-        return last.get(hyphen > 0 ? word.substring(0, hyphen) : word);
+        Kind kind = ofTwo(sentence, head, rules.last);
+        int hyphen = word(sentence, head).indexOf('-');
+        return kind == null && hyphen > 0 ? rules.last.get(word(sentence, head).substring(0, hyphen)) : kind;
+    }
+
+    private static @Nullable Kind ofTwo(Sentence sentence, int head, Map<String, Kind> kinds) {
+        Kind two = head > 0 ? kinds.get(word(sentence, head - 1) + " " + word(sentence, head)) : null;
+        return two != null ? two : kinds.get(word(sentence, head));
     }
 
     /// "of the Interior", "for Justice and Home Affairs": where the proper words after the preposition end; 0 when
     /// there are none.
     private int afterOf(Sentence sentence, int head) {
         int at = head + 1;
-        if (at >= sentence.size() || !prepositions.contains(sentence.token(at).lower())) return 0;
+        if (at >= sentence.size() || !joins(sentence, head)) return 0;
         at++;
         while (at < sentence.size() && sentence.token(at).pos() == PartOfSpeech.DET) at++;
         int from = at;
@@ -199,18 +139,30 @@ final class HeadNouns {
         boolean and = at + 1 < sentence.size()
                 && sentence.token(at).pos() == PartOfSpeech.CCONJ
                 && isProper(sentence, at + 1)
-                && lists.contains(word(sentence, head));
+                && rules.lists.contains(word(sentence, head));
         if (!and) return at;
         at++;
         while (at < sentence.size() && at < from + LONGEST && isProper(sentence, at)) at++;
         return at;
     }
 
-    /// "of the People" in "Committee for the Salvation of the People": once more.
+    /// "of the People" in "Committee for the Salvation of the People", "for Policy" in "Office of the Under Secretary
+    /// of
+    /// Defense for Policy": as often as proper words follow.
     private int furtherOf(Sentence sentence, int end) {
-        if (end >= sentence.size() || !sentence.token(end).lower().equals(prepositions.getFirst())) return end;
-        int to = afterOf(sentence, end - 1);
-        return to > 0 ? to : end;
+        int to = end;
+        int next = end;
+        while (next > 0 && next < sentence.size() && next - end < LONGEST) {
+            to = next;
+            next = afterOf(sentence, next - 1);
+        }
+        return Math.max(to, next);
+    }
+
+    /// "of" or "for", after a mission "in" too: "Assistance Mission in Ruritania".
+    private boolean joins(Sentence sentence, int head) {
+        String next = sentence.token(head + 1).lower();
+        return rules.prepositions.contains(next) || next.equals("in") && rules.in.contains(word(sentence, head));
     }
 
     private int leftmost(Sentence sentence, int head) {
@@ -222,10 +174,10 @@ final class HeadNouns {
         }
         boolean number = from > 0
                 && from < head
-                && numbered.contains(word(sentence, head))
+                && rules.numbered.contains(word(sentence, head))
                 && sentence.token(from - 1).text().chars().allMatch(Character::isDigit);
         if (number) from--;
-        while (from < head && isOpener(sentence, from, numbered.contains(word(sentence, head)))) from++;
+        while (from < head && isOpener(sentence, from, rules.numbered.contains(word(sentence, head)))) from++;
         return from;
     }
 
@@ -233,21 +185,41 @@ final class HeadNouns {
     int cut(Sentence sentence, int from, int to) {
         if (Cities.named(words(sentence, from, to)).isPresent()) return to;
         for (int i = from + 1; i < to; i++) {
-            if (cuts.contains(sentence.token(i).text())) return i;
+            if (rules.cuts.contains(sentence.token(i).text())) return i;
             boolean day = i + 1 < sentence.size()
                     && Character.isDigit(sentence.token(i + 1).text().charAt(0));
-            if (day && cutsBeforeDays.contains(sentence.token(i).text())) return i;
+            if (day && rules.cutsBeforeDays.contains(sentence.token(i).text())) return i;
         }
         return to;
     }
 
+    /// "province" in "Kandahar province": a type word without a capital right behind a place.
+    boolean isSmallHead(Sentence sentence, int at) {
+        return at < sentence.size()
+                && sentence.token(at).pos() == PartOfSpeech.NOUN
+                && rules.small.contains(sentence.token(at).text());
+    }
+
+    /// Where a unit of a larger one ends: "3rd Battalion, 5th Marines" is one name; `to` where none follows.
+    int unitEnd(Sentence sentence, int from, int to) {
+        boolean unit = to + 2 < sentence.size()
+                && isOrdinal(sentence.token(from))
+                && rules.numbered.contains(word(sentence, to - 1))
+                && sentence.token(to).text().equals(",")
+                && isOrdinal(sentence.token(to + 1));
+        if (!unit) return to;
+        int end = to + 2;
+        while (end < sentence.size() && end < to + LONGEST && isProper(sentence, end)) end++;
+        return end == to + 2 ? to : end;
+    }
+
     /// Whether single words are names because the dictionary has them as such.
     boolean trustsDictionary() {
-        return trustsDictionary;
+        return rules.trustsDictionary;
     }
 
     Surroundings surroundings() {
-        return surroundings;
+        return rules.surroundings;
     }
 
     /// "People's" in "People's Liberation Army": the sign of the genitive at `at` stands after a word that names of
@@ -256,7 +228,7 @@ final class HeadNouns {
         return at > 0
                 && sentence.token(at).tag().equals("POS")
                 && Shapes.isCapital(sentence.token(at - 1))
-                && possessors.contains(sentence.token(at - 1).lower());
+                && rules.possessors.contains(sentence.token(at - 1).lower());
     }
 
     /// The first word of a sentence has its capital for that alone.
@@ -278,9 +250,10 @@ final class HeadNouns {
         if (!Shapes.startsName(token)) return false;
         return switch (token.pos()) {
             case PROPN -> true;
-            case ADJ -> nounsHaveCapitals ? at > 0 && isOfCity(token) : Shapes.isCapital(token) || isOrdinal(token);
-            case NOUN -> !nounsHaveCapitals && (Shapes.isCapital(token) || isOrdinal(token));
-            case VERB, X -> !nounsHaveCapitals && Shapes.isCapital(token) && at > 0;
+            case ADJ ->
+                rules.nounsHaveCapitals ? at > 0 && isOfCity(token) : Shapes.isCapital(token) || isOrdinal(token);
+            case NOUN -> !rules.nounsHaveCapitals && (Shapes.isCapital(token) || isOrdinal(token));
+            case VERB, X -> !rules.nounsHaveCapitals && Shapes.isCapital(token) && at > 0;
             default -> false;
         };
     }
@@ -292,7 +265,7 @@ final class HeadNouns {
 
     private Optional<Kind> suffixKind(Token token) {
         String lower = token.lower();
-        for (Map.Entry<String, Kind> suffix : suffixes.entrySet()) {
+        for (Map.Entry<String, Kind> suffix : rules.suffixes.entrySet()) {
             if (lower.length() > suffix.getKey().length() + 2 && lower.endsWith(suffix.getKey())) {
                 return Optional.of(suffix.getValue());
             }

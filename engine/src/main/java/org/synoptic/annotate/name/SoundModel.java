@@ -12,9 +12,8 @@ import org.synoptic.annotate.language.RuleFiles;
 
 /// How the letters of one script are written in Latin ones, learned from names that are known in both.
 ///
-/// A trigram model over pairs of letter groups with Witten-Bell smoothing, read from a file of aligned names and
-/// counted
-/// when it is first asked for.
+/// A model of four units, pairs of letter groups, with Witten-Bell smoothing, read from a file of aligned names and
+/// counted when it is first asked for.
 ///
 /// @see <a href="https://aclanthology.org/P04-1021/">Li, Zhang and Su 2004, a joint source-channel model</a>
 final class SoundModel {
@@ -24,41 +23,47 @@ final class SoundModel {
     private static final int BEAM = 32;
     private static final String NOTHING = "-";
 
+    /// How many units before one tell of it.
+    private static final int REACH = 3;
+
+    private static final int UNIT_BITS = 15;
+    private static final long CONTEXT = (1L << UNIT_BITS * REACH) - 1;
+    private static final int EDGE = 1;
+    private static final long START = (1L << 2 * UNIT_BITS | 1L << UNIT_BITS | 1L) * EDGE;
+
     private final List<String> targets = new ArrayList<>();
     private final Map<String, List<Integer>> bySource = new HashMap<>();
-    private final Map<Long, Integer> counts = new HashMap<>();
-    private final Map<Long, int[]> contexts = new HashMap<>();
+    private final LongCounts events = new LongCounts();
+    private final LongCounts contexts = new LongCounts();
+    private final LongCounts kinds = new LongCounts();
     private final Set<Character> letters = new HashSet<>();
-    private int units;
-    private final int edge;
 
-    /// Two units and what was written so far.
-    private record State(int before, int last, String written) {}
+    /// The last units, each in bits of its own, and what was written so far.
+    private record State(long context, String written) {}
 
     /// @param names each line the groups of a name and, in the second column, the Latin letters of each; `-` for none
     SoundModel(List<RuleFiles.Line> names) {
         Map<String, Integer> ids = new HashMap<>();
-        this.edge = unit(ids, "", "");
+        targets.add("");
+        unit(ids, "", "");
         for (RuleFiles.Line name : names) {
             String[] from = name.column(0).split(" ");
             String[] to = name.column(1).split(" ");
             if (from.length != to.length) throw name.wrong("as many groups of Latin letters as of the others");
-            int before = edge;
-            int last = edge;
+            long context = START;
             for (int i = 0; i < from.length; i++) {
                 int unit = unit(ids, from[i], to[i].equals(NOTHING) ? "" : to[i]);
-                count(before, last, unit);
-                before = last;
-                last = unit;
+                context = count(context, unit);
             }
-            count(before, last, edge);
+            count(context, EDGE);
         }
     }
 
     private int unit(Map<String, Integer> ids, String source, String target) {
         Integer known = ids.get(source + " " + target);
         if (known != null) return known;
-        int id = units++;
+        int id = targets.size();
+        if (id >= 1 << UNIT_BITS) throw new IllegalArgumentException("too many groups of letters");
         ids.put(source + " " + target, id);
         targets.add(target);
         for (char letter : source.toCharArray()) letters.add(letter);
@@ -66,35 +71,35 @@ final class SoundModel {
         return id;
     }
 
-    private void count(int before, int last, int unit) {
-        count(key(before, last, unit), key(before, last, -1));
-        count(key(-1, last, unit), key(-1, last, -1));
-        count(key(-1, -1, unit), key(-1, -1, -1));
+    /// @return the context of the next unit
+    private long count(long context, int unit) {
+        for (int reach = 0; reach <= REACH; reach++) {
+            long before = last(context, reach);
+            if (events.add(before << UNIT_BITS | unit) == 1) kinds.add(before);
+            contexts.add(before);
+        }
+        return next(context, unit);
     }
 
-    private void count(long event, long context) {
-        boolean first = counts.merge(event, 1, Integer::sum) == 1;
-        int[] seen = contexts.computeIfAbsent(context, key -> new int[2]);
-        seen[0]++;
-        if (first) seen[1]++;
+    private static long last(long context, int reach) {
+        return context & (1L << UNIT_BITS * reach) - 1;
     }
 
-    private static long key(int before, int last, int unit) {
-        return ((before + 1L) << 42) | ((last + 1L) << 21) | (unit + 1L);
+    private static long next(long context, int unit) {
+        return (context << UNIT_BITS | unit) & CONTEXT;
     }
 
-    /// Natural logarithm of the probability of a unit after two others.
-    private double score(int before, int last, int unit) {
-        double p = 1.0 / (units + 1);
-        p = smoothed(p, key(-1, -1, unit), key(-1, -1, -1));
-        p = smoothed(p, key(-1, last, unit), key(-1, last, -1));
-        return Math.log(smoothed(p, key(before, last, unit), key(before, last, -1)));
-    }
-
-    private double smoothed(double lower, long event, long context) {
-        int[] seen = contexts.get(context);
-        if (seen == null) return lower;
-        return (counts.getOrDefault(event, 0) + seen[1] * lower) / (seen[0] + seen[1]);
+    /// Natural logarithm of the probability of a unit after others.
+    private double score(long context, int unit) {
+        double p = 1.0 / (targets.size() + 1);
+        for (int reach = 0; reach <= REACH; reach++) {
+            long before = last(context, reach);
+            int seen = contexts.get(before);
+            if (seen == 0) break;
+            int kind = kinds.get(before);
+            p = (events.get(before << UNIT_BITS | unit) + kind * p) / (seen + kind);
+        }
+        return Math.log(p);
     }
 
     /// Whether each letter stands in some name of the file.
@@ -111,7 +116,7 @@ final class SoundModel {
     Map<String, Double> writings(String word) {
         List<Map<State, Double>> reached = new ArrayList<>();
         for (int i = 0; i <= word.length(); i++) reached.add(new LinkedHashMap<>());
-        reached.getFirst().put(new State(edge, edge, ""), 0.0);
+        reached.getFirst().put(new State(START, ""), 0.0);
         for (int at = 0; at < word.length(); at++) {
             for (Map.Entry<State, Double> entry : best(reached.get(at))) {
                 extend(word, at, entry, reached);
@@ -120,7 +125,7 @@ final class SoundModel {
         Map<String, Double> writings = new HashMap<>();
         for (Map.Entry<State, Double> entry : reached.getLast().entrySet()) {
             State state = entry.getKey();
-            double score = entry.getValue() + score(state.before(), state.last(), edge);
+            double score = entry.getValue() + score(state.context(), EDGE);
             writings.merge(state.written(), score, Math::max);
         }
         Map<String, Double> sorted = new LinkedHashMap<>();
@@ -136,8 +141,8 @@ final class SoundModel {
         State state = entry.getKey();
         for (int length = 1; length <= 2 && at + length <= word.length(); length++) {
             for (int unit : bySource.getOrDefault(word.substring(at, at + length), List.of())) {
-                State next = new State(state.last(), unit, state.written() + targets.get(unit));
-                double score = entry.getValue() + score(state.before(), state.last(), unit);
+                State next = new State(next(state.context(), unit), state.written() + targets.get(unit));
+                double score = entry.getValue() + score(state.context(), unit);
                 reached.get(at + length).merge(next, score, Math::max);
             }
         }

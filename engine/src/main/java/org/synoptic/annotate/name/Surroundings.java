@@ -54,8 +54,11 @@ final class Surroundings {
     private Optional<EntityType> type(Sentence sentence, Candidate candidate) {
         Optional<EntityType> told = before(sentence, candidate.from());
         if (told.isPresent()) return told;
-        boolean follows =
-                candidate.length() == 1 && candidate.type() == EntityType.PERSON && candidate.to() < sentence.size();
+        boolean acronym = candidate.type() == EntityType.PLACE
+                && Shapes.isAcronym(sentence.token(candidate.from()).text());
+        boolean follows = candidate.length() == 1
+                && (candidate.type() == EntityType.PERSON || acronym)
+                && candidate.to() < sentence.size();
         return follows
                 ? Optional.ofNullable(after.get(sentence.token(candidate.to()).lower()))
                 : Optional.empty();

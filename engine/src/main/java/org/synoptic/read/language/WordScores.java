@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// threads
 /// may share it without a lock, and the answers are the same with it as without.
 final class WordScores {
-    private static final int SLOTS = 1 << 13;
+    private static final int SLOTS = 1 << 15;
 
     /// Longer words do not come again.
     private static final int LONGEST = 20;

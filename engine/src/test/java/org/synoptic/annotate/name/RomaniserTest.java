@@ -16,6 +16,14 @@ class RomaniserTest {
     }
 
     @Test
+    void aForeignNameInRussianLettersGetsBackTheSpellingThatPersonsBear() {
+        assertThat(romanised("Паттерсон")).isEqualTo("Patterson");
+        assertThat(romanised("Шнайдер")).isEqualTo("Schneider");
+        assertThat(romanised("Моретти")).isEqualTo("Moretti");
+        assertThat(romanised("Степанова")).isEqualTo("Stepanova");
+    }
+
+    @Test
     void whatIsLatinStaysAndUnknownLettersAreNotLost() {
         assertThat(romanised("Jürgen Kloß")).isEqualTo("Jürgen Kloß");
         assertThat(romanised("Ψαρά")).isEqualTo("Psara");

@@ -5,11 +5,14 @@ import org.synoptic.annotate.language.DependencyParser;
 import org.synoptic.annotate.language.EntityTagger;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.SentenceSplitter;
 import org.synoptic.annotate.language.TaggedName.Label;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.language.corenlp.CoreNlpEntityTagger;
-import org.synoptic.language.corenlp.CoreNlpParser;
 import org.synoptic.language.corenlp.CoreNlpSentences;
+import org.synoptic.language.corenlp.TransitionParser;
 
 /// English on CoreNLP: one NER model of three classes, no coreference, no SUTime.
 public final class English implements LanguageModule {
@@ -18,14 +21,23 @@ public final class English implements LanguageModule {
     private final SentenceSplitter sentences =
             new CoreNlpSentences("en", MODELS + "pos-tagger/english-left3words-distsim.tagger", new EnglishWordForms());
     private final EntityTagger entityTagger = new CoreNlpEntityTagger(
-            MODELS + "ner/english.all.3class.distsim.crf.ser.gz", modelTag -> switch (modelTag) {
+            MODELS + "ner/english.all.3class.distsim.crf.ser.gz",
+            modelTag -> switch (modelTag) {
                 case "PERSON" -> Label.PERSON;
                 case "ORGANIZATION" -> Label.ORGANIZATION;
                 case "LOCATION" -> Label.PLACE;
                 default -> null;
-            });
-    private final DependencyParser parser = new CoreNlpParser(MODELS + "parser/nndep/english_UD.gz");
+            },
+            English::mayBeName);
+    private final DependencyParser parser = new TransitionParser(MODELS + "parser/nndep/english_UD.gz");
     private final RuleFiles rules = new RuleFiles(English.class);
+
+    /// A word with a capital, but for one that only begins its sentence.
+    private static boolean mayBeName(Sentence sentence, int index) {
+        Token token = sentence.token(index);
+        int from = index == 0 && token.pos() != PartOfSpeech.PROPN ? 1 : 0;
+        return token.text().chars().skip(from).anyMatch(Character::isUpperCase);
+    }
 
     @Override
     public String tag() {

@@ -3,7 +3,9 @@ package org.synoptic.language.en;
 import edu.stanford.nlp.process.Morphology;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -21,10 +23,24 @@ final class EnglishWordForms implements CoreNlpSentences.WordForms {
     private static final Set<String> SUBORDINATORS =
             Set.of("that", "because", "while", "although", "though", "if", "whether", "unless", "whereas");
 
+    /// So many lemmas are kept; what is looked up later is worked out each time.
+    private static final int KEPT = 50_000;
+
+    private final Map<String, String> lemmas = new ConcurrentHashMap<>();
+
     @Override
     public Token token(Span span, String text, String tag, boolean startsSentence) {
-        String lemma = Morphology.lemmaStatic(text, tag);
+        String lemma = lemma(text, tag);
         return new Token(span, text, lemma, partOfSpeech(tag, lemma.toLowerCase(Locale.ROOT)), tag, features(tag));
+    }
+
+    private String lemma(String text, String tag) {
+        String key = text + '\t' + tag;
+        String known = lemmas.get(key);
+        if (known != null) return known;
+        String lemma = Morphology.lemmaStatic(text, tag);
+        if (lemmas.size() < KEPT) lemmas.put(key, lemma);
+        return lemma;
     }
 
     private static PartOfSpeech partOfSpeech(String tag, String lemma) {

@@ -1,0 +1,108 @@
+package org.synoptic.annotate.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.name.Names;
+import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
+import org.synoptic.model.Mention;
+import org.synoptic.model.Mention.Form;
+
+/// Tells reports of public affairs from those of sport, film, business or weather, and who acts in public affairs from
+/// who lives in private: a club that beats another and an actor who thanks his director make no political event.
+///
+/// A language without the rule file has reports of public affairs only.
+final class PublicAffairs {
+    /// Shorter reports tell too little of themselves, in words.
+    private static final int MIN_WORDS = 60;
+
+    /// So many mentions of who acts in public affairs, or words of another field, are needed to say so.
+    private static final int ENOUGH = 3;
+
+    private static final Pattern PARTS = Pattern.compile("[\\s\\-]+");
+
+    private final Set<String> bodies = new HashSet<>();
+    private final Set<String> privately = new HashSet<>();
+    private final Set<String> fields = new HashSet<>();
+
+    /// What a report is about.
+    enum Subject {
+        PUBLIC,
+        UNCLEAR,
+        /// Another field of life.
+        OTHER
+    }
+
+    /// @param lines of `publicaffairs.tsv`: words parted by `|`, and what they are
+    PublicAffairs(List<RuleFiles.Line> lines) {
+        for (RuleFiles.Line line : lines) {
+            Set<String> words = switch (line.column(1)) {
+                case "body" -> bodies;
+                case "private" -> privately;
+                case "field" -> fields;
+                default -> throw line.wrong("neither body nor private nor field: '" + line.column(1) + "'");
+            };
+            words.addAll(List.of(line.column(0).toLowerCase(Locale.ROOT).split("\\|")));
+        }
+    }
+
+    Subject of(List<Sentence> sentences, Names names) {
+        int words = sentences.stream().mapToInt(Sentence::size).sum();
+        if (words < MIN_WORDS || fields.isEmpty()) return Subject.PUBLIC;
+        double acting = names.mentions().stream()
+                .mapToDouble(mention -> weight(mention, names.entity(mention)))
+                .sum();
+        long telling = sentences.stream().mapToLong(this::fieldWords).sum();
+        if (acting >= Math.max(ENOUGH, telling)) return Subject.PUBLIC;
+        return telling >= ENOUGH ? Subject.OTHER : Subject.UNCLEAR;
+    }
+
+    /// "American" in "the American actor" says half as much as "America".
+    private double weight(Mention mention, Entity entity) {
+        if (!acts(entity)) return 0;
+        return mention.form() == Form.ADJECTIVE ? 0.5 : 1;
+    }
+
+    private long fieldWords(Sentence sentence) {
+        long found = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            boolean pair = i + 1 < sentence.size()
+                    && fields.contains(
+                            token.lower() + " " + sentence.token(i + 1).lemma().toLowerCase(Locale.ROOT));
+            if (pair || fields.contains(lemma) || fields.contains(token.lower())) found++;
+        }
+        return found;
+    }
+
+    /// Whether somebody acts in public affairs: a state, a body of one, a party, an armed group; a person with an
+    /// office
+    /// or a country.
+    boolean acts(Entity entity) {
+        return switch (entity.type()) {
+            case COUNTRY -> true;
+            case PERSON -> entity.country() != null || entity.role() != null;
+            case ORGANIZATION -> entity.country() != null || isBody(entity.name());
+            case GROUP -> !livesPrivately(entity);
+            default -> false;
+        };
+    }
+
+    /// "Civilians of Ruritania": who acts for nobody.
+    boolean livesPrivately(Entity entity) {
+        int of = entity.name().indexOf(" of ");
+        String group = of < 0 ? entity.name() : entity.name().substring(0, of);
+        return entity.type() == EntityType.GROUP && privately.contains(group.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isBody(String name) {
+        return PARTS.splitAsStream(name.toLowerCase(Locale.ROOT)).anyMatch(bodies::contains);
+    }
+}
