@@ -455,8 +455,8 @@ public final class EventCoder {
                     .orElse(false);
         }
 
-        /// "the storm killed five": a subject that is neither a party nor a deed or a weapon.
-        private boolean hasSubject(int verb) {
+        /// "the storm killed five", "a Ruritanian plane crash": a subject that is neither a party nor a deed or a weapon.
+        private boolean hasLifelessSubject(int verb) {
             return view.tree
                     .map(tree -> tree.children(verb, "nsubj").stream()
                             .filter(subject -> tree.relation(subject).equals("nsubj"))
@@ -615,7 +615,8 @@ public final class EventCoder {
                             .map(country -> !homes.contains(country))
                             .orElse(true))
                     .toList();
-            boolean atHome = targets.size() > 1 || targets.stream().allMatch(target -> type(target) == EntityType.PLACE);
+            boolean atHome =
+                    targets.size() > 1 || targets.stream().allMatch(target -> type(target) == EntityType.PLACE);
             return abroad.isEmpty() && atHome ? targets : abroad;
         }
 
@@ -629,7 +630,7 @@ public final class EventCoder {
             boolean placed = dated || place != null || !actors.isEmpty() && !targets.isEmpty();
             if (rule.is("past") && !placed) return false;
             if (rule.is("harm") && actors.isEmpty() && !report.violent()) return false;
-            if (rule.is("harm") && actors.isEmpty() && hasSubject(trigger.head())) return false;
+            if (rule.is("harm") && actors.isEmpty() && hasLifelessSubject(trigger.head())) return false;
             if (actors.isEmpty() && targets.isEmpty()) return false;
             if (sameParty(actors, targets) && !rule.is("mutual")) return false;
             if (rule.is("solo") && !actors.isEmpty()) return true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -29,6 +30,8 @@ final class PublicAffairs {
 
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> privately = new HashSet<>();
+    private final Set<String> offices = new HashSet<>();
+    private final Set<String> press = new HashSet<>();
     private final Set<String> fields = new HashSet<>();
 
     /// What a report is about.
@@ -46,7 +49,9 @@ final class PublicAffairs {
                 case "body" -> bodies;
                 case "private" -> privately;
                 case "field" -> fields;
-                default -> throw line.wrong("neither body nor private nor field: '" + line.column(1) + "'");
+                case "office" -> offices;
+                case "press" -> press;
+                default -> throw line.wrong("no such kind of words: '" + line.column(1) + "'");
             };
             words.addAll(List.of(line.column(0).toLowerCase(Locale.ROOT).split("\\|")));
         }
@@ -88,8 +93,8 @@ final class PublicAffairs {
     boolean acts(Entity entity) {
         return switch (entity.type()) {
             case COUNTRY -> true;
-            case PERSON -> entity.country() != null || entity.role() != null;
-            case ORGANIZATION -> entity.country() != null || isBody(entity.name());
+            case PERSON -> entity.country() != null || isOffice(entity.role());
+            case ORGANIZATION -> holds(entity.name(), bodies) || entity.country() != null && !holds(entity.name(), press);
             case GROUP -> !livesPrivately(entity);
             default -> false;
         };
@@ -102,7 +107,11 @@ final class PublicAffairs {
         return entity.type() == EntityType.GROUP && privately.contains(group.toLowerCase(Locale.ROOT));
     }
 
-    private boolean isBody(String name) {
-        return PARTS.splitAsStream(name.toLowerCase(Locale.ROOT)).anyMatch(bodies::contains);
+    private boolean isOffice(@Nullable String role) {
+        return role != null && !offices.contains(role.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean holds(String name, Set<String> words) {
+        return PARTS.splitAsStream(name.toLowerCase(Locale.ROOT)).anyMatch(words::contains);
     }
 }
