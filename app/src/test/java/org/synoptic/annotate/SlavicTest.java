@@ -14,7 +14,7 @@ import org.synoptic.model.Quote;
 class SlavicTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Президент Сербии Марко Йованич 4 июня 2003 года встретился в Осло с королем Иордании Хасаном.    | CONSULT meet: marko-yovanich > hasan, 2003-06-04..2003-06-04, occurred
+            Президент Сербии Марко Йованич 4 июня 2003 года встретился в Осло с королем Иордании Хасаном.    | CONSULT meet: marko-jovanic > hasan, 2003-06-04..2003-06-04, occurred
             В конце мая Киев посетит главком бразильской армии Камиль Дасильва.                       | CONSULT visit: kamil-dasilva > kyiv, 2008-05..2008-05, planned
             Соглашение было подписано министрами иностранных дел Армении и Азербайджана.                   | AGREE sign: foreign-minister-of-armenia + foreign-minister-of-azerbaijan > foreign-minister-of-armenia + foreign-minister-of-azerbaijan, occurred
             В Москве встретились президенты Франции и Казахстана.                                          | CONSULT meet: president-of-france + president-of-kazakhstan > president-of-france + president-of-kazakhstan, occurred
@@ -22,7 +22,7 @@ class SlavicTest {
             Пакистан посетил премьер-министр Японии.                                                       | CONSULT visit: prime-minister-of-japan > PAK, occurred
             Президент Сербии не будет встречаться с премьером Венгрии.                                     | CONSULT meet: president-of-serbia > prime-minister-of-hungary, denied
             Полиция задержала в Лиме норвежских журналистов.                                               | COERCE arrest: police > journalists-of-norway, occurred
-            Анна Грейвз, прибывшая накануне в Варшаву, потребовала от Ирана освободить заложников.         | REQUEST null: anna-gravez > IRN, occurred
+            Анна Грейвз, прибывшая накануне в Варшаву, потребовала от Ирана освободить заложников.         | REQUEST null: anna-graves > IRN, occurred
             """)
     void russianCasesTellWhoActsOnWhom(String sentence, String event) {
         assertThat(Reports.events(Reports.read("ru", "2008-01-21", sentence.strip())))
@@ -52,7 +52,7 @@ class SlavicTest {
                         "Олега Дроздова = person:oleg-drozdov",
                         "Дроздова = person:oleg-drozdov",
                         "Исламабад = place:islamabad",
-                        "Лиз Хартли = person:liz-hartli");
+                        "Лиз Хартли = person:liz-hartley");
     }
 
     @Test

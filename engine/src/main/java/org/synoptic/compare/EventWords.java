@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.synoptic.compare.Wording.Verb;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.Wording.Verb;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
@@ -96,7 +96,10 @@ final class EventWords {
                         "{dative}",
                         wording.list(targets.stream().map(this::dative).toList()));
         return new Parts(
-                subject(event, List.copyOf(actors), withRoles), isPlural(actors), verb, rest.isEmpty() ? "" : " " + rest);
+                subject(event, List.copyOf(actors), withRoles),
+                isPlural(actors),
+                verb,
+                rest.isEmpty() ? "" : " " + rest);
     }
 
     /// Whoever seizes what a body has does not seize the body.
@@ -111,7 +114,10 @@ final class EventWords {
         boolean isState = "visit".equals(event.mode())
                 && actors.stream().allMatch(id -> accounts.parties().type(id) == EntityType.COUNTRY);
         return isState
-                ? wording.phrase("envoy", "state", wording.list(actors.stream().map(this::dative).toList()))
+                ? wording.phrase(
+                        "envoy",
+                        "state",
+                        wording.list(actors.stream().map(this::dative).toList()))
                 : names(actors, withRoles);
     }
 

@@ -29,9 +29,11 @@ final class FitJudge {
     /// What the same parties do not do again the next day.
     private static final Set<String> ONE_OFF_MODES = Set.of("call", "sign");
 
-    /// What a state or a body does once in some days, so that two reports of these days which name no one it was done to
+    /// What a state or a body does once in some days, so that two reports of these days which name no one it was done
+    /// to
     /// mean the same: a coup, emergency rule.
-    private static final Set<String> ONE_SIDED_MODES = Set.of("coup", "martial-law", "resign", "ceasefire", "surrender");
+    private static final Set<String> ONE_SIDED_MODES =
+            Set.of("coup", "martial-law", "resign", "ceasefire", "surrender");
 
     private final Parties parties;
 
@@ -78,12 +80,13 @@ final class FitJudge {
         if (sides.conflict() || placesConflict(telling, happening)) return NO;
         if (oneIsRecalled(telling, happening)
                 && (!sides.bothSame() || oneIsDenied(telling, happening) || isElsewhere(telling, happening))) return NO;
-        boolean accepted = isOneDeed(telling, happening, sides, sameMode, timing) || switch (timing) {
-            case SAME -> onTheSameDay(telling, happening, sides, sameMode);
-            case POSSIBLE -> possiblyThen(telling, happening, sides, sameMode);
-            case UNKNOWN -> withoutTime(telling, happening, sides, sameMode);
-            case CONFLICT -> false;
-        };
+        boolean accepted = isOneDeed(telling, happening, sides, sameMode, timing)
+                || switch (timing) {
+                    case SAME -> onTheSameDay(telling, happening, sides, sameMode);
+                    case POSSIBLE -> possiblyThen(telling, happening, sides, sameMode);
+                    case UNKNOWN -> withoutTime(telling, happening, sides, sameMode);
+                    case CONFLICT -> false;
+                };
         if (!accepted) return NO;
         return 4 * sides.points()
                 + 5 * timing.points()
@@ -93,17 +96,24 @@ final class FitJudge {
                 + (isNearReport(telling, happening) ? 6 : 0);
     }
 
-    /// What is done once and told often, such as an arrest: within a story one of its parties is enough, or like words in
+    /// What is done once and told often, such as an arrest: within a story one of its parties is enough, or like words
+    /// in
     /// the
     /// same language, where nothing speaks against it. Many and one are not the same.
-    private static boolean isOneDeed(
+    private boolean isOneDeed(
             Telling telling, Happening happening, Sides sides, boolean sameMode, Timing timing) {
         boolean isMaterial = telling.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
         boolean isToldAlike = telling.mode() == null && happening.mode() == null && similarTrigger(telling, happening);
         boolean isDeed = (isMaterial || telling.type() == EventType.RETREAT) && (sameMode || isToldAlike);
         if (!isDeed || timing == Timing.CONFLICT || telling.isOfMany() != happening.isOfMany()) return false;
-        boolean isNear = timing != Timing.UNKNOWN || isOfTheSameDays(telling, happening) || isNearReport(telling, happening);
+        boolean isNear =
+                timing != Timing.UNKNOWN || isOfTheSameDays(telling, happening) || isNearReport(telling, happening);
         if (!isNear || telling.status() == Status.DENIED) return false;
+        boolean arePeople = parties.arePeople(telling.parties())
+                && parties.arePeople(happening.actors())
+                && parties.arePeople(happening.targets());
+        boolean isUnclear = sides.first() == Fit.UNCLEAR || sides.second() == Fit.UNCLEAR;
+        if (isUnclear && !arePeople) return false;
         boolean isFound = sides.first().isFound() || sides.second().isFound();
         return isFound || similarTrigger(telling, happening);
     }

@@ -30,7 +30,7 @@ final class HeadlineWriter {
 
     /// One line of plain language, or a title in the language of its report.
     String headline(Story story, List<MergedEvent> events) {
-        List<MergedEvent> ranked = Importance.ranked(events);
+        List<MergedEvent> ranked = Importance.ranked(events, accounts.parties());
         if (!ranked.isEmpty() && isTelling(ranked.get(0).event())) return words.headline(ranked.get(0));
         Optional<String> own = firstTitle(wording.locale().getLanguage());
         if (own.isPresent()) return own.get();

@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.util.Comparator;
 import java.util.List;
 import org.synoptic.model.Block;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
 import org.synoptic.model.Span;
 import org.synoptic.model.Status;
@@ -10,12 +11,14 @@ import org.synoptic.model.Status;
 /// Which events matter most: told by most independent accounts, deeds before words, then in most titles, then most
 /// often.
 final class Importance {
+    private static final int DEED = 3;
+
     private Importance() {}
 
     /// Most important first; of equals, the one named more fully, then the earlier one of the list.
-    static List<MergedEvent> ranked(List<MergedEvent> events) {
+    static List<MergedEvent> ranked(List<MergedEvent> events, Parties parties) {
         return events.stream()
-                .sorted(Comparator.comparingInt((MergedEvent merged) -> -weight(merged))
+                .sorted(Comparator.comparingInt((MergedEvent merged) -> -weight(merged, parties))
                         .thenComparingInt(merged -> merged.event().status() == Status.DENIED ? 1 : 0)
                         .thenComparingLong(merged -> -titles(merged))
                         .thenComparingInt(merged -> -merged.tellings().size())
@@ -24,15 +27,18 @@ final class Importance {
     }
 
     /// Twice its independent accounts; what people do weighs as much more as one and a half accounts than what they
-    /// say, and what a report has in its title as much as one account.
-    private static int weight(MergedEvent merged) {
+    /// say, and what a report has in its title as much as one account; what befell nameless groups only weighs less.
+    private static int weight(MergedEvent merged, Parties parties) {
         Event event = merged.event();
         boolean isSpeech = switch (event.type()) {
             case SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN -> true;
             case CONSULT -> "statement".equals(event.mode()) || "interview".equals(event.mode());
             default -> false;
         };
-        return 2 * event.independentDocuments() + (isSpeech ? 0 : 3) + (titles(merged) > 0 ? 2 : 0);
+        boolean isOfNameless = !event.targets().isEmpty()
+                && event.targets().stream().allMatch(id -> parties.type(id) == EntityType.GROUP);
+        int deed = isSpeech || isOfNameless ? 0 : DEED;
+        return 2 * event.independentDocuments() + deed + (titles(merged) > 0 ? 2 : 0);
     }
 
     private static int fullness(MergedEvent merged) {

@@ -49,8 +49,19 @@ final class Parties {
     }
 
     /// Groups that act in the name of a state.
-    private static final Set<String> ARMED =
-            Set.of("Soldiers", "Police", "Officers", "Troops", "Guards", "Forces", "Armed forces", "Officials", "Lawmakers", "Judges", "Court", "Ministers");
+    private static final Set<String> ARMED = Set.of(
+            "Soldiers",
+            "Police",
+            "Officers",
+            "Troops",
+            "Guards",
+            "Forces",
+            "Armed forces",
+            "Officials",
+            "Lawmakers",
+            "Judges",
+            "Court",
+            "Ministers");
 
     /// Between a common noun and its state in the name of a party that has no name of its own.
     private static final String OF = " of ";
@@ -182,7 +193,8 @@ final class Parties {
         EntityType typeY = type(y);
         if (typeX == null || typeY == null) return Fit.CONFLICT;
         boolean sameKind = typeX == typeY;
-        if (canBeMeant(x, y)) return stateX == null || stateY == null || stateX.equals(stateY) ? Fit.UNCLEAR : Fit.CONFLICT;
+        if (canBeMeant(x, y))
+            return stateX == null || stateY == null || stateX.equals(stateY) ? Fit.UNCLEAR : Fit.CONFLICT;
         if (sameKind || (isGround(typeX) && isGround(typeY))) return Fit.CONFLICT;
         if (stateX == null || stateY == null) return Fit.UNCLEAR;
         return stateX.equals(stateY) ? Fit.UNCLEAR : Fit.CONFLICT;
@@ -193,6 +205,11 @@ final class Parties {
         boolean isGroup = type(x) == EntityType.GROUP || type(y) == EntityType.GROUP;
         boolean arePeople = isPeople(x) && isPeople(y);
         return isGroup && arePeople && isArmed(x) == isArmed(y);
+    }
+
+    /// Whether none is a state, a place or a body.
+    boolean arePeople(Collection<String> parties) {
+        return parties.stream().allMatch(this::isPeople);
     }
 
     private boolean isPeople(String id) {

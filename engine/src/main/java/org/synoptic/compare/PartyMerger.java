@@ -33,7 +33,8 @@ final class PartyMerger {
     Merged merge(List<Telling> tellings, boolean isSymmetric, boolean isVisit) {
         if (isSymmetric) return symmetric(tellings);
         return new Merged(
-                first(named(exact(tellings, Telling::actors, false))), first(exact(tellings, Telling::targets, isVisit)));
+                first(named(exact(tellings, Telling::actors, false))),
+                first(exact(tellings, Telling::targets, isVisit)));
     }
 
     /// Parties by sides (a state and all that belongs to it); who acts more often than not is the actor.
@@ -106,8 +107,7 @@ final class PartyMerger {
     /// Without nameless groups such as "officials" beside somebody who is named.
     private List<String> named(List<String> parties) {
         List<String> named = parties.stream()
-                .filter(party -> accounts.parties().type(party) != EntityType.GROUP
-                        || accounts.parties().state(party) != null)
+                .filter(party -> accounts.parties().type(party) != EntityType.GROUP)
                 .toList();
         return named.isEmpty() ? parties : named;
     }

@@ -51,7 +51,7 @@ final class SummaryWriter {
     /// At most eight sentences; none when no event was found.
     List<Sentence> write(List<MergedEvent> events) {
         if (events.isEmpty()) return List.of();
-        List<MergedEvent> ranked = Importance.ranked(events);
+        List<MergedEvent> ranked = Importance.ranked(events, accounts.parties());
         MergedEvent main = ranked.get(0);
         Set<String> others = new LinkedHashSet<>();
         for (MergedEvent merged : ranked.subList(1, ranked.size())) {

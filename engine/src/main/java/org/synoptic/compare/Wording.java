@@ -137,7 +137,8 @@ final class Wording {
         if (known != null) return known;
         int of = name.lastIndexOf(" of ");
         String owner = of < 0 ? null : inSentences.get(name.substring(of + 4));
-        if (owner != null && locale.getLanguage().equals("en")) return inSentence(name.substring(0, of)) + " of " + owner;
+        if (owner != null && locale.getLanguage().equals("en"))
+            return inSentence(name.substring(0, of)) + " of " + owner;
         for (String word : name.split(" ")) {
             if (bodies.contains(word) && !name.contains("'s ") && !name.contains("’s ")) return "the " + name;
         }

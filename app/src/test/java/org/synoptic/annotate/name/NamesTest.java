@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synoptic.annotate.Reports;
 import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.DossierEntity;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 
@@ -162,6 +163,32 @@ class NamesTest {
                         "JML = org:peoples-liberation-movement-for-ituri",
                         "Committee for the Salvation of the People = org:committee-for-the-salvation-of-the-people",
                         "Camp Nemo = place:camp-nemo");
+    }
+
+    @Test
+    void aSlavicNameInFrenchSpellingIsTheSamePerson() {
+        AnnotatedDocument english = Reports.read("en", null, "Vladimir Putyatin and Anna Putyatin arrived in Oslo.");
+        AnnotatedDocument french = Reports.read("fr", null, "Vladimir Poutyatine a rencontré le ministre à Oslo.");
+
+        List<String> persons = new EntityLinker()
+                .link(List.of(english, french)).entities().stream()
+                        .map(DossierEntity::entity)
+                        .filter(entity -> entity.type() == EntityType.PERSON)
+                        .map(Entity::name)
+                        .toList();
+
+        assertThat(persons).containsExactlyInAnyOrder("Vladimir Putyatin", "Anna Putyatin");
+    }
+
+    @Test
+    void aNameThatAPageGluedToTheNextWordIsStillTheName() {
+        AnnotatedDocument report = Reports.read(
+                "en", null, "Justin Trudeau met Sauli Niinisto. Reporters waited for Sauli NiinistoThey left early.");
+
+        assertThat(report.entities())
+                .filteredOn(entity -> entity.type() == EntityType.PERSON)
+                .extracting(Entity::name)
+                .containsExactlyInAnyOrder("Justin Trudeau", "Sauli Niinisto");
     }
 
     @Test

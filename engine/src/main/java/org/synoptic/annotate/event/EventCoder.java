@@ -615,7 +615,8 @@ public final class EventCoder {
                             .map(country -> !homes.contains(country))
                             .orElse(true))
                     .toList();
-            boolean atHome = targets.size() > 1 || targets.stream().allMatch(target -> type(target) == EntityType.PLACE);
+            boolean atHome =
+                    targets.size() > 1 || targets.stream().allMatch(target -> type(target) == EntityType.PLACE);
             return abroad.isEmpty() && atHome ? targets : abroad;
         }
 

@@ -20,6 +20,8 @@ import org.synoptic.model.Mention;
 /// 4. bodies of states: "Pakistan's Foreign Ministry"
 /// 5. pronouns, where it is safe
 public final class NameFinder {
+    private static final int SHORTEST_GLUED = 4;
+
     private final String language;
     private final CandidateFinder candidates;
     private final OfficeFinder offices;
@@ -144,8 +146,18 @@ public final class NameFinder {
             words.add(Shapes.nameWord(token));
         }
         int last = words.size() - 1;
-        words.set(last, withoutGenitive(draft, words.get(last)));
+        words.set(last, withoutGenitive(draft, unglued(draft, words.get(last))));
         return words;
+    }
+
+    /// "HarperThey", where a page lost the end of a sentence, is Harper, if the report names him elsewhere.
+    private static String unglued(Draft draft, String word) {
+        for (int i = SHORTEST_GLUED; i < word.length(); i++) {
+            boolean next = Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1));
+            if (next && draft.people.knows(word.substring(0, i)) && !draft.people.knows(word))
+                return word.substring(0, i);
+        }
+        return word;
     }
 
     private static String withoutGenitive(Draft draft, String word) {

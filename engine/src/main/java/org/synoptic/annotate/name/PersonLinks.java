@@ -35,6 +35,7 @@ final class PersonLinks {
                 .sorted(Comparator.comparing(entity -> !listed.holds(entity.id())))
                 .toList();
         linkFullNames(persons);
+        linkFrenchSpellings(persons);
         linkBySound(persons);
         linkSingleNames(persons);
         linkOffices(persons);
@@ -50,6 +51,33 @@ final class PersonLinks {
             if (leader.isPresent()) canonical.put(person.id(), leader.get().id());
             else leaders.add(words, person);
         }
+    }
+
+    /// "Andreï Poutiatine" in a French report is Andrei Putyatin of the others: with the other words of the name the
+    /// same and
+    /// one bearer only.
+    private void linkFrenchSpellings(List<Entity> persons) {
+        for (Entity person : persons) {
+            List<String> words = words(person);
+            String english = inEnglish(words.getLast());
+            if (english.equals(words.getLast()) || !isLeader(person) || listed.holds(person.id())) continue;
+            List<String> respelt = new java.util.ArrayList<>(words.subList(0, words.size() - 1));
+            respelt.add(english);
+            List<Entity> same = persons.stream()
+                    .filter(other -> !other.id().equals(person.id()) && isLeader(other))
+                    .filter(other -> NameFold.sameFullName(respelt, words(other)) && sameCountry(person, other))
+                    .toList();
+            if (same.size() == 1) canonical.put(person.id(), same.getFirst().id());
+        }
+    }
+
+    /// A Slavic surname as French writes it by its sound: "Poutiatine", "Romanoff", "Tchekhov".
+    private static String inEnglish(String surname) {
+        return surname.replace("ou", "u")
+                .replaceFirst("ine$", "in")
+                .replaceFirst("([oe])ff$", "$1v")
+                .replace("Tch", "Ch")
+                .replace("tch", "ch");
     }
 
     /// Full names of different scripts, looked up by the sound of their last word.

@@ -51,7 +51,7 @@ final class ClauseStart {
             boolean clause = commas || frame.hasFinite(i, frame.size()) || frame.hasQuoted(i, frame.size());
             boolean near = cue.kind() != Cue.Kind.NOUN || commas || i == from || i == namedUntil(cue);
             if (clause && near && isThat(frame, i)) return i + 1;
-            boolean placed = commas ? frame.isWord(i - 1, ",") : i == from || cue.can(Use.QUESTION);
+            boolean placed = frame.isWord(i - 1, ",") ? commas : i == from || cue.can(Use.QUESTION);
             boolean asks = cue.kind() != Cue.Kind.NOUN || rules.isLemma(Kind.QUESTION_NOUN, frame.get(cue.at()));
             if (placed && asks && rules.is(Kind.QUESTION_WORD, piece) && frame.hasFinite(i, frame.size())) return i;
         }
@@ -61,10 +61,8 @@ final class ClauseStart {
     /// "das Gerücht, das er gehört hatte, dass": index of the comma behind the clause that tells more of the noun; -1
     /// when there is none.
     private int behindRelative(Frame frame, int at) {
-        boolean clause = commas
-                && frame.get(at).isComma()
-                && frame.has(at + 1)
-                && rules.is(Kind.RELATIVE, frame.get(at + 1));
+        boolean clause =
+                commas && frame.get(at).isComma() && frame.has(at + 1) && rules.is(Kind.RELATIVE, frame.get(at + 1));
         if (!clause) return -1;
         for (int i = at + 2; i < Math.min(frame.size() - 1, at + MAX_GAP); i++) {
             if (frame.get(i).isQuoted() || frame.get(i).is(":")) return -1;
@@ -84,7 +82,8 @@ final class ClauseStart {
         if (!rules.is(Kind.THAT, piece)) return false;
         if (commas) return frame.isWord(at - 1, ",");
         boolean conjunction = !piece.is(PartOfSpeech.DET) && !piece.is(PartOfSpeech.PRON);
-        return conjunction || isDay(frame.get(at - 1)) && startsClause(frame, at + 1);
+        boolean behindTime = isDay(frame.get(at - 1)) || rules.is(Kind.TIME, frame.get(at - 1));
+        return conjunction || behindTime && startsClause(frame, at + 1);
     }
 
     /// "gesagt hat": the auxiliary behind the verb; "das Gerücht verbreitet hatte, dass": the verbs behind the noun.

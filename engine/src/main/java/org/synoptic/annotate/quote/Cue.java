@@ -27,6 +27,8 @@ record Cue(
         VERB,
         /// "according to the ministry"
         SOURCE,
+        /// "nach eigenen Angaben": of the subject of the clause
+        OWN_WORDS,
         /// "…, so der Minister"
         TAG,
         /// "the minister's claim that …"

@@ -16,12 +16,14 @@ final class CueFinder {
 
     private final QuoteRules rules;
     private final Subjects subjects;
+    private final VerbGroups groups;
     private final boolean inversion;
     private final boolean cases;
 
     CueFinder(QuoteRules rules) {
         this.rules = rules;
         this.subjects = new Subjects(rules);
+        this.groups = new VerbGroups(rules, subjects.phrases());
         this.inversion = rules.setting("inversion");
         this.cases = rules.setting("cases");
     }
@@ -59,6 +61,8 @@ final class CueFinder {
     }
 
     private @Nullable Cue source(Frame frame, int at) {
+        int own = rules.phraseAt(Kind.SOURCE_OWN, frame, at);
+        if (own > 0) return ownWords(frame, at, own);
         int before = rules.phraseAt(Kind.SOURCE_BEFORE, frame, at);
         if (before > 0) return phraseCue(Cue.Kind.SOURCE, frame, at, before);
         if (rules.phraseAt(Kind.TAG, frame, at) > 0 && isTag(frame, at)) {
@@ -74,6 +78,13 @@ final class CueFinder {
                     Cue.Kind.SOURCE, at, phrase.from(), at + 1, frame.get(at).lower(), null, phrase, false);
         }
         return null;
+    }
+
+    /// "nach eigenen Angaben": the subject of its clause speaks.
+    private @Nullable Cue ownWords(Frame frame, int at, int length) {
+        Phrase subject = subjects.ofClauseAround(frame, at);
+        String words = words(frame, at, length);
+        return subject == null ? null : new Cue(Cue.Kind.OWN_WORDS, at, at, at + length, words, null, subject, false);
     }
 
     private boolean isTag(Frame frame, int at) {
@@ -132,25 +143,19 @@ final class CueFinder {
         return new Cue(Cue.Kind.NOUN, at, from, at + 1, frame.get(at).lower(), null, whole, negated);
     }
 
-    /// The verb and its auxiliary.
-    ///
-    /// @param first index of the auxiliary; that of the verb where it has none
-    private record Group(int first, boolean passive) {}
-
     private @Nullable Cue verb(Frame frame, int at, Verb verb) {
         Piece piece = frame.get(at);
-        if (!isVerbal(frame, at)) return null;
+        if (!groups.isVerbal(frame, at)) return null;
         int particle = verb.particle().isEmpty() ? at : particle(frame, at, verb);
         if (particle < 0 && verb.anywhere()) particle = companion(frame, at, verb);
-        Group group = particle < 0 ? null : group(frame, at);
+        VerbGroups.Group group = particle < 0 ? null : groups.of(frame, at);
         if (group == null) return null;
         int first = group.first();
         Phrase subject = group.passive()
                 ? subjects.agent(frame, first, at)
                 : subjects.of(frame, first, at, piece.is(Feature.PRESENT_PARTICIPLE), verb.can(Use.OBJECT));
         if (verb.can(Use.IMPERSONAL) && !isThing(frame, subject)) return null;
-        boolean shared =
-                inversion && subject != null && subject.to() <= first && frame.hasFinite(subject.to(), first);
+        boolean shared = inversion && subject != null && subject.to() <= first && frame.hasFinite(subject.to(), first);
         int from = subject == null || shared ? first : Math.min(first, subject.from());
         if (cases && from == at) from = behindDash(frame, from);
         int to = particle == at + 1 ? at + 2 : at + 1;
@@ -158,22 +163,6 @@ final class CueFinder {
         if (particle == to) to++;
         boolean negated = isNegated(frame, Math.max(0, Math.min(first, at) - 2), Math.min(frame.size(), at + 3));
         return new Cue(Cue.Kind.VERB, at, withAs(frame, from), to, piece.lower(), verb, subject, negated);
-    }
-
-    /// A verb, or what a tagger takes for an adjective though no noun follows it: "worauf sie erklärten,".
-    private boolean isVerbal(Frame frame, int at) {
-        Piece piece = frame.get(at);
-        if (piece.is(PartOfSpeech.VERB)) return true;
-        if (!inversion || !piece.startsLower()) return false;
-        return piece.isFinite() || isLoneParticiple(frame, at);
-    }
-
-    private static boolean isLoneParticiple(Frame frame, int at) {
-        Piece piece = frame.get(at);
-        boolean last = !frame.has(at + 1)
-                || frame.get(at + 1).isPunctuation()
-                || frame.get(at + 1).is(PartOfSpeech.AUX);
-        return last && piece.is(PartOfSpeech.ADJ) && piece.is(Feature.PAST_PARTICIPLE);
     }
 
     /// "— заранее заявили": adverbs between a dash and the verb.
@@ -237,89 +226,6 @@ final class CueFinder {
                 || frame.get(at).isPunctuation()
                 || frame.get(at).isQuoted()
                 || frame.get(at).is(PartOfSpeech.CCONJ);
-    }
-
-    /// Null when the form tells of no one who speaks.
-    private @Nullable Group group(Frame frame, int at) {
-        Piece piece = frame.get(at);
-        boolean marked = frame.has(at - 1) && rules.is(Kind.INFINITIVE_MARK, frame.get(at - 1));
-        marked |= inversion && !piece.isFinite() && rules.holdsInfinitiveMark(piece.lower());
-        if (marked && (piece.is(Feature.INFINITIVE) || !piece.isFinite() && !piece.is(Feature.PAST_PARTICIPLE))) {
-            return phase(frame, at);
-        }
-        Group caused = inversion && piece.is(Feature.INFINITIVE) ? caused(frame, at) : null;
-        if (caused != null) return caused;
-        Group passive = inversion && piece.is(Feature.PAST_PARTICIPLE) ? auxiliary(frame, at) : null;
-        if (passive != null && passive.passive()) return passive;
-        if (piece.isFinite() && !piece.is(Feature.INFINITIVE)) return new Group(at, false);
-        if (piece.is(Feature.PRESENT_PARTICIPLE) && isFreeParticiple(frame, at)) return new Group(at, false);
-        Group group = auxiliary(frame, at);
-        if (group != null) return group;
-        if (piece.isFinite() || inversion && isLoneParticiple(frame, at)) return new Group(at, false);
-        boolean bare = piece.is(Feature.PAST_PARTICIPLE) && frame.has(at - 1) && isSubjectLike(frame, at - 1);
-        return bare ? new Group(at, false) : null;
-    }
-
-    /// "ließ erklären": an infinitive whose speaker is the subject of the verb that causes it.
-    private @Nullable Group caused(Frame frame, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - MAX_GROUP) && !endsPart(frame.get(i)); i--) {
-            if (frame.get(i).isFinite()) {
-                return rules.isLemma(Kind.CAUSES, frame.get(i)) ? new Group(i, false) : null;
-            }
-        }
-        return null;
-    }
-
-    /// "suchte er zu erklären", "zu erzählen weiß": a verb that lets its subject speak.
-    private @Nullable Group phase(Frame frame, int at) {
-        if (isPhase(frame, at + 1)) return new Group(at + 1, false);
-        for (int i = at - 2; i >= Math.max(0, at - MAX_GROUP) && !endsPart(frame.get(i)); i--) {
-            if (isPhase(frame, i)) return new Group(i, false);
-        }
-        return null;
-    }
-
-    private boolean isPhase(Frame frame, int at) {
-        return frame.has(at) && frame.get(at).isFinite() && rules.isLemma(Kind.PHASE, frame.get(at));
-    }
-
-    private boolean isFreeParticiple(Frame frame, int at) {
-        return frame.has(at - 1)
-                && (frame.get(at - 1).isComma()
-                        || frame.get(at - 1).isQuoted()
-                        || rules.is(Kind.AS, frame.get(at - 1)));
-    }
-
-    /// A tagger takes "said" for a participle now and then.
-    private boolean isSubjectLike(Frame frame, int at) {
-        return !inversion
-                && (subjects.phrases().isNoun(frame, at) || subjects.phrases().isPronoun(frame, at));
-    }
-
-    private @Nullable Group auxiliary(Frame frame, int at) {
-        if (inversion
-                && frame.has(at + 1)
-                && frame.get(at + 1).is(PartOfSpeech.AUX)
-                && frame.get(at + 1).isFinite()) {
-            return new Group(at, isPassive(frame, at + 1, at));
-        }
-        int reach = inversion ? MAX_GROUP : 4;
-        for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
-            Piece piece = frame.get(i);
-            if (piece.isComma() || piece.isQuoted() && !inversion || piece.is(":")) return null;
-            if (piece.is(PartOfSpeech.AUX) && piece.isFinite()) return new Group(i, isPassive(frame, i, at));
-            if (!inversion && rules.is(Kind.INFINITIVE_MARK, piece)) return null;
-        }
-        return null;
-    }
-
-    private boolean isPassive(Frame frame, int auxiliary, int at) {
-        return frame.get(at).is(Feature.PAST_PARTICIPLE) && rules.setting("passive:" + lemma(frame, auxiliary));
-    }
-
-    private static String lemma(Frame frame, int at) {
-        var word = frame.get(at).word();
-        return word == null ? "" : word.lemma().toLowerCase(java.util.Locale.ROOT);
     }
 
     private boolean isNegated(Frame frame, int from, int to) {

@@ -2,10 +2,10 @@ package org.synoptic.annotate.quote;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Quotation;
 import org.synoptic.annotate.quote.Attribution.Strength;
 import org.synoptic.annotate.quote.QuoteRules.Kind;
 import org.synoptic.annotate.quote.QuoteRules.Use;
+import org.synoptic.model.Quotation;
 
 /// Finds who says what stands in quotation marks.
 final class DirectSpeech {
@@ -74,7 +74,7 @@ final class DirectSpeech {
 
     /// "Smith said: “…”": the last cue before, with a comma, a colon or nothing between.
     private @Nullable Cue directlyBefore(Frame frame, int at, List<Cue> cues) {
-        Cue nearest = lastBefore(at, cues);
+        Cue nearest = speaking(frame, lastBefore(at, cues), cues);
         if (nearest == null || !nearest.can(Use.DIRECT)) return null;
         boolean joined = nearest.to() >= at || onlyPunctuation(frame, nearest.to(), at);
         boolean colon = frame.isWord(at - 1, ":");
@@ -93,6 +93,19 @@ final class DirectSpeech {
             if (cue.at() < at && cue.kind() != Cue.Kind.NOUN) last = cue;
         }
         return last;
+    }
+
+    /// "Meier sagte laut Manuskript: „…“": who reads the text, not the text.
+    private @Nullable Cue speaking(Frame frame, @Nullable Cue nearest, List<Cue> cues) {
+        if (nearest == null || nearest.kind() != Cue.Kind.SOURCE) return nearest;
+        Phrase subject = nearest.subject();
+        if (subject == null || !rules.isLemma(Kind.DOCUMENT, frame.get(subject.head()))) return nearest;
+        Cue verb = null;
+        for (Cue cue : cues) {
+            boolean reads = cue.kind() == Cue.Kind.VERB && cue.subject() != null && cue.can(Use.DIRECT);
+            if (reads && cue.at() < nearest.at()) verb = cue;
+        }
+        return verb == null ? nearest : verb;
     }
 
     private static @Nullable Cue governing(Frame frame, int at, List<Cue> cues) {
@@ -150,7 +163,8 @@ final class DirectSpeech {
     }
 
     private static boolean isContinued(Frame frame) {
-        return frame.pieces().stream().anyMatch(piece -> piece.quoted() != null && piece.quoted().continues());
+        return frame.pieces().stream()
+                .anyMatch(piece -> piece.quoted() != null && piece.quoted().continues());
     }
 
     /// No cue: the person that the sentence is about.
@@ -172,8 +186,9 @@ final class DirectSpeech {
             case ADJACENT -> isColon(attribution) ? words.hasVerb() || words.endsSentence() : words.count() > 0;
             case WITHIN -> words.count() > 1 && !words.isTitle() && !isNamed(frame, at);
             case LOOSE -> words.count() > 2 && !words.isTitle();
-            case CARRIED -> isAlone(frame) ? words.count() > 2 || words.endsSentence() : isClause(words);
-            case NONE -> isAlone(frame) ? words.count() > 2 && words.hasVerb() : isClause(words);
+            case CARRIED ->
+                isAlone(frame) ? words.count() > 2 || words.endsSentence() : isClause(words) && !isNamed(frame, at);
+            case NONE -> isAlone(frame) ? words.count() > 2 && words.hasVerb() : isClause(words) && !isNamed(frame, at);
         };
     }
 

@@ -37,11 +37,7 @@ final class Frames {
     /// @param verbFollows whether a verb of saying stands before its subject behind a quotation, so that what begins
     ///     with a capital is a sentence of its own: "„Halt!“ Er lief weiter."
     static List<Frame> of(
-            String text,
-            List<Span> paragraphs,
-            List<Sentence> sentences,
-            List<Quotation> quoted,
-            boolean verbFollows) {
+            String text, List<Span> paragraphs, List<Sentence> sentences, List<Quotation> quoted, boolean verbFollows) {
         Frames frames = new Frames(text, paragraphs, quoted, verbFollows);
         int number = 0;
         for (Sentence sentence : sentences) {

@@ -3,6 +3,7 @@ package org.synoptic.annotate.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.quote.QuoteRules.Kind;
 import org.synoptic.annotate.quote.QuoteRules.Use;
@@ -54,7 +55,7 @@ final class IndirectSpeech {
         return switch (cues.get(number).kind()) {
             case VERB -> ofVerb(frame, cues, number);
             case NOUN -> behind(frame, cues, number);
-            case SOURCE, TAG, COLON -> ofPhrase(frame, cues, number);
+            case SOURCE, OWN_WORDS, TAG, COLON -> ofPhrase(frame, cues, number);
         };
     }
 
@@ -173,7 +174,16 @@ final class IndirectSpeech {
             if (frame.get(at).isFinite()) return inversion ? at : -1;
             at++;
         }
+        int next = at + 1;
+        while (frame.has(next) && !frame.get(next).isComma()) next++;
+        boolean inserted = frame.has(next) && at + 1 < next && isParticiple(frame.get(at + 1));
+        if (inserted && !inversion) at = next;
         return frame.has(at) ? at + 1 : -1;
+    }
+
+    /// "…, reported on last year by the Post,".
+    private static boolean isParticiple(Piece piece) {
+        return piece.is(PartOfSpeech.VERB) && piece.is(Feature.PAST_PARTICIPLE);
     }
 
     /// A comma or a dash before cue and subject: ", authorities said Tuesday".
@@ -227,6 +237,8 @@ final class IndirectSpeech {
     private boolean isClauseBefore(Frame frame, List<Cue> cues, int number) {
         int from = startBefore(frame, cues, number);
         Cue cue = cues.get(number);
+        Phrase subject = cue.subject();
+        if (!inversion && subject != null && rules.is(Kind.RELATIVE, frame.get(subject.from()))) return false;
         if (isCalled(frame, cue)) return from < cue.from() && inversion;
         if (from >= cue.from() - 1 || starts.isSubordinate(frame.get(from)) && !goesOnWithSo(frame, cue)) return false;
         boolean last = inversion && cue.subjectFollows() && cue.to() >= frame.end() && from < cue.from() - 2;

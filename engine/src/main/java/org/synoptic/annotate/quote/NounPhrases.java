@@ -108,7 +108,7 @@ final class NounPhrases {
 
     /// "По итогам переговоров Петров": the subject at the end is none of the phrase before it.
     private int withoutAdverbial(Frame frame, int from, int last) {
-        if (!frame.get(last).is(Feature.NOMINATIVE)) return from;
+        if (!isNominative(frame.get(last))) return from;
         int first = from;
         while (first < last && !isNoun(frame, first)) first++;
         if (frame.get(first).is(Feature.NOMINATIVE)) return from;
@@ -117,11 +117,16 @@ final class NounPhrases {
         return at;
     }
 
+    /// A name may look like the genitive of a common noun: "Лавров".
+    private boolean isNominative(Piece piece) {
+        return piece.is(Feature.NOMINATIVE) || piece.is(PartOfSpeech.PROPN) && rules.hasEnding(Kind.NAME_ENDING, piece);
+    }
+
     /// Whether it can be a subject: its first noun can stand in the nominative.
     boolean canBeSubject(Frame frame, Phrase phrase) {
         if (!cases) return true;
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            if (isNoun(frame, i)) return frame.get(i).is(Feature.NOMINATIVE);
+            if (isNoun(frame, i)) return isNominative(frame.get(i));
         }
         return true;
     }
@@ -186,8 +191,18 @@ final class NounPhrases {
         if (isPronoun(frame, at) || rules.is(Kind.RELATIVE, piece) && piece.is(PartOfSpeech.PRON)) return false;
         if (piece.is(PartOfSpeech.PROPN)) return !piece.startsLower() || isNameParticle(frame, at);
         if (piece.is(PartOfSpeech.PRON)) return false;
+        if (piece.is(PartOfSpeech.ADV)) return isGivenName(frame, at);
         if (piece.is(PartOfSpeech.VERB)) return piece.startsUpper() && at > 0 || isAttribute(frame, at);
         return NOMINAL.contains(piece.word().pos());
+    }
+
+    /// A capital within a sentence, before a name: a tagger takes rare given names for adverbs.
+    private static boolean isGivenName(Frame frame, int at) {
+        return at > 0
+                && frame.has(at + 1)
+                && frame.get(at).startsUpper()
+                && frame.get(at + 1).is(PartOfSpeech.PROPN)
+                && frame.get(at + 1).startsUpper();
     }
 
     private boolean isPossessive(Piece piece) {

@@ -18,6 +18,9 @@ record Piece(
         int sentence,
         @Nullable Token word,
         @Nullable Quotation quoted) {
+    /// Belong to the number beside them.
+    private static final String SIGNS = "%‰°€$£¥";
+
     boolean isQuoted() {
         return quoted != null;
     }
@@ -44,7 +47,8 @@ record Piece(
     }
 
     boolean isPunctuation() {
-        return word != null && (word.pos() == PartOfSpeech.PUNCT || !hasLetter(word.text()) && !hasDigit(word.text()));
+        if (word == null || SIGNS.indexOf(word.text().charAt(0)) >= 0) return false;
+        return word.pos() == PartOfSpeech.PUNCT || !hasLetter(word.text()) && !hasDigit(word.text());
     }
 
     boolean isFinite() {

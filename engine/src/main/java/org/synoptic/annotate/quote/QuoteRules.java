@@ -61,6 +61,8 @@ final class QuoteRules {
         QUESTION_WORD,
         /// "according to": what follows says what the sentence says.
         SOURCE_BEFORE,
+        /// "by its own account": the subject of the sentence says it.
+        SOURCE_OWN,
         /// "zufolge": what goes before does.
         SOURCE_AFTER,
         /// "so" in "…, so der Minister".
@@ -103,6 +105,8 @@ final class QuoteRules {
         OBLIQUE,
         /// "van" within a name.
         NAME_PARTICLE,
+        /// Endings of last names in the nominative, which a dictionary may take for other cases of other words.
+        NAME_ENDING,
         /// Prepositions that hold a noun phrase together: "of".
         JOINER,
         /// "if", "that": a subject follows, though taggers call some of them prepositions.
@@ -239,6 +243,10 @@ final class QuoteRules {
     boolean isLemma(Kind kind, Piece piece) {
         return piece.word() != null
                 && (is(kind, piece) || words(kind).contains(piece.word().lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    boolean hasEnding(Kind kind, Piece piece) {
+        return words(kind).stream().anyMatch(ending -> piece.lower().endsWith(ending));
     }
 
     /// Whether the mark of the infinitive stands within `word`, behind its second letter: "einzulegen".

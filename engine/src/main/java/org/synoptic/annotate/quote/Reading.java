@@ -127,7 +127,8 @@ final class Reading {
         if (!speaker.isKnown()) speaker = beginTalking(frame, before);
         if (!speaker.isKnown()) speaker = goOnTalking(frame, cues, before);
         announces = announces(frame, cues);
-        speakers.spoke(speaker.isKnown() ? speaker : announced(frame, cues), frame);
+        if (!speaker.isKnown()) speaker = announced(frame, cues);
+        speakers.spoke(speaker.isKnown() ? speaker : named(frame, cues), frame);
     }
 
     /// "sagt die „Zeitung“": the name of who speaks.
@@ -180,6 +181,17 @@ final class Reading {
         if (ended) said.add(new Said(words, true, attribution, frame, null));
         else said.set(said.size() - 1, last.over(whole));
         return last.attribution().speaker();
+    }
+
+    /// "Smith sagte am Montag Folgendes.": who speaks by name, though the sentence gives no words.
+    private Speaker named(Frame frame, List<Cue> cues) {
+        Speaker named = Speaker.UNKNOWN;
+        for (Cue cue : cues) {
+            boolean speaks = cue.kind() == Cue.Kind.VERB && !cue.negated() && cue.can(Use.DIRECT);
+            Speaker speaker = speaks && !cue.can(Use.FRAGMENT) ? speaker(frame, cue) : Speaker.UNKNOWN;
+            if (speaker.entity() != null) named = speaker;
+        }
+        return named;
     }
 
     /// "Smith said:" at the end of a paragraph: what follows is the speaker's.

@@ -97,9 +97,15 @@ final class Subjects {
         int at = first + 1;
         boolean pronoun = frame.has(at)
                 && phrases.isPronoun(frame, at)
+                && !(first > 0 && isFirstPerson(frame, first - 1))
                 && !rules.is(Kind.OBLIQUE, frame.get(at))
                 && !rules.is(Kind.RELATIVE, frame.get(at));
         return pronoun ? phrases.startingAt(frame, at) : null;
+    }
+
+    /// "ich muss es fragen": the subject stands before the verb.
+    private boolean isFirstPerson(Frame frame, int at) {
+        return rules.is(Kind.FIRST_PERSON, frame.get(at)) && phrases.isPronoun(frame, at);
     }
 
     /// "“…,” said Smith" and "…, said Smith": the verb directly behind marks or a comma.

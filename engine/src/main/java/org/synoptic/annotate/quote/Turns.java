@@ -23,6 +23,8 @@ final class Turns {
     /// Words of a turn that is more than a table's cell or a caption.
     private static final int MIN_LENGTH = 20;
 
+    private static final int MAX_HEADING = 80;
+
     private final String text;
     private final List<Turn> turns = new ArrayList<>();
 
@@ -42,9 +44,15 @@ final class Turns {
         Span speaker = null;
         for (int i = 0; i < paragraphs.size(); i++) {
             if (labels.get(i) != null) speaker = labels.get(i);
-            if (speaker != null) turns.add(paragraphs.get(i), speaker, labels.get(i) != null);
+            boolean said = labels.get(i) != null || !turns.isHeading(paragraphs.get(i));
+            if (speaker != null && said) turns.add(paragraphs.get(i), speaker, labels.get(i) != null);
         }
         return turns.turns;
+    }
+
+    /// A short line that ends without a mark.
+    private boolean isHeading(Span paragraph) {
+        return paragraph.length() < MAX_HEADING && Character.isLetterOrDigit(text.charAt(paragraph.end() - 1));
     }
 
     private @Nullable Span label(Span paragraph) {

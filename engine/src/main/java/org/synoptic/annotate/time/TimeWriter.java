@@ -73,9 +73,7 @@ final class TimeWriter {
     private static String ofTense(String template, boolean isAhead) {
         if (!template.startsWith("future/")) return template;
         int or = template.indexOf("||");
-        return isAhead
-                ? template.substring("future/".length(), or)
-                : template.substring(or + 2);
+        return isAhead ? template.substring("future/".length(), or) : template.substring(or + 2);
     }
 
     private void write(TimeExpression.Type type, String template, Span span, Tense.Direction direction) {
