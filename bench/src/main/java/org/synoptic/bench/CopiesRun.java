@@ -47,8 +47,12 @@ public final class CopiesRun {
                         "Near-copies among %d made texts of %d letters on average; every %dth is an edited copy."
                                 .formatted(texts.size(), letters / texts.size(), COPIES_OF),
                         letters)
-                .with("shingles hashed, nothing else", () -> texts.stream().mapToLong(CopiesRun::hashed).sum())
-                .with("synoptic, near-copies with passages", () -> finder.findInOneLanguage(documents).size())
+                .with(
+                        "shingles hashed, nothing else",
+                        () -> texts.stream().mapToLong(CopiesRun::hashed).sum())
+                .with(
+                        "synoptic, near-copies with passages",
+                        () -> finder.findInOneLanguage(documents).size())
                 .with("MinHash of 128 permutations, pairs of bands", () -> minHash.pairs(texts))
                 .measure(Path.of(arguments[0]));
     }
@@ -111,14 +115,14 @@ public final class CopiesRun {
         List<AnnotatedDocument> documents = new ArrayList<>();
         for (String line : Files.readAllLines(lines)) {
             JsonNode report = mapper.readTree(line);
-            documents.add(document(report.get("id").asString(), report.get("text").asString()));
+            documents.add(
+                    document(report.get("id").asString(), report.get("text").asString()));
         }
         List<CopyLink> links = new CopyFinder(UnaryOperator.identity()).findInOneLanguage(documents);
         System.out.printf("%d pairs among %d reports%n", links.size(), documents.size());
         links.stream()
                 .limit(MOST_SHOWN)
                 .forEach(link -> System.out.printf(
-                        "%s of %s and %s, share %.2f%n",
-                        link.relation().label(), link.a(), link.b(), link.share()));
+                        "%s of %s and %s, share %.2f%n", link.relation().label(), link.a(), link.b(), link.share()));
     }
 }

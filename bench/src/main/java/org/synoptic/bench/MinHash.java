@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/// Near-copies as is commonly done: 128 permutations of the SHA-1 of each five-word shingle, and pairs that are equal in
+/// Near-copies as is commonly done: 128 permutations of the SHA-1 of each five-word shingle, and pairs that are equal
+/// in
 /// one of 32 bands of four.
 ///
 /// @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder 1997</a>
@@ -51,8 +52,7 @@ final class MinHash {
                 Long[] key = new Long[ROWS + 1];
                 for (int row = 0; row < ROWS; row++) key[row] = signature[band * ROWS + row];
                 key[ROWS] = (long) band;
-                List<Integer> others =
-                        bands.computeIfAbsent(List.of(key), unused -> new ArrayList<>());
+                List<Integer> others = bands.computeIfAbsent(List.of(key), unused -> new ArrayList<>());
                 for (int other : others) pairs.add((long) other << Integer.SIZE | number);
                 others.add(number);
             }

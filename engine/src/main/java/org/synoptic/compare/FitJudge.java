@@ -100,8 +100,7 @@ final class FitJudge {
     /// in
     /// the
     /// same language, where nothing speaks against it. Many and one are not the same.
-    private boolean isOneDeed(
-            Telling telling, Happening happening, Sides sides, boolean sameMode, Timing timing) {
+    private boolean isOneDeed(Telling telling, Happening happening, Sides sides, boolean sameMode, Timing timing) {
         boolean isMaterial = telling.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
         boolean isToldAlike = telling.mode() == null && happening.mode() == null && similarTrigger(telling, happening);
         boolean isDeed = (isMaterial || telling.type() == EventType.RETREAT) && (sameMode || isToldAlike);

@@ -140,7 +140,8 @@ final class FoldedText {
                 add(start, at, WORD, Hashes.stir(hash));
                 return at;
             }
-            while (at < blockEnd && continuesWord(text.codePointAt(at))) at += Character.charCount(text.codePointAt(at));
+            while (at < blockEnd && continuesWord(text.codePointAt(at)))
+                at += Character.charCount(text.codePointAt(at));
             at = Math.min(at, blockEnd);
             add(start, at, WORD);
             return at;

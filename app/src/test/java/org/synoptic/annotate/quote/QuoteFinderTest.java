@@ -147,8 +147,7 @@ class QuoteFinderTest {
 
     @Test
     void aClauseThatTellsMoreOfTheSpeakerIsNoQuote() {
-        assertThat(english("“We tried,” said Karl Berg, who is a driver."))
-                .containsExactly("Karl Berg: “We tried,”");
+        assertThat(english("“We tried,” said Karl Berg, who is a driver.")).containsExactly("Karl Berg: “We tried,”");
         assertThat(english("The paper showed a film of the crash, which Karl Berg says he made."))
                 .containsExactly("Karl Berg: he made");
     }

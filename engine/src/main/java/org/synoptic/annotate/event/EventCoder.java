@@ -455,7 +455,8 @@ public final class EventCoder {
                     .orElse(false);
         }
 
-        /// "the storm killed five", "a Ruritanian plane crash": a subject that is neither a party nor a deed or a weapon.
+        /// "the storm killed five", "a Ruritanian plane crash": a subject that is neither a party nor a deed or a
+        /// weapon.
         private boolean hasLifelessSubject(int verb) {
             return view.tree
                     .map(tree -> tree.children(verb, "nsubj").stream()

@@ -94,7 +94,8 @@ final class PublicAffairs {
         return switch (entity.type()) {
             case COUNTRY -> true;
             case PERSON -> entity.country() != null || isOffice(entity.role());
-            case ORGANIZATION -> holds(entity.name(), bodies) || entity.country() != null && !holds(entity.name(), press);
+            case ORGANIZATION ->
+                holds(entity.name(), bodies) || entity.country() != null && !holds(entity.name(), press);
             case GROUP -> !livesPrivately(entity);
             default -> false;
         };
