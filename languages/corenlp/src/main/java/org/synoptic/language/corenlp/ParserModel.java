@@ -19,7 +19,7 @@ import java.util.zip.GZIPInputStream;
 /// @param words, tags index of their embedding; labels the names of the arcs, `-NULL-` first and the root's second
 /// @param firstLabel index of the embedding of the first label
 /// @param input one row of `hidden` weights for each number of the input
-@SuppressWarnings("ArrayRecordComponent") // Read once, and by this package only.
+@SuppressWarnings("ArrayRecordComponent") // six million numbers; it is never compared
 record ParserModel(
         Map<String, Integer> words,
         Map<String, Integer> tags,

@@ -35,7 +35,7 @@ final class TransitionNetwork {
     private final int hidden;
 
     /// Final, so that other threads see all of it.
-    @SuppressWarnings("ArrayRecordComponent")
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sums(long key, float[] values) {}
 
     TransitionNetwork(ParserModel model) {
