@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -228,7 +229,7 @@ public final class SoundsRun {
         List<LetterAligner.Pair> pairs = new ArrayList<>();
         for (Map.Entry<String, Set<String>> language : words.entrySet()) {
             Transcription rules = Transcription.of(language.getKey());
-            int most = MOST.get(language.getKey());
+            int most = Objects.requireNonNull(MOST.get(language.getKey()));
             Set<String> some = new LinkedHashSet<>(persons.getOrDefault(language.getKey(), Set.of()));
             int of = some.size();
             for (String word : language.getValue()) if (some.size() < most) some.add(word);

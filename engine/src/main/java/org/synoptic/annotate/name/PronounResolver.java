@@ -196,25 +196,29 @@ final class PronounResolver {
             return List.of();
         }
 
-        /// "A and Prime Minister B": nothing but a title stands between.
+        /// "A and Prime Minister B": a few words at most stand between, and no verb.
         private boolean areJoined(int s, List<Found> two) {
             Sentence sentence = draft.sentences.get(s);
             int from = two.getFirst().to();
             int to = two.getLast().from();
-            if (from >= to || to - from > MAX_TITLE || sentence.token(from).pos() != Token.PartOfSpeech.CCONJ)
-                return false;
+            if (to - from > MAX_TITLE) return false;
+            boolean joined = false;
             for (int i = from; i < to; i++) {
                 Token token = sentence.token(i);
-                if (token.is(Feature.FINITE) || token.text().equals(",")) return false;
+                if (token.is(Feature.FINITE)) return false;
+                joined |= token.pos() == Token.PartOfSpeech.CCONJ;
             }
-            return true;
+            return joined;
         }
 
-        /// Things or people of another kind that stand nearer: "fighters hold areas whose … their".
+        /// Things or people of another kind that stand nearer: "fighters hold areas whose … their". A plural before the
+        /// verb may be what the two are: "A and B, presidents of …, met".
         private boolean hasNearerPlural(int s, int from, int pronoun) {
+            boolean verb = from == 0;
             for (int i = from; i < pronoun; i++) {
                 Token token = draft.sentences.get(s).token(i);
-                if (token.pos() == Token.PartOfSpeech.NOUN && token.is(Feature.PLURAL)) return true;
+                verb |= token.is(Feature.FINITE);
+                if (verb && token.pos() == Token.PartOfSpeech.NOUN && token.is(Feature.PLURAL)) return true;
             }
             return false;
         }
