@@ -30,8 +30,7 @@ import org.synoptic.model.Status;
 import org.synoptic.model.TimeExpression;
 
 /// Reports of one story as annotating would leave them, made of invented names with a fixed seed: all draw from the
-/// same
-/// sixty meetings, visits, calls and agreements of forty persons, and quote the same hundred sayings.
+/// same sixty meetings, visits, calls and agreements of forty persons, and quote the same hundred sayings.
 final class MadeStory {
     private static final long SEED = 20261129;
     private static final int PERSONS = 40;

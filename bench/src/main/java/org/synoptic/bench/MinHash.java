@@ -14,8 +14,7 @@ import java.util.Random;
 import java.util.Set;
 
 /// Near-copies as is commonly done: 128 permutations of the SHA-1 of each five-word shingle, and pairs that are equal
-/// in
-/// one of 32 bands of four.
+/// in one of 32 bands of four.
 ///
 /// @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder 1997</a>
 final class MinHash {

@@ -14,11 +14,10 @@ import org.synoptic.model.TimeExpression;
 
 /// Joins the tellings of one happening across documents and languages.
 ///
-/// Tellings are taken from the most to the least telling one (time, mode, named persons), each to the happening that it
-/// fits best as a whole, or to a new one. The order hangs on the tellings alone, so the result does not depend on the
-/// order of the documents. Only happenings that share a party or its state are looked at. A clause that two reports
-/// have
-/// in the same words tells of the same, unless time or parties forbid it.
+/// Tellings are taken from the most to the least telling one (time, mode, named persons), each to the happening that
+/// it fits best as a whole, or to a new one. The order hangs on the tellings alone, so the result does not depend on
+/// the order of the documents. Only happenings that share a party or its state are looked at. A clause that two
+/// reports have in the same words tells of the same, unless time or parties forbid it.
 final class EventJoiner {
     /// In characters.
     private static final int SHORTEST_CLAUSE = 20;

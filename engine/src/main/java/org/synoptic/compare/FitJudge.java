@@ -14,9 +14,8 @@ import org.synoptic.model.Status;
 /// Judges whether a telling means a happening, and which one it means best.
 ///
 /// The less the times say, the more the parties have to: on the same day it is enough that they do not clash and one
-/// side
-/// is found; without a time both sides must be found, or the same person doing the same kind of thing. The weights were
-/// chosen by reading the results on news of state visits, coups and talks in seven languages.
+/// side is found; without a time both sides must be found, or the same person doing the same kind of thing. The
+/// weights were chosen by reading the results on news of state visits, coups and talks in seven languages.
 final class FitJudge {
     private static final int NO = -1;
     /// Happenings of one mode that are looked at where no party is shared.
@@ -30,8 +29,7 @@ final class FitJudge {
     private static final Set<String> ONE_OFF_MODES = Set.of("call", "sign");
 
     /// What a state or a body does once in some days, so that two reports of these days which name no one it was done
-    /// to
-    /// mean the same: a coup, emergency rule.
+    /// to mean the same: a coup, emergency rule.
     private static final Set<String> ONE_SIDED_MODES =
             Set.of("coup", "martial-law", "resign", "ceasefire", "surrender");
 
@@ -97,9 +95,7 @@ final class FitJudge {
     }
 
     /// What is done once and told often, such as an arrest: within a story one of its parties is enough, or like words
-    /// in
-    /// the
-    /// same language, where nothing speaks against it. Many and one are not the same.
+    /// in the same language, where nothing speaks against it. Many and one are not the same.
     private boolean isOneDeed(Telling telling, Happening happening, Sides sides, boolean sameMode, Timing timing) {
         boolean isMaterial = telling.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
         boolean isToldAlike = telling.mode() == null && happening.mode() == null && similarTrigger(telling, happening);
@@ -118,8 +114,7 @@ final class FitJudge {
     }
 
     /// Two reports of the same days put one call or signing between the same parties on neighbouring days: they differ
-    /// about the
-    /// day. Where one report tells of both days, there were two things.
+    /// about the day. Where one report tells of both days, there were two things.
     private static boolean isToldForAnotherDay(Telling telling, Happening happening, Sides sides) {
         return sides.bothSame()
                 && telling.published() != null

@@ -19,8 +19,8 @@ import org.synoptic.model.Status;
 /// Finds the accounts that leave out what others tell.
 ///
 /// A silence is claimed with care: of events that two independent accounts tell; of documents that were read for
-/// events;
-/// not of a report older than the event, nor of one that tells of the same parties doing the same kind of thing.
+/// events; not of a report older than the event, nor of one that tells of the same parties doing the same kind of
+/// thing.
 final class SilenceFinder {
     /// In characters: about a sentence to each side.
     private static final int NEAR = 250;

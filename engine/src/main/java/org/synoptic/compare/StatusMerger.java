@@ -13,8 +13,7 @@ import org.synoptic.model.Status;
 /// Whether an event took place, as most accounts have it; where they are equal, as the latest has it.
 ///
 /// An account has one voice, however often it tells the event. What it says with a time counts before what it mentions
-/// in
-/// passing: "will arrive on Wednesday" before "the visit".
+/// in passing: "will arrive on Wednesday" before "the visit".
 final class StatusMerger {
     private final Independence independence;
 

@@ -21,8 +21,7 @@ import org.synoptic.model.Passage;
 import org.synoptic.model.Status;
 
 /// Writes what happened in a few sentences, each with the passages that bear it: the main event and who tells it, what
-/// is
-/// in dispute about it, then what else matters, in order of time.
+/// is in dispute about it, then what else matters, in order of time.
 final class SummaryWriter {
     private static final int MOST_SENTENCES = 8;
     private static final int MOST_EVENTS = 6;

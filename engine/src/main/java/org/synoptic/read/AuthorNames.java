@@ -73,8 +73,7 @@ final class AuthorNames {
     }
 
     /// The office that is given as the author, cleaned like a name: "Staff", "dpa", the outlet itself; null when the
-    /// words
-    /// name nobody.
+    /// words name nobody.
     @Nullable
     String office(String written) {
         if (written.isBlank() || written.length() > LONGEST_NAME || isAddress(written)) return null;

@@ -19,10 +19,9 @@ import org.synoptic.read.archive.WarcRecord;
 /// The documents of a WARC file, one record in memory at a time; closes the file at its end.
 ///
 /// Responses, resources and conversions are read, as far as they are pages, texts or feeds and were answered with
-/// success.
-/// A revisit says that a capture has the content of an earlier one: of the same address it adds no document, of another
-/// it is a document of its own, as long as this archive holds the earlier one not too far back. What is left out is
-/// counted in the log. A document is at `file.warc#address`; damage is told at `file.warc @ byte N`.
+/// success. A revisit says that a capture has the content of an earlier one: of the same address it adds no document,
+/// of another it is a document of its own, as long as this archive holds the earlier one not too far back. What is
+/// left out is counted in the log. A document is at `file.warc#address`; damage is told at `file.warc @ byte N`.
 final class WarcPages implements Iterator<ReadResult> {
     private static final Logger LOG = LoggerFactory.getLogger(WarcPages.class);
     private static final int MOST_DAMAGES = 1_000;

@@ -203,11 +203,11 @@ class QuoteFinderTest {
 
     @Test
     void oddTextsEndInTime() {
-        english("said ".repeat(300));
-        english("“".repeat(500));
-        english("he said “a” ".repeat(80));
-        german("sagte , dass ".repeat(80));
-        german("„ sagte er „ ".repeat(80));
+        english("said ".repeat(2_000));
+        english("“".repeat(3_000));
+        english("he said “a” ".repeat(500));
+        german("sagte , dass ".repeat(500));
+        german("„ sagte er „ ".repeat(500));
     }
 
     private static List<String> english(String text) {

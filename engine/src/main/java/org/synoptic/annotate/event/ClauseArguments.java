@@ -462,8 +462,7 @@ final class ClauseArguments implements ClauseReader {
     }
 
     /// "der Haftbefehl, den das Gericht gegen ihn erließ": the subject of a light verb in the relative clause, and its
-    /// other
-    /// parties.
+    /// other parties.
     @Override
     public Arguments ofRelativeClause(Trigger noun, Set<String> lightVerbs) {
         int pronoun = noun.to() + 1;

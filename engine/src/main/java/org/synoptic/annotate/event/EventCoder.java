@@ -42,8 +42,7 @@ import org.synoptic.model.TimeExpression;
 /// order of words. A sentence without a trigger is not parsed.
 ///
 /// An event is kept when its frame is filled: an actor and a target, or one of them where the lexicon says that one is
-/// enough. Commentary
-/// and general statements mostly fail that test; precision comes before recall.
+/// enough. Commentary and general statements mostly fail that test; precision comes before recall.
 public final class EventCoder {
     private static final int MAX_PARTIES = 4;
     private static final List<String> PLACES = List.of("in", "at");

@@ -88,8 +88,7 @@ final class PublicAffairs {
     }
 
     /// Whether somebody acts in public affairs: a state, a body of one, a party, an armed group; a person with an
-    /// office
-    /// or a country.
+    /// office or a country.
     boolean acts(Entity entity) {
         return switch (entity.type()) {
             case COUNTRY -> true;

@@ -236,8 +236,7 @@ final class StatusFinder {
     }
 
     /// "решил посетить": in a language with cases an infinitive tells of what is still to come, unless it follows a
-    /// verb
-    /// such as "began".
+    /// verb such as "began".
     private boolean isUnrealised(Sentence sentence, Clauses.Range clause, int verb) {
         if (!sentence.token(verb).tag().equals("INF")) return false;
         for (int i = clause.from(); i < verb; i++) {

@@ -319,8 +319,7 @@ final class SubjectFirst {
     }
 
     /// "con el presidente ruso, Vladimir Putin", "le président de la Chine, Xi Jinping": the state says which office,
-    /// and
-    /// the office who is meant.
+    /// and the office who is meant.
     private Optional<Mention> apposed(Mention state) {
         int comma = view.lastToken(state.span());
         boolean follows = state.type() != EntityType.PERSON

@@ -233,8 +233,7 @@ final class TreeArguments {
     }
 
     /// Who does what a participle at a noun tells: "the man wearing …"; of what somebody issued, he: "adopted a
-    /// resolution
-    /// condemning …".
+    /// resolution condemning …".
     private List<Mention> bearer(int participle, int noun) {
         List<Mention> named = parties(noun);
         boolean said = view.sentence.token(participle).is(Feature.PRESENT_PARTICIPLE)
@@ -244,8 +243,7 @@ final class TreeArguments {
     }
 
     /// "Parliament met after ships rammed a boat, opened fire and seized it": what is listed after a comma belongs to
-    /// the
-    /// clause right before it, whatever the parse says.
+    /// the clause right before it, whatever the parse says.
     private int nearerClause(int verb, int head) {
         for (int clause = verb - 1; clause > head; clause--) {
             boolean finite = view.sentence

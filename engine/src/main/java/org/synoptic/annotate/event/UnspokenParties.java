@@ -20,8 +20,7 @@ import org.synoptic.model.Span;
 import org.synoptic.model.Status;
 
 /// Parties that a clause leaves unsaid because the text has just said them: "it was agreed that …" after a meeting of
-/// two,
-/// "welcomed the deal" after the deal of two, "accused him after the talks" of the talks of these two.
+/// two, "welcomed the deal" after the deal of two, "accused him after the talks" of the talks of these two.
 final class UnspokenParties {
     /// How many events back the meeting or the deal may have been told.
     private static final int RECENT = 6;

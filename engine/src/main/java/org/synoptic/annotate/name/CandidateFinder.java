@@ -212,8 +212,7 @@ final class CandidateFinder {
     }
 
     /// "Shanghai Cooperation Organization Heads of State Council": the known body is the one that is meant; "NATO
-    /// Response
-    /// Force" is another one.
+    /// Response Force" is another one.
     private static boolean isOrganization(Candidate candidate) {
         return candidate.type() == EntityType.ORGANIZATION && candidate.length() > 1;
     }

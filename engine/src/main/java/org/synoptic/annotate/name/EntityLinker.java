@@ -55,8 +55,7 @@ public final class EntityLinker {
     }
 
     /// Ids of the persons whose names are transcribed, from the script of their report or in the manner of its
-    /// language,
-    /// as "Poutine", and by no report otherwise.
+    /// language, as "Poutine", and by no report otherwise.
     private static Set<String> transcribed(List<AnnotatedDocument> documents) {
         Set<String> ids = new HashSet<>();
         Set<String> others = new HashSet<>();

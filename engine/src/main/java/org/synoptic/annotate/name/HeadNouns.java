@@ -147,8 +147,7 @@ final class HeadNouns {
     }
 
     /// "of the People" in "Committee for the Salvation of the People", "for Policy" in "Office of the Under Secretary
-    /// of
-    /// Defense for Policy": as often as proper words follow.
+    /// of Defense for Policy": as often as proper words follow.
     private int furtherOf(Sentence sentence, int end) {
         int to = end;
         int next = end;

@@ -54,8 +54,7 @@ final class PersonLinks {
     }
 
     /// "Andreï Poutiatine" in a French report is Andrei Putyatin of the others: with the other words of the name the
-    /// same and
-    /// one bearer only.
+    /// same and one bearer only.
     private void linkFrenchSpellings(List<Entity> persons) {
         for (Entity person : persons) {
             List<String> words = words(person);

@@ -29,8 +29,7 @@ final class Mood {
     }
 
     /// Whether a sentence is reported speech by its mood alone: a form of the subjunctive that no other mood has, not
-    /// in
-    /// a wish or an order.
+    /// in a wish or an order.
     boolean isFreeReport(Frame frame) {
         for (int i = 0; i < frame.end(); i++) {
             Piece piece = frame.get(i);

@@ -21,12 +21,10 @@ import org.synoptic.annotate.language.Sentence;
 /// either. `quotes-media.tsv`: words, medium, prepositions of what is named with it.
 ///
 /// A word counts by its form or its lemma, a finite verb by its feature `FINITE`; no parse is needed. The kind
-/// `setting`
-/// says how the language orders words: `inversion` (the verb comes second, its subject may follow),
-/// `comma-before-clause`,
-/// `clause-without-that` (such a clause may be a main clause), `subjunctive-in-e`, `passive:` and an auxiliary,
-/// `talk-without-marks` (older prose), `dash-opens-speech`,
-/// `mark-within-infinitive`, `subject-left-out`.
+/// `setting` says how the language orders words: `inversion` (the verb comes second, its subject may follow),
+/// `comma-before-clause`, `clause-without-that` (such a clause may be a main clause), `subjunctive-in-e`, `passive:`
+/// and an auxiliary, `talk-without-marks` (older prose), `dash-opens-speech`, `mark-within-infinitive`,
+/// `subject-left-out`.
 final class QuoteRules {
     /// Words in older spelling that tell older prose from a slip.
     private static final int MIN_OLDER = 2;

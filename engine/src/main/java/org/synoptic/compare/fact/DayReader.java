@@ -11,8 +11,7 @@ import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
 
 /// Reads the day or year that stands beside a happening: "the call on 12 June", "martial law from 28 November", „das
-/// 2020
-/// ausgehandelte Protokoll“.
+/// 2020 ausgehandelte Protokoll“.
 ///
 /// What lasts is dated firmly only where its beginning is: by "from" and the like.
 final class DayReader {

@@ -10,8 +10,7 @@ import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
 
 /// Reads when there was the one before: "the first visit since 2012", „das erste Treffen seit zwei Jahren“, "had not
-/// met for
-/// two years"; and of whom it is the first.
+/// met for two years"; and of whom it is the first.
 final class RecencyReader {
     private static final int WORDS_TO_FIRST = 12;
     private static final int WORDS_TO_ROLE = 6;

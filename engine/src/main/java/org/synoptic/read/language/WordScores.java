@@ -4,8 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What words say for each candidate, remembered for those that come again: half of a text are words that stand in
 /// every text. A table of fixed size, in which a word drives out another. What is remembered never changes, so that
-/// threads
-/// may share it without a lock, and the answers are the same with it as without.
+/// threads may share it without a lock, and the answers are the same with it as without.
 final class WordScores {
     private static final int SLOTS = 1 << 15;
 

@@ -32,8 +32,7 @@ public final class CoreNlpEntityTagger implements EntityTagger {
     }
 
     /// Whether a word can be part of a name. Words far from all that can are not shown to the model, since it costs
-    /// most
-    /// of a document's time.
+    /// most of a document's time.
     @FunctionalInterface
     public interface Candidates {
         boolean mayBeName(Sentence sentence, int token);

@@ -10,8 +10,7 @@ import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Sentence;
 
 /// A parser that reads a sentence from left to right and joins the two words on top of its stack, or takes the next
-/// one,
-/// as a network says that it was trained by CoreNLP: the same trees as CoreNLP's own, in a fifth of its time.
+/// one, as a network says that it was trained by CoreNLP: the same trees as CoreNLP's own, in less time.
 ///
 /// @see <a href="https://aclanthology.org/W04-0308/">Nivre 2004, arc-standard</a>
 public final class TransitionParser implements DependencyParser {
