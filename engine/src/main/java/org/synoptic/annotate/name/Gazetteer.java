@@ -39,13 +39,14 @@ final class Gazetteer {
     /// Where names have cases they are held and looked up by their base forms; null elsewhere.
     private final @Nullable BaseForms baseForms;
 
-    Gazetteer(LanguageModule module) {
+    Gazetteer(LanguageModule module, Atlas atlas) {
         String languageTag = module.tag();
         RuleFiles rules = module.rules();
         this.baseForms = Grammar.of(rules).has("cases") ? new BaseForms(module.sentences()) : null;
         addStatesOfCldr(languageTag);
         rules.lines("states.tsv").forEach(this::addState);
         rules.lines("places.tsv").forEach(line -> addPlace(line, !languageTag.equals("en")));
+        atlas.eachSure((name, place) -> add(name, new KnownName(place, Mention.Form.NAME, false)));
         rules.lines("organizations.tsv").forEach(line -> addNamed(line, EntityType.ORGANIZATION, "org"));
         rules.lines("groups.tsv").forEach(line -> addNamed(line, EntityType.GROUP, "group"));
         byFirstWord

@@ -2,6 +2,7 @@ package org.synoptic.annotate.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.Sentence;
@@ -28,17 +29,18 @@ public final class NameFinder {
     private final BodyFinder bodies;
     private final PronounResolver pronouns;
     private final Definitions definitions;
-
+    private final Atlas atlas;
     private final NameList listed;
 
     private NameFinder(LanguageModule module, NameList listed) {
         this.language = module.tag();
         this.listed = listed;
         Grammar grammar = Grammar.of(module.rules());
+        this.atlas = new Atlas(module.rules());
         PhraseTable titles = PhraseTable.of(module.rules().lines("titles.tsv"), grammar);
         this.candidates = new CandidateFinder(
                 module.entityTagger(),
-                new Gazetteer(module),
+                new Gazetteer(module, atlas),
                 titles,
                 new HeadNouns(module.rules().lines("heads.tsv")),
                 grammar);
@@ -96,7 +98,7 @@ public final class NameFinder {
         return known == null ? draft.people.named(words) : draft.people.listed(known.entity(), words);
     }
 
-    private static void nameAll(Draft draft) {
+    private void nameAll(Draft draft) {
         for (List<Candidate> candidates : draft.candidates) {
             for (Candidate candidate : candidates) {
                 if (draft.isFreeFor(candidate)) name(draft, candidate);
@@ -104,7 +106,7 @@ public final class NameFinder {
         }
     }
 
-    private static void name(Draft draft, Candidate candidate) {
+    private void name(Draft draft, Candidate candidate) {
         KnownName known = candidate.known();
         Entity entity;
         Mention.Form form = Mention.Form.NAME;
@@ -121,8 +123,11 @@ public final class NameFinder {
                 entity);
     }
 
-    private static Entity other(Draft draft, Candidate candidate) {
-        String name = Romaniser.inLatin(joined(words(draft, candidate)), draft.language);
+    private Entity other(Draft draft, Candidate candidate) {
+        String written = joined(words(draft, candidate));
+        Optional<Entity> place = candidate.type() == EntityType.PLACE ? atlas.named(written) : Optional.empty();
+        if (place.isPresent()) return place.get();
+        String name = Romaniser.inLatin(written, draft.language);
         String type = candidate.type() == EntityType.PLACE ? "place" : "org";
         return new Entity(EntityIds.of(type, name), candidate.type(), name, null, null, null);
     }

@@ -40,6 +40,7 @@ final class Lexicon {
                 titles.addAll(List.of(line.column(0).split("\\|")));
         addKnown(rules.lines("states.tsv"), true, 3, 4);
         addKnown(rules.lines("places.tsv"), true, 0, 3);
+        rules.lines("atlas.tsv").forEach(this::addOfAtlas);
         addKnown(rules.lines("organizations.tsv"), false, 1);
         for (RuleFiles.Line line : rules.lines("organizations.tsv")) addBodies(line.column(1));
         for (RuleFiles.Line line : rules.lines("ministries.tsv")) addBodies(capitalised(line.column(0)));
@@ -59,6 +60,14 @@ final class Lexicon {
                 }
             }
         }
+    }
+
+    /// Of the many places only those of one word that hardly means anything else.
+    private void addOfAtlas(RuleFiles.Line line) {
+        String name = line.column(0);
+        if (!line.column(3).equals("sure") || name.indexOf(' ') >= 0 || name.indexOf('-') >= 0) return;
+        placeNames.add(name);
+        knownNames.add(name);
     }
 
     private void addWord(RuleFiles.Line line) {
