@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.synoptic.annotate.name.Romaniser;
+import org.synoptic.annotate.name.WorldNames;
 import org.synoptic.json.MalformedJsonException;
 import org.synoptic.json.NameJson;
 import org.synoptic.model.Entity;
@@ -96,6 +97,7 @@ final class NamesCommand implements Callable<Integer> {
         return own.names()
                 .of(name.text())
                 .map(Entity::name)
+                .or(() -> WorldNames.english(name.text(), name.language()))
                 .orElseGet(() -> Romaniser.romanise(name.text(), name.language()));
     }
 

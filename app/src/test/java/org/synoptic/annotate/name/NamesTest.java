@@ -248,6 +248,21 @@ class NamesTest {
         assertThat(Reports.names(report)).contains("Oslo = place:oslo", "Riga = place:riga");
     }
 
+    @Test
+    void aNameWithALetterOfAnotherScriptIsThatOfThePersonItLooksLike() {
+        AnnotatedDocument report = Reports.read(
+                "en", null, "Viktor Penrose met Anna Holm in Oslo. \u0420enrose said that the talks with Holm went well.");
+
+        assertThat(Reports.names(report)).contains("\u0420enrose = person:viktor-penrose");
+    }
+
+    @Test
+    void oneEndlessLineIsRead() {
+        AnnotatedDocument report = Reports.read("en", null, "Anna Holm met Peter Roe in Riga and ".repeat(400));
+
+        assertThat(Reports.names(report)).contains("Anna Holm = person:anna-holm", "Riga = place:riga");
+    }
+
     private static Entity entity(AnnotatedDocument report, String id) {
         return report.entities().stream()
                 .filter(entity -> entity.id().equals(id))

@@ -21,7 +21,9 @@ final class LetterAligner {
     private static final double LEAST = 1e-7;
 
     /// A name in two scripts.
-    record Pair(String source, String target, double weight) {}
+    ///
+    /// @param origin the language that the name is from
+    record Pair(String source, String target, String origin) {}
 
     /// The groups of a name in both scripts, equally many; "" where a group of the source has no letters.
     record Aligned(List<String> source, List<String> target) {
@@ -81,7 +83,7 @@ final class LetterAligner {
                         String from = s.substring(i, i + a);
                         String to = t.substring(j, j + b);
                         double share = forward[i][j] * score(from, to) * backward[i + a][j + b] / all;
-                        if (share > 1e-4) counts.merge(from + " " + to, share * pair.weight(), Double::sum);
+                        if (share > 1e-4) counts.merge(from + " " + to, share, Double::sum);
                     }
     }
 
@@ -134,7 +136,7 @@ final class LetterAligner {
     /// The pairs sorted by source, then by target.
     static List<Pair> sorted(List<Pair> pairs) {
         return pairs.stream()
-                .sorted(Comparator.comparing(Pair::source).thenComparing(Pair::target))
+                .sorted(Comparator.comparing(Pair::source).thenComparing(Pair::target).thenComparing(Pair::origin))
                 .toList();
     }
 }

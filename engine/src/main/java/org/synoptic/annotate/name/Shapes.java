@@ -10,9 +10,9 @@ import org.synoptic.annotate.language.Token.PartOfSpeech;
 final class Shapes {
     private Shapes() {}
 
-    /// The word of a name in its base form, where the module knows that.
+    /// The word of a name in its base form, where the module knows that, as it looks.
     static String nameWord(Token token) {
-        return token.is(Token.Feature.NAME_FORM) ? token.lemma() : token.text();
+        return LookAlikes.settled(token.is(Token.Feature.NAME_FORM) ? token.lemma() : token.text());
     }
 
     /// A capital, or a letter of a script that knows none.

@@ -1,8 +1,11 @@
 package org.synoptic.annotate.time;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.model.Block;
@@ -14,6 +17,8 @@ import org.synoptic.model.TimeExpression;
 
 /// Turns what was found into expressions, and remembers what later ones may refer to.
 final class TimeWriter {
+    private static final Pattern DAY_OF_SOME_YEAR = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)");
+
     private final Tense tense;
     private final @Nullable DocumentDay day;
     /// The day of the post that is read; null outside of posts, where times are relative to the document.
@@ -139,6 +144,14 @@ final class TimeWriter {
         }
     }
 
+    /// Whether the day of a month whose year is unknown can be: no 31 February.
+    private static boolean isDay(String value) {
+        Matcher day = DAY_OF_SOME_YEAR.matcher(value);
+        if (!day.lookingAt()) return true;
+        int month = Integer.parseInt(day.group(1));
+        return month >= 1 && month <= 12 && Integer.parseInt(day.group(2)) <= Month.of(month).maxLength();
+    }
+
     private String seen(String notation) {
         return postDay == null ? notation : Directions.seenFrom(postDay.toString(), notation);
     }
@@ -148,7 +161,7 @@ final class TimeWriter {
         String notation = seen(path);
         Optional<RelativeTime> time = Directions.parse(notation);
         Optional<String> value = time.flatMap(each -> DocumentDay.value(each, day));
-        if (value.isEmpty()) return value;
+        if (value.isEmpty() || !isDay(value.get())) return Optional.empty();
         Interval days = DocumentDay.days(time.get(), day).orElse(null);
         TimeExpression.Type precise = value.get().contains("T") ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
         String relative = time.get().isAbsolute() ? null : notation;

@@ -24,6 +24,29 @@ class RomaniserTest {
     }
 
     @Test
+    void aJapaneseNameInRussianLettersIsWrittenAsTheWorldWritesIt() {
+        assertThat(romanised("Хасимото")).isEqualTo("Hashimoto");
+        assertThat(romanised("Дзюнъитиро")).isEqualTo("Junichiro");
+    }
+
+    @Test
+    void statesAndLargeCitiesAreCalledAsEnglishCallsThem() {
+        assertThat(WorldNames.english("Москва", null)).contains("Moscow");
+        assertThat(WorldNames.english("Київ", "uk")).contains("Kyiv");
+        assertThat(WorldNames.english("مصر", null)).contains("Egypt");
+        assertThat(WorldNames.english("Путин", null)).isEmpty();
+    }
+
+    @Test
+    void lettersThatOnlyLookLikeThoseOfTheWordAreThoseOfTheWord() {
+        assertThat(LookAlikes.settled("\u0420utin")).isEqualTo("Putin");
+        assertThat(LookAlikes.settled("Pосси\u0301я")).startsWith("Р");
+        assertThat(LookAlikes.settled("Ku\u202erz")).isEqualTo("Kurz");
+        assertThat(LookAlikes.settled("Müller")).isEqualTo("Müller");
+        assertThat(LookAlikes.settled("Pуtin")).isEqualTo("Pytin");
+    }
+
+    @Test
     void whatIsLatinStaysAndUnknownLettersAreNotLost() {
         assertThat(romanised("Jürgen Kloß")).isEqualTo("Jürgen Kloß");
         assertThat(romanised("Ψαρά")).isEqualTo("Psara");
