@@ -116,12 +116,17 @@ record Telling(
     /// Whether neither side leads, so that actors and targets may stand in either order.
     boolean isSymmetric() {
         String mode = mention.mode();
-        if (mode != null && SYMMETRIC_MODES.contains(mode)) return true;
+        if (isMutual() || (mode != null && SYMMETRIC_MODES.contains(mode))) return true;
         return switch (mention.type()) {
             case AGREE, COOPERATE -> true;
             case CONSULT -> mode == null;
             default -> false;
         };
+    }
+
+    /// "Pakistan and Russia supported each other": each does to the other what the other does to it.
+    private boolean isMutual() {
+        return actors.size() > 1 && actors.equals(targets);
     }
 
     Set<String> parties() {

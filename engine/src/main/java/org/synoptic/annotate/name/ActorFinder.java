@@ -174,7 +174,7 @@ public final class ActorFinder {
             int from = last;
             while (from > 0 && isProper(from - 1)) from--;
             boolean beside = covering.containsKey(from - 1) || covering.containsKey(last + 1);
-            boolean common = from == last && actors.containsKey(lemma(sentence.token(last)));
+            boolean common = from == last && actors.containsKey(lemma(sentence.token(last))) || isOffice(last);
             if (beside || common || last + 1 - from > MAX_NAME) return Optional.empty();
             Span span = sentence.span(from, last + 1);
             List<String> words = new ArrayList<>();
@@ -183,6 +183,12 @@ public final class ActorFinder {
             if (person == null && (last == 0 || cases)) return Optional.empty();
             Entity entity = person != null ? person : proper(words);
             return Optional.of(new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.NAME), entity));
+        }
+
+        /// "Deputy Foreign Minister", "Special Representative": what somebody is, not who.
+        private boolean isOffice(int last) {
+            Actor actor = actors.get(sentence.token(last).lower());
+            return actor != null && actor.kind() == Kind.AGENT;
         }
 
         private boolean isProper(int index) {
