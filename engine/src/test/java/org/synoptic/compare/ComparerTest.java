@@ -248,12 +248,42 @@ class ComparerTest {
     void anArrestOfWhichTwoReportsGiveOneSideEachIsOne() {
         story.report("a", "en", "2024-05-16", "Police detained a man.")
                 .tells("Police detained a man", EventType.COERCE, "arrest", "detained")
-                .to("a man", "a man");
+                .to("a man", "Civilians");
         story.report("b", "en", "2024-05-16", "Norway has detained somebody on Wednesday.")
                 .tells("Norway has detained somebody on Wednesday", EventType.COERCE, "arrest", "detained")
                 .by("Norway", "Norway")
                 .on("Wednesday", "2024-05-15");
         assertThat(story.compare().events()).hasSize(1);
+    }
+
+    @Test
+    void aManAndHisNameAreOneArrestThoughNoReportBearsADay() {
+        arrest("a", "Police arrested a man.", "arrested").by("Police", "Police").to("a man", "Civilians");
+        arrest("b", "Rui Salgado was arrested.", "arrested").to("Rui Salgado", "Rui Salgado");
+        arrest("c", "Salgado arrested on Friday.", "arrested")
+                .by("Salgado", "Rui Salgado")
+                .on("Friday", "2024-05-17");
+        assertThat(events(story.compare()))
+                .containsExactly("e1 COERCE arrest Police → Rui Salgado 2024-05-17..2024-05-17 occurred a b c");
+    }
+
+    @Test
+    void arrestsOfTwoPersonsOfOneAndOfManyAreNotOne() {
+        arrest("a", "Police arrested Rui Salgado.", "arrested")
+                .by("Police", "Police")
+                .to("Rui Salgado", "Rui Salgado");
+        arrest("b", "Police arrested Lars Holm.", "arrested")
+                .by("Police", "Police")
+                .to("Lars Holm", HOLM);
+        arrest("c", "Police arrested protesters.", "arrested")
+                .by("Police", "Police")
+                .to("protesters", "Civilians");
+        assertThat(story.compare().events()).hasSize(3);
+    }
+
+    private StoryOfTests.Telling arrest(String report, String words, String trigger) {
+        return story.report(report, "en", null, words)
+                .tells(words.substring(0, words.length() - 1), EventType.COERCE, "arrest", trigger);
     }
 
     @Test
