@@ -81,21 +81,20 @@ final class DocumentMaker {
     }
 
     private static String withSingleBlanks(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] plain = text.toCharArray();
+        int end = 0;
+        for (char c : plain) {
             boolean blank = c == ' ' || c >= '\t' && c <= '\r';
-            if (!blank) plain.append(c);
-            else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') plain.append(' ');
+            if (!blank) plain[end++] = c;
+            else if (end == 0 || plain[end - 1] != ' ') plain[end++] = ' ';
         }
-        return plain.toString();
+        return new String(plain, 0, end);
     }
 
     private static @Nullable Span title(Sheet sheet) {
-        return sheet.pieces.stream()
-                .filter(piece -> piece.is(Role.TITLE))
-                .map(piece -> piece.span)
-                .findFirst()
-                .orElse(null);
+        for (Sheet.Piece piece : sheet.pieces) {
+            if (piece.is(Role.TITLE)) return piece.span;
+        }
+        return null;
     }
 }

@@ -17,16 +17,38 @@ final class PageTitle {
     private final List<PageBlock> blocks;
     private final PageRegion main;
 
-    /// What the metadata and the window title say, as words; empty where they say nothing.
-    private final String told;
-
-    private final String window;
+    private final Told told;
+    private final Told window;
 
     PageTitle(List<PageBlock> blocks, PageRegion main, @Nullable String told, String window) {
         this.blocks = blocks;
         this.main = main;
-        this.told = told == null ? "" : Words.of(told).joined();
-        this.window = Words.of(window).joined();
+        this.told = new Told(Words.of(told == null ? "" : told));
+        this.window = new Told(Words.of(window));
+    }
+
+    /// What the metadata or the window title say; no words where they say nothing.
+    private record Told(Words words, String joined) {
+        Told(Words words) {
+            this(words, words.joined());
+        }
+
+        boolean isEmpty() {
+            return joined.isEmpty();
+        }
+
+        /// Whether a block can hold the title, or lie in it: as its hashes say, before its words are joined.
+        boolean mayBe(Words block) {
+            if (isEmpty()) return false;
+            return words.holds(block.hash(0)) || block.size() >= words.size() && block.holds(words.hash(0));
+        }
+
+        /// Whether a block says the whole of it, or most of one that ends with the name of the outlet.
+        boolean isMostly(String block) {
+            if (isEmpty() || block.length() < 8) return false;
+            if (joined.contains(block)) return block.length() * 10 >= joined.length() * 4;
+            return block.contains(joined) && joined.length() * 10 >= block.length() * 6;
+        }
     }
 
     /// @return -1 when no block is the headline
@@ -47,39 +69,20 @@ final class PageTitle {
     }
 
     private int score(PageBlock block, boolean isMain) {
-        int length = block.text().length();
+        int length = block.length();
         if (length > LONGEST || length < 3) return 0;
         boolean h1 = block.region().isInH1();
-        if (!h1 && !mayBeTold(block.text())) return 0;
+        if (block.words().size() == 0 || !h1 && !told.mayBe(block.words()) && !window.mayBe(block.words())) return 0;
         boolean heading = h1 || block.isHeading();
-        String words = Words.of(block.text()).joined();
-        if (words.isEmpty()) return 0;
+        String words = block.words().joined();
         int score = 0;
-        if (words.equals(told)) score += 60;
-        else if (isMostOf(words, told)) score += 40;
-        else if (isMostOf(words, window)) score += 30;
+        if (words.equals(told.joined())) score += 60;
+        else if (told.isMostly(words)) score += 40;
+        else if (window.isMostly(words)) score += 30;
         if (h1) score += 25;
         else if (heading && score > 0) score += 10;
         if (score > 0 && isMain) score += 5;
         if (score > 0 && block.linkDensity() > 0.9 && !h1) score -= 8;
         return score >= 20 ? score : 0;
-    }
-
-    /// Most blocks begin with a word that stands in no title, and are much longer than one.
-    private boolean mayBeTold(String text) {
-        String first = Words.firstOf(text);
-        if (first.isEmpty()) return false;
-        return told.contains(first) || window.contains(first) || mayHold(text, told) || mayHold(text, window);
-    }
-
-    private static boolean mayHold(String text, String title) {
-        return !title.isEmpty() && text.length() * 2 >= title.length() && text.length() <= 3 * title.length() + 20;
-    }
-
-    /// Whether a block says the whole of a title, or most of one that ends with the name of the outlet.
-    private static boolean isMostOf(String words, String title) {
-        if (title.isEmpty() || words.length() < 8) return false;
-        if (title.contains(words)) return words.length() * 10 >= title.length() * 4;
-        return words.contains(title) && title.length() * 10 >= words.length() * 6;
     }
 }

@@ -1,0 +1,62 @@
+package org.synoptic.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.synoptic.read.Wordings.Sense;
+
+/// The words with which wordings begin. Every word of a page is asked for, and nearly none is one of them: so it is
+/// asked for by its hash, in a table with open addressing, and its letters are compared only then.
+final class OpeningWords {
+    private final Map<String, Map<Sense, List<Wording>>> wordings = new HashMap<>();
+    private int[] hashes = new int[1 << 12];
+
+    /// The senses of the words of a hash, as bits; 0 where no word stands.
+    private int[] senses = new int[hashes.length];
+
+    private int size;
+
+    void add(String word, Sense sense, Wording wording) {
+        wordings.computeIfAbsent(word, w -> new EnumMap<>(Sense.class))
+                .computeIfAbsent(sense, s -> new ArrayList<>())
+                .add(wording);
+        int place = place(word.hashCode());
+        if (senses[place] == 0) size++;
+        hashes[place] = word.hashCode();
+        senses[place] |= sense.bit;
+        if (size * 4 > hashes.length) widen();
+    }
+
+    private void widen() {
+        int[] oldHashes = hashes;
+        int[] oldSenses = senses;
+        hashes = new int[2 * oldHashes.length];
+        senses = new int[hashes.length];
+        for (int i = 0; i < oldHashes.length; i++) {
+            if (oldSenses[i] == 0) continue;
+            int place = place(oldHashes[i]);
+            hashes[place] = oldHashes[i];
+            senses[place] = oldSenses[i];
+        }
+    }
+
+    /// The senses of the wordings that begin with a word of this hash, as bits.
+    int senses(int hash) {
+        return senses[place(hash)];
+    }
+
+    /// The wordings of a sense that begin with a word, in the order of the files.
+    List<Wording> wordings(String word, Sense sense) {
+        return wordings.getOrDefault(word, Map.of()).getOrDefault(sense, List.of());
+    }
+
+    /// Where a hash stands, or the free place where it would.
+    private int place(int hash) {
+        int mask = hashes.length - 1;
+        int place = hash * 0x9E3779B9 >>> 12 & mask;
+        while (senses[place] != 0 && hashes[place] != hash) place = place + 1 & mask;
+        return place;
+    }
+}
