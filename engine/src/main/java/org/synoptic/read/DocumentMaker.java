@@ -28,6 +28,7 @@ final class DocumentMaker {
     private static final char LAST_PUNCTUATION = '\u2027';
 
     private final Map<String, Integer> timesGiven = new HashMap<>();
+    private final MessageDigest sha256 = sha256();
 
     /// @param id the id given with the input; null to make one of the text
     Document make(Draft draft, String uri, @Nullable String id) {
@@ -60,12 +61,15 @@ final class DocumentMaker {
         return times == 1 ? id : unique(id + "#" + times);
     }
 
-    static String identity(String text) {
+    private String identity(String text) {
         String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         String normal = withSingleBlanks(composed.strip());
+        return "sha256:" + HexFormat.of().formatHex(sha256.digest(normal.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(hash);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

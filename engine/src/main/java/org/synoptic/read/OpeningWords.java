@@ -16,12 +16,17 @@ final class OpeningWords {
     /// The senses of the words of a hash, as bits; 0 where no word stands.
     private int[] senses = new int[hashes.length];
 
+    /// A bit for each hash, so that nearly all words are told from the others by one small table.
+    private final long[] met = new long[1 << 8];
+
     private int size;
 
     void add(String word, Sense sense, Wording wording) {
         wordings.computeIfAbsent(word, w -> new EnumMap<>(Sense.class))
                 .computeIfAbsent(sense, s -> new ArrayList<>())
                 .add(wording);
+        int mixed = mixed(word.hashCode());
+        met[mixed >>> 24] |= 1L << (mixed >>> 18);
         int place = place(word.hashCode());
         if (senses[place] == 0) size++;
         hashes[place] = word.hashCode();
@@ -44,7 +49,12 @@ final class OpeningWords {
 
     /// The senses of the wordings that begin with a word of this hash, as bits.
     int senses(int hash) {
-        return senses[place(hash)];
+        int mixed = mixed(hash);
+        return (met[mixed >>> 24] & 1L << (mixed >>> 18)) == 0 ? 0 : senses[place(hash)];
+    }
+
+    private static int mixed(int hash) {
+        return hash * 0x9E3779B9;
     }
 
     /// The wordings of a sense that begin with a word, in the order of the files.
@@ -55,7 +65,7 @@ final class OpeningWords {
     /// Where a hash stands, or the free place where it would.
     private int place(int hash) {
         int mask = hashes.length - 1;
-        int place = hash * 0x9E3779B9 >>> 12 & mask;
+        int place = mixed(hash) >>> 12 & mask;
         while (senses[place] != 0 && hashes[place] != hash) place = place + 1 & mask;
         return place;
     }

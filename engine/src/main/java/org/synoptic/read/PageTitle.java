@@ -28,26 +28,20 @@ final class PageTitle {
     }
 
     /// What the metadata or the window title say; no words where they say nothing.
-    private record Told(Words words, String joined) {
+    ///
+    /// @param length of its words
+    private record Told(Words words, int length) {
         Told(Words words) {
-            this(words, words.joined());
-        }
-
-        boolean isEmpty() {
-            return joined.isEmpty();
-        }
-
-        /// Whether a block can hold the title, or lie in it: as its hashes say, before its words are joined.
-        boolean mayBe(Words block) {
-            if (isEmpty()) return false;
-            return words.holds(block.hash(0)) || block.size() >= words.size() && block.holds(words.hash(0));
+            this(words, words.length());
         }
 
         /// Whether a block says the whole of it, or most of one that ends with the name of the outlet.
-        boolean isMostly(String block) {
-            if (isEmpty() || block.length() < 8) return false;
-            if (joined.contains(block)) return block.length() * 10 >= joined.length() * 4;
-            return block.contains(joined) && joined.length() * 10 >= block.length() * 6;
+        boolean isMostly(Words block) {
+            if (length == 0 || !words.holds(block.hash(0)) && !block.holds(words.hash(0))) return false;
+            int own = block.length();
+            if (own < 8) return false;
+            if (words.holds(block)) return own * 10 >= length * 4;
+            return block.holds(words) && length * 10 >= own * 6;
         }
     }
 
@@ -72,11 +66,11 @@ final class PageTitle {
         int length = block.length();
         if (length > LONGEST || length < 3) return 0;
         boolean h1 = block.region().isInH1();
-        if (block.words().size() == 0 || !h1 && !told.mayBe(block.words()) && !window.mayBe(block.words())) return 0;
+        Words words = block.words();
+        if (words.size() == 0) return 0;
         boolean heading = h1 || block.isHeading();
-        String words = block.words().joined();
         int score = 0;
-        if (words.equals(told.joined())) score += 60;
+        if (words.isFoldedAs(told.words())) score += 60;
         else if (told.isMostly(words)) score += 40;
         else if (window.isMostly(words)) score += 30;
         if (h1) score += 25;

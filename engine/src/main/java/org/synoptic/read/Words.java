@@ -89,6 +89,23 @@ final class Words {
         return index;
     }
 
+    /// Whether the words of another stand in these, one behind the other.
+    boolean holds(Words other) {
+        for (int from = 0; from + other.size() <= size(); from++) {
+            int same = 0;
+            while (same < other.size() && isFoldedAs(from + same, other, same)) same++;
+            if (same == other.size()) return true;
+        }
+        return false;
+    }
+
+    /// How many characters they are, with a blank between two.
+    int length() {
+        int length = Math.max(0, size() - 1);
+        for (int i = 0; i < count; i++) length += ends[i] - starts[i];
+        return length;
+    }
+
     /// Whether one of the words has this hash.
     boolean holds(int hash) {
         for (int i = size() - 1; i >= 0; i--) {
