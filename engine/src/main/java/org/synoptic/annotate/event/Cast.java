@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Party;
 
 /// Who takes part in an event, and where.
-record Cast(List<Party> actors, List<Party> targets, @Nullable Party place) {
+record Cast(
+        List<Party> actors, List<Party> targets, @Nullable Party place) {
 
     Cast withActors(List<Party> others) {
         return new Cast(others, targets, place);

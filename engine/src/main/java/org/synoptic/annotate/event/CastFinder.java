@@ -45,9 +45,9 @@ final class CastFinder {
         if (rule.type() == EventType.PROTEST) targets = withoutPlaces(targets);
         Cast cast = new Cast(actors, targets, null);
         if (rule.is("mutual")) cast = mutual(cast, trigger, arguments);
-        if (cast.targets().isEmpty())
-            cast = new Cast(cast.actors(), unspoken.whoseDeal(trigger, cast.actors()), null);
-        if (rule.is("place") || isVisit(rule)) cast = new Cast(cast.actors(), abroad(cast.actors(), cast.targets()), null);
+        if (cast.targets().isEmpty()) cast = new Cast(cast.actors(), unspoken.whoseDeal(trigger, cast.actors()), null);
+        if (rule.is("place") || isVisit(rule))
+            cast = new Cast(cast.actors(), abroad(cast.actors(), cast.targets()), null);
         Party place = place(rule, arguments, cast.targets());
         Cast states = new Cast(states(cast.actors(), true, rule), states(cast.targets(), false, rule), place);
         return rule.is("both") && states.isFull() ? withEachOther(states) : states;
@@ -91,8 +91,8 @@ final class CastFinder {
         for (String where : places) {
             List<Party> parties = arguments.at(where).stream()
                     .map(PartyFacts::party)
-                    .filter(party -> others.stream()
-                            .noneMatch(other -> other.entity().equals(party.entity())))
+                    .filter(party ->
+                            others.stream().noneMatch(other -> other.entity().equals(party.entity())))
                     .filter(party -> facts.type(party) != EntityType.PLACE
                             || facts.country(party).isPresent()
                             || anywhere && !INSIDE.contains(where))
@@ -107,7 +107,8 @@ final class CastFinder {
 
     /// "in Reykjavik", "near the strait": where it took place, unless the frame asks for just that.
     private boolean isScene(Party party, String where) {
-        if (!facts.isPlace(party) || where.equals("obj") || where.equals("subj") || PLACES.contains(where)) return false;
+        if (!facts.isPlace(party) || where.equals("obj") || where.equals("subj") || PLACES.contains(where))
+            return false;
         int first = view.sentence.indexAt(party.span().start());
         while (first > 0 && view.sentence.token(first - 1).pos() == PartOfSpeech.DET) first--;
         return first > 0
@@ -196,8 +197,8 @@ final class CastFinder {
                         .map(country -> !homes.contains(country))
                         .orElse(true))
                 .toList();
-        boolean atHome = targets.size() > 1
-                || targets.stream().allMatch(target -> facts.type(target) == EntityType.PLACE);
+        boolean atHome =
+                targets.size() > 1 || targets.stream().allMatch(target -> facts.type(target) == EntityType.PLACE);
         return abroad.isEmpty() && atHome ? targets : abroad;
     }
 }

@@ -19,7 +19,6 @@ import org.synoptic.model.Entity;
 import org.synoptic.model.EventMention;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Mention;
-import org.synoptic.model.Party;
 import org.synoptic.model.Quote;
 import org.synoptic.model.TimeExpression;
 

@@ -108,8 +108,8 @@ final class EventFilter {
 
     /// In a report of another field "the strikers" play.
     private boolean acts(Party party) {
-        boolean ofNoState = facts.type(party) == EntityType.GROUP
-                && facts.country(party).isEmpty();
+        boolean ofNoState =
+                facts.type(party) == EntityType.GROUP && facts.country(party).isEmpty();
         if (ofNoState && report.subject() == PublicAffairs.Subject.OTHER) return false;
         return facts.entity(party).map(rules.affairs::acts).orElse(false);
     }

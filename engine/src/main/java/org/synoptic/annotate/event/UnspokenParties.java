@@ -135,7 +135,9 @@ final class UnspokenParties {
         boolean beside = verb >= 0
                 && tree.relation(noun).startsWith("obl")
                 && view.sentence.token(verb).pos() == PartOfSpeech.VERB;
-        return beside ? Optional.of(new TreeArguments(view, tree, rules.prepositions, rules.grammar).ofVerb(verb, false)) : Optional.empty();
+        return beside
+                ? Optional.of(new TreeArguments(view, tree, rules.prepositions, rules.grammar).ofVerb(verb, false))
+                : Optional.empty();
     }
 
     private Optional<Arguments> clauseByOrder(int noun) {
