@@ -1,6 +1,7 @@
 package org.synoptic.annotate.event;
 
 import java.util.List;
+import java.util.Set;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.EntityType;
@@ -11,6 +12,7 @@ import org.synoptic.model.Party;
 /// Commentary and general statements mostly fail the first test.
 final class EventFilter {
     private static final String VIOLENCE = "@violence";
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private final Report report;
     private final SentenceView view;
@@ -27,6 +29,7 @@ final class EventFilter {
     /// Whether nothing beside the verb rules its reading out.
     boolean fits(Trigger trigger) {
         if (trigger.rule().is("object") && !hasObject(trigger.head())) return false;
+        if (trigger.rule().is("bare") && isTransitive(trigger.head())) return false;
         return !trigger.rule().is("alone") || !namesSomething(trigger.head());
     }
 
@@ -43,9 +46,32 @@ final class EventFilter {
                 .map(tree -> !tree.children(verb, "xcomp").isEmpty()
                         || tree.children(verb, "obj").size() > 1
                         || !tree.children(verb, "iobj").isEmpty()
+                        || tree.children(verb, "obj").stream().anyMatch(this::isFollowedByArticle)
                         || tree.relation(verb).startsWith("acl")
                                 && view.sentence.token(verb).is(Feature.PAST_PARTICIPLE))
                 .orElse(false);
+    }
+
+    /// "called Ruritania a friend", whatever the parse makes of it.
+    private boolean isFollowedByArticle(int object) {
+        return view.at(object).stream()
+                .map(mention -> view.lastToken(mention.span()))
+                .anyMatch(next ->
+                        next < view.sentence.size() && view.sentence.token(next).pos() == PartOfSpeech.DET);
+    }
+
+    /// "demonstrated that …", "the restraint that they have demonstrated".
+    private boolean isTransitive(int verb) {
+        return hasObject(verb)
+                || view.tree
+                        .map(tree -> !tree.children(verb, "ccomp").isEmpty()
+                                || tree.relation(verb).equals("acl:relcl")
+                                        && tree.children(verb, "nsubj").stream().noneMatch(this::isRelative))
+                        .orElse(false);
+    }
+
+    private boolean isRelative(int token) {
+        return RELATIVE.contains(view.sentence.token(token).lower());
     }
 
     /// Whether the event is told with enough parties, and with a time or a place where its rule asks for one.

@@ -130,6 +130,7 @@ final class SentenceCoder {
     /// By the words around the trigger; what is only claimed may have been, and what lies in the future of the report
     /// has not occurred.
     private Status status(Trigger trigger, @Nullable EventTime time) {
+        if (scope.of(trigger) == Scope.Standing.DISPUTED) return Status.DENIED;
         Status told = rules.status.of(view, trigger);
         if (told != Status.OCCURRED) return told;
         if (isAhead(time)) return Status.PLANNED;

@@ -21,6 +21,9 @@ final class TreeArguments {
     private static final String WITH = "with";
     private static final Set<String> OCCASIONS = Set.of("on", "at", "during");
 
+    /// Behind these the object of the verb above does what the participle tells.
+    private static final Set<String> BLAMED = Set.of("for", "from", "of", "into", "against");
+
     private final SentenceView view;
     private final DependencyTree tree;
     private final Map<String, String> prepositions;
@@ -161,6 +164,7 @@ final class TreeArguments {
     private void addObliques(Arguments arguments, int head, String relation) {
         for (int oblique : tree.children(head, relation)) {
             for (int mark : tree.children(oblique, "case")) {
+                if (mark == 0 && view.sentence.token(mark).lower().equals(WITH)) continue;
                 String place = prepositions.get(view.sentence.token(mark).lower());
                 if (place != null && !view.isTime(oblique)) arguments.addAll(place, parties(oblique));
             }
@@ -217,7 +221,8 @@ final class TreeArguments {
         if (nearer != head) return subjects(nearer, climb - 1);
         return switch (relation) {
             case "xcomp" -> governed(verb, head, climb);
-            case "conj", "advcl", "ccomp", "parataxis" -> subjects(head, climb - 1);
+            case "advcl" -> isBlamed(verb, head) ? blamed(head) : subjects(head, climb - 1);
+            case "conj", "ccomp", "parataxis" -> subjects(head, climb - 1);
             default -> List.of();
         };
     }
@@ -230,6 +235,21 @@ final class TreeArguments {
                 .toList();
         if (!grammar.is("lets", lemma) || objects.isEmpty()) return subjects(head, climb - 1);
         return objects.stream().flatMap(object -> parties(object).stream()).toList();
+    }
+
+    /// "fined them for breaking the law", "kept him from leaving": of whom something is told that has an object.
+    private boolean isBlamed(int verb, int head) {
+        boolean marked = tree.children(verb).stream()
+                .filter(child -> tree.relation(child).equals("mark")
+                        || tree.relation(child).equals("case"))
+                .anyMatch(mark -> BLAMED.contains(view.sentence.token(mark).lower()));
+        return marked && !tree.children(head, "obj").isEmpty();
+    }
+
+    private List<Mention> blamed(int head) {
+        return tree.children(head, "obj").stream()
+                .flatMap(object -> parties(object).stream())
+                .toList();
     }
 
     /// Who does what a participle at a noun tells: "the man wearing …"; of what somebody issued, he: "adopted a
@@ -291,7 +311,19 @@ final class TreeArguments {
         if (here.isEmpty()) here = view.personAfter(head);
         if (here.isEmpty()) here = inside(head);
         here.stream().filter(mention -> !parties.contains(mention)).forEach(parties::add);
+        if (!here.isEmpty()) besides(head, here.getFirst(), parties);
         for (int other : tree.children(head, "conj")) collect(other, parties, seen);
+    }
+
+    /// "the British and Irish governments": the state that is joined to the one in the name.
+    private void besides(int head, Mention named, List<Mention> parties) {
+        int first = view.firstToken(named.span());
+        if (first < 2 || view.sentence.token(first - 1).pos() != PartOfSpeech.CCONJ) return;
+        boolean several = view.sentence.token(head).is(Feature.PLURAL);
+        view.endingAt(first - 1)
+                .filter(other -> several && other.form() == Mention.Form.ADJECTIVE)
+                .filter(other -> !parties.contains(other))
+                .ifPresent(parties::add);
     }
 
     private List<Mention> inside(int head) {
