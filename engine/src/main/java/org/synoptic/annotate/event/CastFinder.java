@@ -40,8 +40,8 @@ final class CastFinder {
 
     Cast of(Trigger trigger, Arguments arguments) {
         EventRule rule = trigger.rule();
-        List<Party> actors = parties(arguments, rule.actors(), List.of(), false);
-        List<Party> targets = parties(arguments, rule.targets(), actors, true);
+        List<Party> actors = others(trigger, parties(arguments, rule.actors(), List.of(), false));
+        List<Party> targets = others(trigger, parties(arguments, rule.targets(), actors, true));
         if (rule.type() == EventType.PROTEST) targets = withoutPlaces(targets);
         Cast cast = new Cast(actors, targets, null);
         if (rule.is("mutual")) cast = mutual(cast, trigger, arguments);
@@ -51,6 +51,17 @@ final class CastFinder {
         Party place = place(rule, arguments, cast.targets());
         Cast states = new Cast(states(cast.actors(), true, rule), states(cast.targets(), false, rule), place);
         return rule.is("both") && states.isFull() ? withEachOther(states) : states;
+    }
+
+    /// Those that are no words of the trigger: "voiced opposition".
+    private List<Party> others(Trigger trigger, List<Party> parties) {
+        if (trigger.rule().type() != EventType.ACCUSE) return parties;
+        return parties.stream()
+                .filter(party -> {
+                    int last = view.lastToken(party.span()) - 1;
+                    return last == trigger.head() || !trigger.words().contains(last);
+                })
+                .toList();
     }
 
     private static boolean isVisit(EventRule rule) {

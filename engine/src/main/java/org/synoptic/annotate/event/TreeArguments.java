@@ -88,6 +88,7 @@ final class TreeArguments {
 
     /// The first party anywhere in what the verb is about, when it stands deeper than the other places look.
     private void addDeep(Arguments arguments, int verb) {
+        if (hasUnknownObject(verb)) return;
         Set<Integer> inside = new HashSet<>();
         for (String relation : List.of("obj", "xcomp", "ccomp", "obl")) {
             for (int child : tree.children(verb, relation)) {
@@ -103,6 +104,13 @@ final class TreeArguments {
         }
     }
 
+    /// "spurned him": of a pronoun that nobody is known for it is not known whom the verb is about.
+    private boolean hasUnknownObject(int verb) {
+        return tree.children(verb, "obj").stream()
+                .anyMatch(object -> view.sentence.token(object).pos() == PartOfSpeech.PRON
+                        && view.at(object).isEmpty());
+    }
+
     private boolean isUnderPreposition(int token) {
         return tree.children(token, "case").stream()
                 .anyMatch(mark ->
@@ -113,6 +121,7 @@ final class TreeArguments {
         int at = token;
         for (int climb = 0; climb < MAX_DEPTH && at >= 0; climb++) {
             if (heads.contains(at)) return true;
+            if (tree.relation(at).equals("acl:relcl")) return false;
             at = tree.head(at);
         }
         return false;
@@ -253,8 +262,13 @@ final class TreeArguments {
     }
 
     /// Who does what a participle at a noun tells: "the man wearing …"; of what somebody issued, he: "adopted a
-    /// resolution condemning …".
+    /// resolution condemning …"; behind a comma who does what the clause tells: "hit the town, killing …".
     private List<Mention> bearer(int participle, int noun) {
+        boolean apart = participle > 0
+                && view.sentence.token(participle - 1).text().equals(",")
+                && !tree.relation(participle).equals("acl:relcl")
+                && tree.head(noun) >= 0;
+        if (apart && !tree.relation(noun).startsWith("nsubj")) return subjects(tree.head(noun), 1);
         List<Mention> named = parties(noun);
         boolean said = view.sentence.token(participle).is(Feature.PRESENT_PARTICIPLE)
                 && tree.relation(noun).equals("obj")
