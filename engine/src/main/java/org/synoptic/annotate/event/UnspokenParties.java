@@ -69,10 +69,18 @@ final class UnspokenParties {
             return !tree.children(verb, "aux:pass").isEmpty();
         }
         Clauses.Range clause = Clauses.around(sentence, verb);
+        if (isRelative(clause)) return false;
         for (int i = clause.from(); i < clause.to(); i++) {
             if (sentence.token(i).lemma().equals("werden")) return true;
         }
         return false;
+    }
+
+    /// "a meeting, which had been agreed": the noun before it is the subject.
+    private boolean isRelative(Clauses.Range clause) {
+        return clause.from() > 0
+                && view.sentence.token(clause.from()).pos() == PartOfSpeech.PRON
+                && view.sentence.token(clause.from() - 1).text().equals(",");
     }
 
     private List<Party> lastMet() {

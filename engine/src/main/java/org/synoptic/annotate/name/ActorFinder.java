@@ -133,7 +133,7 @@ public final class ActorFinder {
         return persons;
     }
 
-    /// The country that three quarters of the names of states and places belong to, of three names two; where there are
+    /// The country that two thirds of the names of states and places belong to; where there are
     /// few of them, with the
     /// bodies and persons of a country.
     private static @Nullable String home(Names names) {
@@ -157,8 +157,7 @@ public final class ActorFinder {
     private static @Nullable String most(List<String> countries) {
         Map<String, Integer> counts = new TreeMap<>();
         countries.forEach(country -> counts.merge(country, 1, Integer::sum));
-        int all = countries.size();
-        int enough = Math.max(MIN_HOME, all <= 3 ? (2 * all + 2) / 3 : (3 * all + 3) / 4);
+        int enough = Math.max(MIN_HOME, (2 * countries.size() + 2) / 3);
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= enough)
                 .map(Map.Entry::getKey)
