@@ -24,6 +24,9 @@ class EventsTest {
             Kenya never accused Uganda.                                                          | ACCUSE allege: KEN > UGA, denied
             Spain could impose sanctions on Cuba.                                                | SANCTION null: ESP > CUB, possible
             The talks between Sweden and Norway in May 2005 ended early.                         | CONSULT meet: NOR + SWE > NOR + SWE, 2005-05..2005-05, occurred
+            Deputy Foreign Minister of Norway Ingrid Halvorsen met Hans Moritz of Austria.       | CONSULT meet: ingrid-halvorsen > hans-moritz, occurred
+            The European Union-brokered deal was signed by S. Korea and N. Korea.                | AGREE sign: KOR + PRK > KOR + PRK, occurred
+            Sri Lanka seized a New Zealand-flagged ship.                                         | COERCE seize: LKA > , occurred
             Jordan's king paid a visit to Tokyo in 1999.                                         | CONSULT visit: king-of-jordan > tokyo, 1999..1999, occurred
             """)
     void englishClauses(String sentence, String event) {

@@ -191,11 +191,14 @@ public final class ActorFinder {
 
         /// A short run of proper nouns that nobody took for a name and that stands by itself.
         private Optional<Unnamed> unrecognized(int last) {
-            if (!isProper(last) || last + 1 < sentence.size() && isProper(last + 1)) return Optional.empty();
+            if (!isProper(last) || Shapes.isAttribute(sentence.token(last))) return Optional.empty();
+            boolean goesOn = last + 1 < sentence.size()
+                    && (isProper(last + 1) || Shapes.isAttribute(sentence.token(last + 1)));
+            if (goesOn) return Optional.empty();
             int from = last;
-            while (from > 0 && isProper(from - 1)) from--;
+            while (from > 0 && isProper(from - 1) && !Shapes.isAttribute(sentence.token(from - 1))) from--;
             boolean beside = covering.containsKey(from - 1) || covering.containsKey(last + 1);
-            boolean common = from == last && actors.containsKey(lemma(sentence.token(last)));
+            boolean common = from == last && actors.containsKey(lemma(sentence.token(last))) || isOffice(last);
             if (beside || common || last + 1 - from > MAX_NAME) return Optional.empty();
             Span span = sentence.span(from, last + 1);
             List<String> words = new ArrayList<>();
@@ -205,6 +208,12 @@ public final class ActorFinder {
                 return Optional.empty();
             Entity entity = person != null ? person : proper(words);
             return Optional.of(new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.NAME), entity));
+        }
+
+        /// "Deputy Foreign Minister", "Special Representative": what somebody is, not who.
+        private boolean isOffice(int last) {
+            Actor actor = actors.get(sentence.token(last).lower());
+            return actor != null && actor.kind() == Kind.AGENT;
         }
 
         private boolean isProper(int index) {
