@@ -36,6 +36,13 @@ final class Columns {
         return groups;
     }
 
+    /// "5 accounts and 1 copy": a copy and its original count once.
+    String count() {
+        int copies = groups.stream().mapToInt(List::size).sum() - groups.size();
+        String accounts = Count.of(groups.size(), "account");
+        return copies == 0 ? accounts : accounts + " and " + Count.of(copies, "copy");
+    }
+
     private static String root(Map<String, String> originals, String document) {
         String root = document;
         for (String next = originals.get(root); next != null && !next.equals(root); next = originals.get(root)) {

@@ -8,12 +8,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.CopyLink;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.Dossier.ComparedStory;
 
 /// What a reader is shown of a dossier, whatever the format.
 ///
-/// @param numbers "19 accounts in 2 languages, 3 stories"
+/// @param numbers "19 accounts and 2 copies in 2 languages, 3 stories"
 /// @param stories those that several accounts tell; all where none is told by several
 /// @param briefs those that one account alone tells
 record DossierView(
@@ -22,17 +23,19 @@ record DossierView(
         List<PageView.Story> stories,
         List<PageView.Story> briefs,
         List<PageView.Text> texts) {
-    /// The story of most accounts first; of those alike the one with more differences.
-    private static final Comparator<ComparedStory> LARGEST_FIRST = Comparator.comparing(
-                    (ComparedStory story) -> -story.story().documents().size())
-            .thenComparing(story -> -story.comparison().differences().size());
+    /// The story of most independent accounts first; of those alike the one with more differences.
+    private static Comparator<ComparedStory> largestFirst(List<CopyLink> copies) {
+        return Comparator.comparing((ComparedStory story) ->
+                        -new Columns(story.story().documents(), copies).groups().size())
+                .thenComparing(story -> -story.comparison().differences().size());
+    }
 
     static DossierView of(Dossier dossier) {
         Marks marks = new Marks(dossier.documents());
         Accounts accounts = new Accounts(dossier.documents(), marks);
         StoryViews views = new StoryViews(dossier, accounts, marks);
         List<PageView.Story> stories = dossier.stories().stream()
-                .sorted(LARGEST_FIRST)
+                .sorted(largestFirst(dossier.copies()))
                 .map(views::story)
                 .toList();
         boolean hasShared = stories.stream().anyMatch(DossierView::isShared);
@@ -41,7 +44,7 @@ record DossierView(
         TextViews texts = new TextViews(accounts, marks);
         return new DossierView(
                 stories.isEmpty() ? "Reports" : stories.get(0).headline(),
-                numbers(accounts.all(), stories.size()),
+                numbers(accounts.all(), dossier.copies(), stories.size()),
                 Objects.requireNonNull(parted.get(true)),
                 Objects.requireNonNull(parted.get(false)),
                 accounts.all().stream()
@@ -53,11 +56,12 @@ record DossierView(
         return story.accounts().size() > 1;
     }
 
-    private static String numbers(List<AnnotatedDocument> documents, int stories) {
+    private static String numbers(List<AnnotatedDocument> documents, List<CopyLink> copies, int stories) {
         Set<String> languages = new LinkedHashSet<>();
         documents.forEach(document ->
                 languages.add(Names.withoutRegion(document.document().language().tag())));
-        return Count.of(documents.size(), "account") + " in " + Count.of(languages.size(), "language") + ", "
+        List<String> ids = documents.stream().map(AnnotatedDocument::id).toList();
+        return new Columns(ids, copies).count() + " in " + Count.of(languages.size(), "language") + ", "
                 + Count.of(stories, "story");
     }
 }

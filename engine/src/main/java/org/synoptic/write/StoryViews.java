@@ -76,7 +76,8 @@ final class StoryViews {
                 timeline(comparison, links),
                 dealings,
                 DealingGraph.of(dealings),
-                compared.story().documents().stream().map(accountViews::account).toList());
+                compared.story().documents().stream().map(accountViews::account).toList(),
+                columns.groups().size());
     }
 
     /// True for the events of the matrix; without a matrix for all.
@@ -121,19 +122,16 @@ final class StoryViews {
         return Objects.requireNonNull(links.get(event), "no event " + event);
     }
 
-    /// "6 accounts, 1 of them a copy · English, German · 13–14 May 2024".
+    /// "5 accounts and 1 copy · English, German · 13–14 May 2024".
     private String kicker(ComparedStory compared, Columns columns) {
         List<String> documents = compared.story().documents();
-        int copies = documents.size() - columns.groups().size();
         Set<String> languages = new LinkedHashSet<>();
         for (String document : documents) {
             languages.add(Names.language(Names.withoutRegion(
                     accounts.document(document).document().language().tag())));
         }
         List<String> parts = new ArrayList<>();
-        String count = Count.of(documents.size(), "account");
-        if (copies > 0) count += ", " + (copies == 1 ? "1 a copy" : copies + " copies");
-        parts.add(count);
+        parts.add(columns.count());
         parts.add(String.join(", ", languages));
         String days = Days.of(compared.story().days());
         if (!days.isEmpty()) parts.add(days);
@@ -172,7 +170,7 @@ final class StoryViews {
                 event.status().label(),
                 EventNouns.kind(event.type(), event.mode()),
                 parties(event),
-                event.documents().size(),
+                event.independentDocuments(),
                 excerpts.of(told(event)),
                 about,
                 accounts.refs(silent.subList(0, named)),
@@ -214,7 +212,7 @@ final class StoryViews {
                     Days.machine(time),
                     link(links, event.id()),
                     event.status().label(),
-                    event.documents().size()));
+                    event.independentDocuments()));
         }
         return moments;
     }
