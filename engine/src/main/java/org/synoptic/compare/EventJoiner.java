@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.synoptic.compare.JoinKey.Kind;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.EventMention;
 import org.synoptic.model.Span;
@@ -38,23 +39,23 @@ final class EventJoiner {
                 .thenComparing(telling -> telling.mention().id());
         tellings.sort(mostTellingFirst);
         List<Happening> happenings = new ArrayList<>();
-        Map<PartyKey, Set<Happening>> byParty = new HashMap<>();
+        Map<JoinKey, Set<Happening>> byKey = new HashMap<>();
         Map<String, Happening> byClause = new HashMap<>();
         for (Telling telling : tellings) {
             String clause = clause(telling);
             Happening best = byClause.get(clause);
             if (best != null && !judge.isPossible(telling, best)) best = null;
-            if (best == null) best = judge.best(telling, keys(telling), byParty);
+            if (best == null) best = judge.best(telling, keys(telling), byKey);
             if (best == null) {
                 best = new Happening(telling);
                 happenings.add(best);
             } else {
                 best.add(telling);
             }
-            file(best, telling, byParty);
+            file(best, telling, byKey);
             if (!clause.isEmpty()) byClause.putIfAbsent(clause, best);
         }
-        return secondLook(happenings, byParty);
+        return secondLook(happenings, byKey);
     }
 
     /// Kind, trigger and words of a clause; empty for one so short that two reports can have it by chance.
@@ -65,7 +66,7 @@ final class EventJoiner {
     }
 
     /// What stood alone is tried again on the happenings as they have become.
-    private List<Happening> secondLook(List<Happening> happenings, Map<PartyKey, Set<Happening>> byParty) {
+    private List<Happening> secondLook(List<Happening> happenings, Map<JoinKey, Set<Happening>> byKey) {
         List<Happening> kept = new ArrayList<>();
         for (Happening happening : happenings) {
             if (happening.tellings().size() > 1) {
@@ -73,23 +74,23 @@ final class EventJoiner {
                 continue;
             }
             Telling alone = happening.tellings().get(0);
-            Set<PartyKey> keys = keys(alone);
-            for (PartyKey key : keys) byParty.getOrDefault(key, Set.of()).remove(happening);
-            Happening best = judge.best(alone, keys, byParty);
+            Set<JoinKey> keys = keys(alone);
+            for (JoinKey key : keys) byKey.getOrDefault(key, Set.of()).remove(happening);
+            Happening best = judge.best(alone, keys, byKey);
             if (best == null) {
                 kept.add(happening);
-                file(happening, alone, byParty);
+                file(happening, alone, byKey);
             } else {
                 best.add(alone);
-                file(best, alone, byParty);
+                file(best, alone, byKey);
             }
         }
         return kept;
     }
 
-    private void file(Happening happening, Telling telling, Map<PartyKey, Set<Happening>> byParty) {
-        for (PartyKey key : keys(telling)) {
-            byParty.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(happening);
+    private void file(Happening happening, Telling telling, Map<JoinKey, Set<Happening>> byKey) {
+        for (JoinKey key : keys(telling)) {
+            byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(happening);
         }
     }
 
@@ -116,14 +117,14 @@ final class EventJoiner {
         return time * 100 + sides * 20 + mode * 10 + (int) Math.max(0, 4 - persons);
     }
 
-    private Set<PartyKey> keys(Telling telling) {
-        Set<PartyKey> keys = new LinkedHashSet<>();
+    private Set<JoinKey> keys(Telling telling) {
+        Set<JoinKey> keys = new LinkedHashSet<>();
         for (String party : telling.parties()) {
-            keys.add(new PartyKey(telling.type(), party));
+            keys.add(new JoinKey(telling.type(), Kind.PARTY, party));
             String state = accounts.parties().state(party);
-            if (state != null) keys.add(new PartyKey(telling.type(), "state:" + state));
+            if (state != null) keys.add(new JoinKey(telling.type(), Kind.STATE, state));
         }
-        if (telling.mode() != null) keys.add(new PartyKey(telling.type(), "mode:" + telling.mode()));
+        if (telling.mode() != null) keys.add(new JoinKey(telling.type(), Kind.MODE, telling.mode()));
         return keys;
     }
 }

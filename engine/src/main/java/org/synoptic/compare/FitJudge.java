@@ -35,20 +35,23 @@ final class FitJudge {
 
     private final Parties parties;
 
+    private final DeedJudge deeds;
+
     FitJudge(Parties parties) {
         this.parties = parties;
+        this.deeds = new DeedJudge(parties);
     }
 
     /// The happening that fits best; null when none does. Of equals, the one that was found first.
     @Nullable
-    Happening best(Telling telling, Set<PartyKey> keys, Map<PartyKey, Set<Happening>> byParty) {
+    Happening best(Telling telling, Set<JoinKey> keys, Map<JoinKey, Set<Happening>> byKey) {
         Happening best = null;
         int bestScore = NO;
         Set<Happening> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (PartyKey key : keys) {
+        for (JoinKey key : keys) {
             int looked = 0;
-            for (Happening happening : byParty.getOrDefault(key, Set.of())) {
-                if (key.party().startsWith("mode:") && looked++ >= MOST_OF_A_MODE) break;
+            for (Happening happening : byKey.getOrDefault(key, Set.of())) {
+                if (key.kind() == JoinKey.Kind.MODE && looked++ >= MOST_OF_A_MODE) break;
                 if (!seen.add(happening)) continue;
                 int score = score(telling, happening);
                 if (score > bestScore) {
@@ -75,10 +78,13 @@ final class FitJudge {
         Sides sides = sides(telling, happening);
         if (isOtherTime && !isToldForAnotherDay(telling, happening, sides)) return NO;
         if (isOtherTime) timing = Timing.POSSIBLE;
-        if (sides.conflict() || placesConflict(telling, happening)) return NO;
+        if (placesConflict(telling, happening) || deeds.areOneAndMany(telling, happening)) return NO;
+        if (deeds.areInTwoStates(telling, happening)) return NO;
+        boolean isOneDeed = deeds.isOneDeed(telling, happening, sameMode, timing, isNear(telling, happening, timing));
+        if (sides.conflict() && !isOneDeed) return NO;
         if (oneIsRecalled(telling, happening)
                 && (!sides.bothSame() || oneIsDenied(telling, happening) || isElsewhere(telling, happening))) return NO;
-        boolean accepted = isOneDeed(telling, happening, sides, sameMode, timing)
+        boolean accepted = isOneDeed
                 || switch (timing) {
                     case SAME -> onTheSameDay(telling, happening, sides, sameMode);
                     case POSSIBLE -> possiblyThen(telling, happening, sides, sameMode);
@@ -94,23 +100,8 @@ final class FitJudge {
                 + (isNearReport(telling, happening) ? 6 : 0);
     }
 
-    /// What is done once and told often, such as an arrest: within a story one of its parties is enough, or like words
-    /// in the same language, where nothing speaks against it. Many and one are not the same.
-    private boolean isOneDeed(Telling telling, Happening happening, Sides sides, boolean sameMode, Timing timing) {
-        boolean isMaterial = telling.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
-        boolean isToldAlike = telling.mode() == null && happening.mode() == null && similarTrigger(telling, happening);
-        boolean isDeed = (isMaterial || telling.type() == EventType.RETREAT) && (sameMode || isToldAlike);
-        if (!isDeed || timing == Timing.CONFLICT || telling.isOfMany() != happening.isOfMany()) return false;
-        boolean isNear =
-                timing != Timing.UNKNOWN || isOfTheSameDays(telling, happening) || isNearReport(telling, happening);
-        if (!isNear || telling.status() == Status.DENIED) return false;
-        boolean arePeople = parties.arePeople(telling.parties())
-                && parties.arePeople(happening.actors())
-                && parties.arePeople(happening.targets());
-        boolean isUnclear = sides.first() == Fit.UNCLEAR || sides.second() == Fit.UNCLEAR;
-        if (isUnclear && !arePeople) return false;
-        boolean isFound = sides.first().isFound() || sides.second().isFound();
-        return isFound || similarTrigger(telling, happening);
+    private static boolean isNear(Telling telling, Happening happening, Timing timing) {
+        return timing != Timing.UNKNOWN || isOfTheSameDays(telling, happening) || isNearReport(telling, happening);
     }
 
     /// Two reports of the same days put one call or signing between the same parties on neighbouring days: they differ
@@ -167,10 +158,9 @@ final class FitJudge {
         return telling.targets().isEmpty() && happening.targets().isEmpty() && similarTrigger(telling, happening);
     }
 
+    /// Reports of one story of which one bears no day are held to be of the same days.
     private static boolean isOfTheSameDays(Telling telling, Happening happening) {
-        if (telling.published() == null || happening.published() == null) {
-            return happening.isToldIn(telling.document().id());
-        }
+        if (telling.published() == null || happening.published() == null) return true;
         long day = telling.published().toEpochDay();
         return happening.published().gap(new Window(day, day)) <= DAYS_OF_ONE_SPEECH;
     }

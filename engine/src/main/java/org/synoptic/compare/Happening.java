@@ -21,6 +21,8 @@ final class Happening {
     private final EventType type;
     private @Nullable String mode;
     private boolean isSymmetric;
+    private int ofOne;
+    private int ofMany;
     private Window start = Window.ANY;
     private Window implied = Window.ANY;
     private @Nullable Window end;
@@ -52,6 +54,8 @@ final class Happening {
                     ? new Window(day, day)
                     : new Window(Math.min(published.first(), day), Math.max(published.last(), day));
         }
+        if (telling.targetNumber() == HeadCount.ONE) ofOne++;
+        if (telling.targetNumber() == HeadCount.MANY) ofMany++;
         narrow(telling);
     }
 
@@ -92,9 +96,10 @@ final class Happening {
         return places;
     }
 
-    /// Whether most tellings tell of more than one of those concerned.
-    boolean isOfMany() {
-        return 2 * tellings.stream().filter(Telling::isOfMany).count() > tellings.size();
+    /// Whether it is done to one or to many, as most of the tellings that say so have it.
+    HeadCount targetNumber() {
+        if (ofOne == ofMany) return HeadCount.UNKNOWN;
+        return ofOne > ofMany ? HeadCount.ONE : HeadCount.MANY;
     }
 
     boolean isSymmetric() {
@@ -122,6 +127,10 @@ final class Happening {
 
     boolean isToldIn(String document) {
         return documents.contains(document);
+    }
+
+    boolean isToldInLanguage(String language) {
+        return languages.contains(language);
     }
 
     boolean isToldOnlyIn(String language) {

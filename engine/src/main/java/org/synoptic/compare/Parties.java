@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -205,6 +206,25 @@ final class Parties {
         boolean isGroup = type(x) == EntityType.GROUP || type(y) == EntityType.GROUP;
         boolean arePeople = isPeople(x) && isPeople(y);
         return isGroup && arePeople && isArmed(x) == isArmed(y);
+    }
+
+    /// Whether it is known by a common noun only: "workers".
+    boolean isGroup(String id) {
+        return type(id) == EntityType.GROUP;
+    }
+
+    /// Whether the words of one name all stand in the other: "Moen" in "Ingrid Moen".
+    boolean isPartOfName(String x, String y) {
+        List<String> a = nameWords(x);
+        List<String> b = nameWords(y);
+        return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+    }
+
+    private List<String> nameWords(String id) {
+        Entity entity = entities.get(id);
+        return entity == null
+                ? List.of()
+                : List.of(entity.name().toLowerCase(Locale.ROOT).split("[\\s-]+"));
     }
 
     /// Whether none is a state, a place or a body.

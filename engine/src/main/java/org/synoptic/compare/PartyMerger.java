@@ -32,9 +32,45 @@ final class PartyMerger {
 
     Merged merge(List<Telling> tellings, boolean isSymmetric, boolean isVisit) {
         if (isSymmetric) return symmetric(tellings);
-        return new Merged(
-                first(named(exact(tellings, Telling::actors, false))),
-                first(exact(tellings, Telling::targets, isVisit)));
+        List<String> actors = exact(tellings, Telling::actors, false);
+        List<String> targets = exact(tellings, Telling::targets, isVisit);
+        List<String> acting = actors.stream()
+                .filter(party -> !(targets.contains(party) && isRatherTarget(tellings, party)))
+                .toList();
+        List<String> actedOn = targets.stream()
+                .filter(party -> !(isPeople(party) && acting.contains(party)))
+                .toList();
+        return new Merged(first(named(acting)), first(withoutNameless(actedOn, tellings)));
+    }
+
+    /// Without "a man" whom another account names.
+    private List<String> withoutNameless(List<String> targets, List<Telling> tellings) {
+        Parties parties = accounts.parties();
+        if (targets.stream().noneMatch(parties::isPerson)) return targets;
+        return targets.stream()
+                .filter(party -> !parties.isGroup(party) || isBesideAPerson(party, tellings))
+                .toList();
+    }
+
+    private boolean isBesideAPerson(String party, List<Telling> tellings) {
+        return tellings.stream()
+                .filter(telling -> telling.targets().contains(party))
+                .anyMatch(telling -> telling.targets().stream().anyMatch(accounts.parties()::isPerson));
+    }
+
+    /// Whether people who are read on both sides, such as the one arrested of a headline, act in no more tellings than
+    /// it
+    /// is done to them.
+    private boolean isRatherTarget(List<Telling> tellings, String party) {
+        if (!isPeople(party)) return false;
+        long acts = tellings.stream().filter(t -> t.actors().contains(party)).count();
+        long isActedOn =
+                tellings.stream().filter(t -> t.targets().contains(party)).count();
+        return acts <= isActedOn;
+    }
+
+    private boolean isPeople(String party) {
+        return accounts.parties().arePeople(List.of(party));
     }
 
     /// Parties by sides (a state and all that belongs to it); who acts more often than not is the actor.

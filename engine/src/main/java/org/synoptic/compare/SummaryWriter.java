@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.fact.TermsIn;
 import org.synoptic.model.AnnotatedDocument;
@@ -25,6 +26,7 @@ import org.synoptic.model.Status;
 final class SummaryWriter {
     private static final int MOST_SENTENCES = 8;
     private static final int MOST_EVENTS = 6;
+    private static final int FEWEST_EVENTS = 3;
     private static final int MOST_PASSAGES = 20;
     private static final int LONGEST_CLAUSE = 160;
 
@@ -52,12 +54,7 @@ final class SummaryWriter {
         if (events.isEmpty()) return List.of();
         List<MergedEvent> ranked = Importance.ranked(events, accounts.parties());
         MergedEvent main = ranked.get(0);
-        Set<String> others = new LinkedHashSet<>();
-        for (MergedEvent merged : ranked.subList(1, ranked.size())) {
-            if (others.size() < MOST_EVENTS - 1 && isWorthASentence(merged) && isOfKnownParties(merged.event())) {
-                others.add(merged.id());
-            }
-        }
+        Set<String> others = others(main, ranked.subList(1, ranked.size()));
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(eventSentence(main, true));
         addDifferences(main, sentences);
@@ -67,6 +64,36 @@ final class SummaryWriter {
             addDifferences(merged, sentences);
         }
         return List.copyOf(sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
+    }
+
+    /// The other events with a sentence: those that several accounts tell; where these are few, also what one account
+    /// tells of the main event's parties.
+    private Set<String> others(MergedEvent main, List<MergedEvent> ranked) {
+        Set<String> others = new LinkedHashSet<>();
+        for (MergedEvent merged : ranked) {
+            if (others.size() < MOST_EVENTS - 1 && isAgreed(merged) && isFitForASentence(merged))
+                others.add(merged.id());
+        }
+        for (MergedEvent merged : ranked) {
+            if (others.size() >= FEWEST_EVENTS - 1) break;
+            if (sharesParty(main.event(), merged.event()) && isFitForASentence(merged)) others.add(merged.id());
+        }
+        return others;
+    }
+
+    private boolean isFitForASentence(MergedEvent merged) {
+        return isWorthASentence(merged) && isOfKnownParties(merged.event());
+    }
+
+    private boolean isAgreed(MergedEvent merged) {
+        return voices == 1 || merged.event().independentDocuments() > 1;
+    }
+
+    private boolean sharesParty(Event a, Event b) {
+        Parties parties = accounts.parties();
+        return Stream.concat(a.actors().stream(), a.targets().stream())
+                .anyMatch(x -> Stream.concat(b.actors().stream(), b.targets().stream())
+                        .anyMatch(y -> parties.canBeSame(x, y)));
     }
 
     /// Who did what to whom, told by two accounts or at least with its time.
@@ -95,6 +122,8 @@ final class SummaryWriter {
     /// protest, but what they are said to agree on or visit is too often misread.
     private boolean isOfKnownParties(Event event) {
         if (event.type() == EventType.PROTEST || event.type() == EventType.ASSAULT) return true;
+        boolean isToSomebody = event.targets().stream().anyMatch(accounts.parties()::isPerson);
+        if (isToSomebody && event.type().quad() == EventType.Quad.MATERIAL_CONFLICT) return true;
         return event.actors().stream()
                 .noneMatch(id -> accounts.parties().type(id) == EntityType.GROUP
                         && accounts.parties().state(id) == null);

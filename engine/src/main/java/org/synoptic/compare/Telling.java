@@ -23,6 +23,7 @@ import org.synoptic.model.TimeExpression;
 ///
 /// @param begins the days on which its own words let the event begin
 /// @param implied the days on which the event can have begun, as the report's own day and its tense let us think
+/// @param targetNumber whether it is done to one or to many
 /// @param published the last day on which the document can have been published
 record Telling(
         AnnotatedDocument document,
@@ -32,6 +33,7 @@ record Telling(
         Set<String> targets,
         Window begins,
         Window implied,
+        HeadCount targetNumber,
         @Nullable LocalDate published) {
     private static final Set<String> SYMMETRIC_MODES =
             Set.of("meet", "call", "multilateral", "sign", "military", "trade", "economic");
@@ -52,6 +54,7 @@ record Telling(
                 ids(mention.targets()),
                 Timing.begins(when),
                 implied(mention.status(), published),
+                HeadCount.ofTargets(document, mention),
                 published);
     }
 
@@ -92,11 +95,6 @@ record Telling(
         return "visit".equals(mention.mode());
     }
 
-    /// Whether it tells of more than one of those concerned: "12 protesters were detained".
-    boolean isOfMany() {
-        return mention.quantities().stream().anyMatch(quantity -> quantity.value() > 1);
-    }
-
     /// Whether people only say something.
     boolean isVerbal() {
         return mention.type().quad() == EventType.Quad.VERBAL_COOPERATION
@@ -118,12 +116,17 @@ record Telling(
     /// Whether neither side leads, so that actors and targets may stand in either order.
     boolean isSymmetric() {
         String mode = mention.mode();
-        if (mode != null && SYMMETRIC_MODES.contains(mode)) return true;
+        if (isMutual() || (mode != null && SYMMETRIC_MODES.contains(mode))) return true;
         return switch (mention.type()) {
             case AGREE, COOPERATE -> true;
             case CONSULT -> mode == null;
             default -> false;
         };
+    }
+
+    /// "Pakistan and Russia supported each other": each does to the other what the other does to it.
+    private boolean isMutual() {
+        return actors.size() > 1 && actors.equals(targets);
     }
 
     Set<String> parties() {

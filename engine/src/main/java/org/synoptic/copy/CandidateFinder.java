@@ -33,7 +33,7 @@ final class CandidateFinder {
             int holders = index.size(slot);
             for (int i = 0; i < holders; i++) {
                 int holder = index.at(slot, i);
-                if (sharedWith[holder]++ > 0) continue;
+                if (holder == number || sharedWith[holder]++ > 0) continue;
                 if (found == touched.length) touched = Arrays.copyOf(touched, found * 2);
                 touched[found++] = holder;
             }

@@ -92,7 +92,8 @@ public final class Reader {
                         place,
                         "has no ending of a format that is read (.txt, .md, .html, .xml, .json, .jsonl, .warc …)");
             }
-            return reader.readFile(path, place);
+            boolean isWaitedFor = !given && Files.exists(path) && !Files.isRegularFile(path);
+            return isWaitedFor ? rejected(place, "is neither a file nor a folder") : reader.readFile(path, place);
         }
 
         private Iterator<ReadResult> folder(Path folder, String place) {

@@ -37,10 +37,10 @@ final class Columns {
     }
 
     /// "5 accounts and 1 copy": a copy and its original count once.
-    String count() {
+    String count(PageWords words) {
         int copies = groups.stream().mapToInt(List::size).sum() - groups.size();
-        String accounts = Count.of(groups.size(), "account");
-        return copies == 0 ? accounts : accounts + " and " + Count.of(copies, "copy");
+        String accounts = words.count("account", groups.size());
+        return copies == 0 ? accounts : accounts + " " + words.count("and copies", copies);
     }
 
     private static String root(Map<String, String> originals, String document) {

@@ -30,9 +30,10 @@ record DossierView(
                 .thenComparing(story -> -story.comparison().differences().size());
     }
 
-    static DossierView of(Dossier dossier) {
+    /// @param words in which the view is written
+    static DossierView of(Dossier dossier, PageWords words) {
         Marks marks = new Marks(dossier.documents());
-        Accounts accounts = new Accounts(dossier.documents(), marks);
+        Accounts accounts = new Accounts(dossier.documents(), marks, words);
         StoryViews views = new StoryViews(dossier, accounts, marks);
         List<PageView.Story> stories = dossier.stories().stream()
                 .sorted(largestFirst(dossier.copies()))
@@ -43,8 +44,8 @@ record DossierView(
                 stories.stream().collect(Collectors.partitioningBy(story -> isShared(story) || !hasShared));
         TextViews texts = new TextViews(accounts, marks);
         return new DossierView(
-                stories.isEmpty() ? "Reports" : stories.get(0).headline(),
-                numbers(accounts.all(), dossier.copies(), stories.size()),
+                stories.isEmpty() ? words.of("untitled") : stories.get(0).headline(),
+                numbers(accounts.all(), dossier.copies(), stories.size(), words),
                 Objects.requireNonNull(parted.get(true)),
                 Objects.requireNonNull(parted.get(false)),
                 accounts.all().stream()
@@ -56,12 +57,18 @@ record DossierView(
         return story.accounts().size() > 1;
     }
 
-    private static String numbers(List<AnnotatedDocument> documents, List<CopyLink> copies, int stories) {
+    private static String numbers(List<AnnotatedDocument> documents, List<CopyLink> copies, int stories, PageWords words) {
         Set<String> languages = new LinkedHashSet<>();
         documents.forEach(document ->
                 languages.add(Names.withoutRegion(document.document().language().tag())));
         List<String> ids = documents.stream().map(AnnotatedDocument::id).toList();
-        return new Columns(ids, copies).count() + " in " + Count.of(languages.size(), "language") + ", "
-                + Count.of(stories, "story");
+        return words.of(
+                "numbers",
+                "accounts",
+                new Columns(ids, copies).count(words),
+                "languages",
+                words.count("language", languages.size()),
+                "stories",
+                words.count("story", stories));
     }
 }

@@ -53,10 +53,12 @@ final class StoryOfTests {
         entity("Sweden", EntityType.COUNTRY, "SWE", null);
         entity("Lisbon", EntityType.PLACE, "PRT", null);
         entity("Oslo", EntityType.PLACE, "NOR", null);
+        entity("Police", EntityType.GROUP, null, null);
+        entity("Civilians", EntityType.GROUP, null, null);
         entity("Foreign Ministry of Norway", EntityType.ORGANIZATION, "NOR", null);
     }
 
-    private void entity(String name, EntityType type, String state, @Nullable String role) {
+    private void entity(String name, EntityType type, @Nullable String state, @Nullable String role) {
         entities.put(name, new Entity(name, type, name, type == EntityType.COUNTRY ? state : null, state, role));
     }
 

@@ -149,6 +149,14 @@ class CopyFinderTest {
     }
 
     @Test
+    void aTextThatSaysThingsTwiceIsNoCopyOfItself() {
+        String refrain = "The ministers said that the sea lanes would be swept of mines before the end of the month. ";
+
+        assertThat(links(page("a", refrain + HARBOUR + refrain), page("b", SAME_MATTER)))
+                .isEmpty();
+    }
+
+    @Test
     void emptyAndOneWordReportsAreTaken() {
         assertThat(links(page("a", ""), page("b", " \n"), page("c", "Peace"), page("d", "Peace!"), page("e", "War")))
                 .containsExactly("c d identical 1.00");

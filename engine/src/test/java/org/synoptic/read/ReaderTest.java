@@ -1,6 +1,7 @@
 package org.synoptic.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.json.DocumentJson;
 import org.synoptic.model.Block;
@@ -73,6 +75,19 @@ class ReaderTest {
         assertThat(document(results.get(0)).source().uri()).endsWith("in/a/z.md");
         assertThat(document(results.get(1)).source().uri()).endsWith("in/b.txt");
         assertThat(message(results.get(2))).contains("in/c.pdf] has no ending of a format");
+    }
+
+    @Test
+    @Timeout(60)
+    void aPipeInAFolderIsNotWaitedFor() throws Exception {
+        file("in/b.txt", REPORT);
+        Path pipe = folder.resolve("in/a.txt");
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertThat(read(folder.resolve("in").toString()))
+                .satisfiesExactly(
+                        first -> assertThat(message(first)).endsWith("in/a.txt] is neither a file nor a folder"),
+                        second -> assertThat(second).isInstanceOf(Kept.class));
     }
 
     @Test

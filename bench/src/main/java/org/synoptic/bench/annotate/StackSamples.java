@@ -23,8 +23,8 @@ record StackSamples(List<List<String>> stacks) {
 
     private static Map<String, List<String>> stages() {
         Map<String, List<String>> stages = new LinkedHashMap<>();
-        stages.put("parts of speech", List.of("MaxentTagger", "TestSentence"));
-        stages.put("names, the model", List.of("CoreNlpEntityTagger", "CRFClassifier"));
+        stages.put("parts of speech", List.of("PosTagger"));
+        stages.put("names, the model", List.of("CoreNlpEntityTagger", "RandomField"));
         stages.put("parse", List.of("TransitionParser"));
         stages.put("word forms", List.of("WordForms"));
         stages.put("tokens, sentences", List.of("CoreNlpSentences"));

@@ -118,7 +118,8 @@ final class HeadNouns {
     private @Nullable Kind last(Sentence sentence, int head) {
         Kind kind = ofTwo(sentence, head, rules.last);
         int hyphen = word(sentence, head).indexOf('-');
-        return kind == null && hyphen > 0 ? rules.last.get(word(sentence, head).substring(0, hyphen)) : kind;
+        boolean isCompound = kind == null && hyphen > 0 && !Shapes.isAttribute(sentence.token(head));
+        return isCompound ? rules.last.get(word(sentence, head).substring(0, hyphen)) : kind;
     }
 
     private static @Nullable Kind ofTwo(Sentence sentence, int head, Map<String, Kind> kinds) {

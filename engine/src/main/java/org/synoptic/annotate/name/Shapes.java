@@ -30,6 +30,15 @@ final class Shapes {
 
     private static final Pattern AFTER_ARTICLE = Pattern.compile("\\p{Ll}{1,3}[-'’]\\p{Lu}");
 
+    /// "U.S.-led", "Kong-flagged" in "Hong Kong-flagged": says something of what follows and ends no name.
+    static boolean isAttribute(Token token) {
+        return ATTRIBUTE.matcher(token.text()).matches();
+    }
+
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?!(?:[Aa]l|[Ee]l|[Aa][dns]|[Aa]sh)-)\\p{Lu}.*-"
+            + "(?:\\p{Ll}{2,}ed|led|born|made|run|held|style|wide|friendly|speaking"
+            + "|(?:geführt|gestützt|unterstützt|freundlich|finanziert|weit)(?:e[mnrs]?)?)");
+
     /// Three letters or more, all capitals: "FOX", "G20" is none.
     static boolean isAcronym(String word) {
         return word.length() > 2 && isUpper(word);

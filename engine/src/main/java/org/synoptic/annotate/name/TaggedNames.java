@@ -84,6 +84,7 @@ final class TaggedNames {
         int from = name.from();
         int to = name.to();
         boolean person = type == EntityType.PERSON;
+        for (int i = from; i < to; i++) if (Shapes.isAttribute(sentence.token(i))) from = i + 1;
         while (from < to && !Shapes.startsName(sentence.token(from)) && !(person && isParticle(sentence, from, to)))
             from++;
         if (person && from < to) from = afterTitles(sentence, from, to);

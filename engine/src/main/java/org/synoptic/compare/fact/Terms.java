@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.synoptic.model.Span;
 
@@ -28,6 +30,7 @@ final class Terms {
     private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
     private final Map<String, List<Pattern>> byStem = new HashMap<>();
     private final Map<String, List<Pattern>> endings = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
     private static final int STEM = 2;
 
     /// A term of a class that stands in a text.
@@ -77,7 +80,12 @@ final class Terms {
         }
     }
 
+    boolean knows(String kind, String language) {
+        return known.contains(language + " " + kind);
+    }
+
     private void add(String kind, String term, String language, String allWords) {
+        known.add(language + " " + kind);
         for (String words : allWords.split("\\|")) {
             Pattern pattern = new Pattern(kind, term, WordList.words(words, true));
             String first = pattern.words().get(0);

@@ -13,6 +13,11 @@ public final class TermsIn {
                 .anyMatch(hit -> hit.kind().equals(kind));
     }
 
+    /// Whether the file has words of the class in the language.
+    public static boolean knows(String kind, String languageTag) {
+        return Terms.all().knows(kind, languageTag.split("-", 2)[0]);
+    }
+
     /// How often terms of the class stand there.
     public static int count(String kind, String text, String languageTag) {
         return (int) Terms.all().in(new WordList(text), languageTag.split("-", 2)[0]).stream()

@@ -1,10 +1,5 @@
 package org.synoptic.language.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,13 +9,14 @@ import org.synoptic.annotate.language.EntityTagger;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.TaggedName;
 import org.synoptic.annotate.language.TaggedName.Label;
+import org.synoptic.annotate.language.Token;
 
 /// CoreNLP's conditional random field, with a model of three or four classes.
 public final class CoreNlpEntityTagger implements EntityTagger {
     /// What a word is told by: the model's features reach four words to each side.
     private static final int REACH = 6;
 
-    private final Supplier<CRFClassifier<CoreLabel>> classifier;
+    private final Supplier<RandomField> field;
     private final Labels labels;
     private final Candidates candidates;
 
@@ -43,19 +39,9 @@ public final class CoreNlpEntityTagger implements EntityTagger {
     }
 
     public CoreNlpEntityTagger(String model, Labels labels, Candidates candidates) {
-        this.classifier = new Lazy<>(() -> load(model));
+        this.field = new Lazy<>(() -> new RandomField(FieldModelReader.read(model)));
         this.labels = labels;
         this.candidates = candidates;
-    }
-
-    private static CRFClassifier<CoreLabel> load(String model) {
-        try {
-            return CRFClassifier.getClassifier(model);
-        } catch (IOException e) {
-            throw new UncheckedIOException("[" + model + "] cannot be read", e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("[" + model + "] is not a model of this CoreNLP", e);
-        }
     }
 
     @Override
@@ -65,11 +51,10 @@ public final class CoreNlpEntityTagger implements EntityTagger {
             if (candidates.mayBeName(sentence, i)) near.set(Math.max(0, i - REACH), i + REACH + 1);
         }
         List<TaggedName> names = new ArrayList<>();
-        List<CoreLabel> words = CoreLabels.of(sentence);
         int from = near.nextSetBit(0);
-        while (from >= 0 && from < words.size()) {
-            int to = Math.min(words.size(), near.nextClearBit(from));
-            for (TaggedName name : names(words.subList(from, to))) {
+        while (from >= 0 && from < sentence.size()) {
+            int to = Math.min(sentence.size(), near.nextClearBit(from));
+            for (TaggedName name : names(sentence.tokens().subList(from, to))) {
                 names.add(new TaggedName(from + name.from(), from + name.to(), name.label()));
             }
             from = near.nextSetBit(to);
@@ -77,8 +62,11 @@ public final class CoreNlpEntityTagger implements EntityTagger {
         return names;
     }
 
-    private List<TaggedName> names(List<CoreLabel> words) {
-        List<CoreLabel> tagged = classifier.get().classifySentence(words);
+    private List<TaggedName> names(List<Token> words) {
+        List<String> tagged = field.get()
+                .label(
+                        words.stream().map(Token::text).toList(),
+                        words.stream().map(Token::tag).toList());
         List<TaggedName> names = new ArrayList<>();
         int from = 0;
         while (from < tagged.size()) {
@@ -91,13 +79,11 @@ public final class CoreNlpEntityTagger implements EntityTagger {
         return names;
     }
 
-    private @Nullable Label label(CoreLabel word) {
-        String tag = word.get(CoreAnnotations.AnswerAnnotation.class);
-        return tag == null ? null : labels.of(tag.replaceFirst("^[BI]-", ""));
+    private @Nullable Label label(String tag) {
+        return labels.of(begins(tag) || tag.startsWith("I-") ? tag.substring(2) : tag);
     }
 
-    private static boolean begins(CoreLabel word) {
-        String tag = word.get(CoreAnnotations.AnswerAnnotation.class);
-        return tag != null && tag.startsWith("B-");
+    private static boolean begins(String tag) {
+        return tag.startsWith("B-");
     }
 }

@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class CoreNlpSentences implements SentenceSplitter {
     private static final int MAX_WORDS = 200;
 
     private final Supplier<StanfordCoreNLP> tokenizer;
-    private final Supplier<MaxentTagger> tagger;
+    private final Supplier<PosTagger> tagger;
     private final WordForms forms;
 
     /// Lemma, part of speech and features of a word, from its text and the tag of the model.
@@ -37,7 +36,7 @@ public final class CoreNlpSentences implements SentenceSplitter {
     /// @param language as CoreNLP names it: `en`, `de`
     public CoreNlpSentences(String language, String taggerModel, WordForms forms) {
         this.tokenizer = new Lazy<>(() -> tokenizer(language));
-        this.tagger = new Lazy<>(() -> new MaxentTagger(taggerModel));
+        this.tagger = new Lazy<>(() -> new PosTagger(TagModelReader.read(taggerModel)));
         this.forms = forms;
     }
 
@@ -84,12 +83,13 @@ public final class CoreNlpSentences implements SentenceSplitter {
     }
 
     private Sentence sentence(String text, int offset, List<CoreLabel> words) {
-        List<CoreLabel> tagged = new ArrayList<>(words);
-        tagger.get().tagCoreLabels(tagged);
-        List<Token> tokens = new ArrayList<>();
-        for (CoreLabel word : tagged) {
+        List<String> tags =
+                tagger.get().tag(words.stream().map(CoreLabel::word).toList());
+        List<Token> tokens = new ArrayList<>(tags.size());
+        for (int i = 0; i < tags.size(); i++) {
+            CoreLabel word = words.get(i);
             Span span = new Span(offset + word.beginPosition(), offset + word.endPosition());
-            tokens.add(forms.token(span, span.of(text), word.tag(), tokens.isEmpty()));
+            tokens.add(forms.token(span, span.of(text), tags.get(i), tokens.isEmpty()));
         }
         Span span = new Span(
                 tokens.getFirst().span().start(), tokens.getLast().span().end());
