@@ -116,7 +116,8 @@ final class TransitionNetwork {
         float[] ofThird = output[from + 2];
         float[] ofFourth = output[from + 3];
         for (int t = 0; t < scores.length; t++) {
-            scores[t] = scores[t] + first * ofFirst[t] + second * ofSecond[t] + third * ofThird[t] + fourth * ofFourth[t];
+            scores[t] =
+                    scores[t] + first * ofFirst[t] + second * ofSecond[t] + third * ofThird[t] + fourth * ofFourth[t];
         }
     }
 
