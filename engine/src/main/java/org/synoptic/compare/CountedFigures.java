@@ -28,6 +28,9 @@ final class CountedFigures {
     /// Whoever is counted under these may be counted under another name elsewhere.
     private static final Set<String> TOO_GENERAL = Set.of("people", "states", "regions", "percent", "houses", "points");
 
+    /// Sums of money differ only within one event: a story tells of many. Of two currencies none is compared.
+    private static final Set<String> MONEY = Set.of("dollars", "euros", "pounds");
+
     private static final Map<String, String> KINDS =
             Map.of("officers", "soldiers", "sailors", "soldiers", "children", "civilians", "women", "civilians");
 
@@ -127,9 +130,18 @@ final class CountedFigures {
                     .toList();
             if (clashing.stream().anyMatch(figure -> taken.contains(figure.passage()))) continue;
             Difference difference = difference(clashing);
-            if (difference != null) found.add(difference);
+            boolean isMoney = MONEY.contains(entry.getKey());
+            if (difference != null && (!isMoney || isOfOneEvent(difference))) found.add(difference);
         }
         return found;
+    }
+
+    private boolean isOfOneEvent(Difference difference) {
+        String event = difference.event();
+        return event != null
+                && difference.accounts().stream()
+                        .flatMap(account -> account.evidence().stream())
+                        .allMatch(passage -> event.equals(eventsAt.event(List.of(passage))));
     }
 
     /// The figures of the accounts that give one number only, past ones left out.

@@ -1,6 +1,7 @@
 package org.synoptic.compare;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import org.synoptic.compare.Parties.Fit;
 import org.synoptic.model.EventType;
@@ -8,7 +9,8 @@ import org.synoptic.model.Status;
 
 /// Judges whether a telling and a happening are one deed: what is done once and told often, such as an arrest.
 ///
-/// One account gives who did it, the other to whom; one a name, the other "a man"; one the day, the other none. Within a
+/// One account gives who did it, the other to whom; one a name, the other "a man"; one the day, the other none. Within
+/// a
 /// story it is enough that one party is found, or that both tell it in like words, where nothing speaks against it:
 /// another person, another state, many for one. Times and places are judged before.
 final class DeedJudge {
@@ -41,6 +43,24 @@ final class DeedJudge {
                 || happening.targetNumber() == HeadCount.MANY && isOnePerson(telling.targets());
     }
 
+    /// Who protests and who is sent against them are of one state; two states tell of two protests.
+    boolean areInTwoStates(Telling telling, Happening happening) {
+        if (telling.type() != EventType.PROTEST && !"crowd-control".equals(telling.mode())) return false;
+        Set<String> here = states(telling.parties());
+        Set<String> there = states(happening.actors());
+        there.addAll(states(happening.targets()));
+        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    }
+
+    private Set<String> states(Set<String> ids) {
+        Set<String> states = new HashSet<>();
+        for (String id : ids) {
+            String state = parties.state(id);
+            if (state != null) states.add(state);
+        }
+        return states;
+    }
+
     private boolean isOnePerson(Set<String> targets) {
         return targets.size() == 1 && isByPersons(targets);
     }
@@ -54,13 +74,13 @@ final class DeedJudge {
         if (!isByPersons(a) || !isByPersons(b)) return false;
         return a.stream()
                 .filter(parties::isPerson)
-                .noneMatch(x -> b.stream()
-                        .anyMatch(y -> parties.canBeOnePerson(x, y) || parties.isPartOfName(x, y)));
+                .noneMatch(x -> b.stream().anyMatch(y -> parties.canBeOnePerson(x, y) || parties.isPartOfName(x, y)));
     }
 
     /// Words of two languages are never alike.
     private static boolean isInOtherWordsOfNecessity(Telling telling, Happening happening) {
-        return !happening.isToldInLanguage(telling.document().document().language().tag());
+        return !happening.isToldInLanguage(
+                telling.document().document().language().tag());
     }
 
     private static boolean isDeed(EventType type) {
@@ -72,14 +92,15 @@ final class DeedJudge {
     }
 
     private Sides sides(Telling telling, Happening happening, boolean sameMode) {
-        Sides straight = new Sides(
-                fit(telling.actors(), happening.actors()), fit(telling.targets(), happening.targets()));
+        Sides straight =
+                new Sides(fit(telling.actors(), happening.actors()), fit(telling.targets(), happening.targets()));
         if (!sameMode || isFound(straight) && !straight.conflict()) return straight;
         Fit crossed = crossed(telling, happening);
         return crossed.isSame() ? new Sides(crossed, Fit.SILENT) : straight;
     }
 
-    /// "Salgado arrested" beside "police arrested Salgado": a headline's participle is easily read as the verb of one who
+    /// "Salgado arrested" beside "police arrested Salgado": a headline's participle is easily read as the verb of one
+    /// who
     /// acts, and the other way round. Only people are held to be misread so, where they stand alone and the mode tells
     /// what was done: who attacks is also attacked.
     private Fit crossed(Telling telling, Happening happening) {
@@ -90,8 +111,7 @@ final class DeedJudge {
         if (isOneSided(happening.actors(), happening.targets())) {
             boolean isActor = happening.targets().isEmpty();
             return parties.fit(
-                    isActor ? telling.targets() : telling.actors(),
-                    isActor ? happening.actors() : happening.targets());
+                    isActor ? telling.targets() : telling.actors(), isActor ? happening.actors() : happening.targets());
         }
         return Fit.SILENT;
     }
@@ -119,7 +139,8 @@ final class DeedJudge {
         return side.stream().anyMatch(parties::isPerson);
     }
 
-    /// Where no party is found it has to be done to people; where one is only "a man", all are people, or like words tell
+    /// Where no party is found it has to be done to people; where one is only "a man", all are people, or like words
+    /// tell
     /// of somebody not named.
     private boolean canBeUnclear(Telling telling, Happening happening, Sides sides, boolean isToldAlike) {
         boolean isUnclear = sides.first() == Fit.UNCLEAR || sides.second() == Fit.UNCLEAR;
@@ -134,6 +155,8 @@ final class DeedJudge {
     }
 
     private boolean isVague(Fit fit, Set<String> a, Set<String> b) {
-        return fit != Fit.UNCLEAR || a.stream().allMatch(parties::isGroup) || b.stream().allMatch(parties::isGroup);
+        return fit != Fit.UNCLEAR
+                || a.stream().allMatch(parties::isGroup)
+                || b.stream().allMatch(parties::isGroup);
     }
 }

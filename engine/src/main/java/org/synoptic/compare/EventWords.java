@@ -3,13 +3,17 @@ package org.synoptic.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.Wording.Verb;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
+import org.synoptic.model.EventType;
+import org.synoptic.model.GroupNames;
 import org.synoptic.model.Interval;
 
 /// An event as a clause of plain language.
@@ -154,11 +158,24 @@ final class EventWords {
 
     private String dative(String id) {
         Entity entity = accounts.entity(id);
-        return entity == null ? id : wording.inDative(called(entity));
+        if (entity == null) return id;
+        return group(entity, true).orElseGet(() -> wording.inDative(called(entity)));
+    }
+
+    /// "Soldiers of Ukraine" in a sentence; empty for what has a name of its own.
+    private Optional<String> group(Entity entity, boolean dative) {
+        if (accounts.parties().isGround(entity.id())) return Optional.empty();
+        return GroupNames.in(wording.locale()).name(entity.name(), dative, english -> state(entity, english));
+    }
+
+    private String state(Entity entity, String english) {
+        boolean isTranslated =
+                entity.country() != null && !wording.locale().getLanguage().equals("en");
+        return wording.inDative(isTranslated ? States.name(entity.country(), wording.locale()) : english);
     }
 
     private String inLanguage(Entity entity) {
-        return wording.inSentence(called(entity));
+        return group(entity, false).orElseGet(() -> wording.inSentence(called(entity)));
     }
 
     /// States by their names in the language; others as they are called.
@@ -176,9 +193,18 @@ final class EventWords {
                 .anyMatch(target -> accounts.parties().isGround(target)
                         && accounts.parties().canBeSame(target, place));
         Entity entity = accounts.entity(place);
+        if (event.type() == EventType.AGREE && isOfAParty(place, event)) return "";
         return isSaid || entity == null
                 ? ""
                 : " " + wording.phrase("in place", "place", wording.inDative(called(entity)));
+    }
+
+    /// An agreement between states is as often about a part of one of them as it is made there.
+    private boolean isOfAParty(String place, Event event) {
+        String state = accounts.parties().state(place);
+        return state != null
+                && Stream.concat(event.actors().stream(), event.targets().stream())
+                        .anyMatch(party -> state.equals(accounts.parties().state(party)));
     }
 
     /// "on 24 February 2022"; empty when the time is not known.

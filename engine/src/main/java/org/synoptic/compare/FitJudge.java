@@ -79,6 +79,7 @@ final class FitJudge {
         if (isOtherTime && !isToldForAnotherDay(telling, happening, sides)) return NO;
         if (isOtherTime) timing = Timing.POSSIBLE;
         if (placesConflict(telling, happening) || deeds.areOneAndMany(telling, happening)) return NO;
+        if (deeds.areInTwoStates(telling, happening)) return NO;
         boolean isOneDeed = deeds.isOneDeed(telling, happening, sameMode, timing, isNear(telling, happening, timing));
         if (sides.conflict() && !isOneDeed) return NO;
         if (oneIsRecalled(telling, happening)

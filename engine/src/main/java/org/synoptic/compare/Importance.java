@@ -12,6 +12,8 @@ import org.synoptic.model.Status;
 /// often.
 final class Importance {
     private static final int DEED = 3;
+    /// A coup is what the arrests and the bans of its days belong to.
+    private static final int COUP = 8;
 
     private Importance() {}
 
@@ -38,7 +40,8 @@ final class Importance {
         boolean isOfNameless = !event.targets().isEmpty()
                 && event.targets().stream().allMatch(id -> parties.type(id) == EntityType.GROUP);
         int deed = isSpeech || isOfNameless ? 0 : DEED;
-        return 2 * event.independentDocuments() + deed + (titles(merged) > 0 ? 2 : 0);
+        int coup = "coup".equals(event.mode()) && event.independentDocuments() > 1 ? COUP : 0;
+        return 2 * event.independentDocuments() + deed + coup + (titles(merged) > 0 ? 2 : 0);
     }
 
     private static int fullness(MergedEvent merged) {

@@ -222,7 +222,9 @@ final class Parties {
 
     private List<String> nameWords(String id) {
         Entity entity = entities.get(id);
-        return entity == null ? List.of() : List.of(entity.name().toLowerCase(Locale.ROOT).split("[\\s-]+"));
+        return entity == null
+                ? List.of()
+                : List.of(entity.name().toLowerCase(Locale.ROOT).split("[\\s-]+"));
     }
 
     /// Whether none is a state, a place or a body.

@@ -122,6 +122,8 @@ final class SummaryWriter {
     /// protest, but what they are said to agree on or visit is too often misread.
     private boolean isOfKnownParties(Event event) {
         if (event.type() == EventType.PROTEST || event.type() == EventType.ASSAULT) return true;
+        boolean isToSomebody = event.targets().stream().anyMatch(accounts.parties()::isPerson);
+        if (isToSomebody && event.type().quad() == EventType.Quad.MATERIAL_CONFLICT) return true;
         return event.actors().stream()
                 .noneMatch(id -> accounts.parties().type(id) == EntityType.GROUP
                         && accounts.parties().state(id) == null);

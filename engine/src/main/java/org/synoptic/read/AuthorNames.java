@@ -28,6 +28,7 @@ final class AuthorNames {
                     + "|\\s(?i:fotos?|photos?|illustration\\p{L}*|bild|bilder|pictures?|images?|video|grafik|foto:)(?=[\\s:]|$)");
     private static final Pattern MAIL =
             Pattern.compile("[^\\s@\\[(]{1,80}\\s?(?:@|[\\[(](?:at|ät)[\\])])\\s?[^\\s@\\[(]{1,80}");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern PARTED = Pattern.compile("\\s*[,;/&+、،]\\s*");
     private static final Pattern AND =
             Pattern.compile("(?iU)\\s+(?:and|und|et|y|e|и|та|і|ve|i|oraz|en|with|mit|avec|con|с|و)\\s+");
@@ -105,7 +106,7 @@ final class AuthorNames {
     /// Whether the words begin like a byline.
     static boolean startsWithLabel(String words) {
         Span beginning = new Span(0, Math.min(words.length(), 60));
-        if (!Wordings.all().mayOpen(Sense.BYLINE, words, beginning)) return false;
+        if (!Wordings.all().mayOpen(Sense.BYLINE.bit, words, beginning)) return false;
         Words start = Words.of(words, beginning);
         return start.size() > 0 && Wordings.all().at(Sense.BYLINE, start, 0).isPresent();
     }
@@ -142,7 +143,7 @@ final class AuthorNames {
         String text = written.indexOf('&') >= 0 ? Parser.unescapeEntities(written, false) : written;
         if (text.indexOf('@') > 0) text = MAIL.matcher(text).replaceAll(" ");
         if (text.indexOf('<') >= 0) text = TAG.matcher(text).replaceAll(" ");
-        return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /// What follows "By", "Text:", "Autor:".
@@ -257,11 +258,13 @@ final class AuthorNames {
 
     /// Letters and digits only, in lower case.
     private static String squashed(String name) {
-        StringBuilder letters = new StringBuilder();
-        name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        String small = name.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(small.length());
+        for (int at = 0; at < small.length(); ) {
+            int point = small.codePointAt(at);
+            if (Character.isLetterOrDigit(point)) letters.appendCodePoint(point);
+            at += Character.charCount(point);
+        }
         return letters.toString();
     }
 }

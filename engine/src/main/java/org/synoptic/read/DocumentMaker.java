@@ -28,6 +28,7 @@ final class DocumentMaker {
     private static final char LAST_PUNCTUATION = '\u2027';
 
     private final Map<String, Integer> timesGiven = new HashMap<>();
+    private final MessageDigest sha256 = sha256();
 
     /// @param id the id given with the input; null to make one of the text
     Document make(Draft draft, String uri, @Nullable String id) {
@@ -60,12 +61,15 @@ final class DocumentMaker {
         return times == 1 ? id : unique(id + "#" + times);
     }
 
-    static String identity(String text) {
+    private String identity(String text) {
         String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         String normal = withSingleBlanks(composed.strip());
+        return "sha256:" + HexFormat.of().formatHex(sha256.digest(normal.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(hash);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
@@ -81,21 +85,20 @@ final class DocumentMaker {
     }
 
     private static String withSingleBlanks(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] plain = text.toCharArray();
+        int end = 0;
+        for (char c : plain) {
             boolean blank = c == ' ' || c >= '\t' && c <= '\r';
-            if (!blank) plain.append(c);
-            else if (plain.isEmpty() || plain.charAt(plain.length() - 1) != ' ') plain.append(' ');
+            if (!blank) plain[end++] = c;
+            else if (end == 0 || plain[end - 1] != ' ') plain[end++] = ' ';
         }
-        return plain.toString();
+        return new String(plain, 0, end);
     }
 
     private static @Nullable Span title(Sheet sheet) {
-        return sheet.pieces.stream()
-                .filter(piece -> piece.is(Role.TITLE))
-                .map(piece -> piece.span)
-                .findFirst()
-                .orElse(null);
+        for (Sheet.Piece piece : sheet.pieces) {
+            if (piece.is(Role.TITLE)) return piece.span;
+        }
+        return null;
     }
 }

@@ -19,14 +19,20 @@ record Draft(String text, List<Paragraph> paragraphs, Metadata metadata, boolean
     /// @param post who posted and when, where the markup marks a post
     /// @param isItem whether it is an item of a list
     /// @param isHeading whether the markup makes it a heading
+    /// @param words its words, where they have been asked for
     record Paragraph(
             Span span,
             @Nullable Role role,
             org.synoptic.model.Block.@Nullable PostInfo post,
             boolean isItem,
-            boolean isHeading) {
+            boolean isHeading,
+            @Nullable Words words) {
+        Paragraph(Span span, @Nullable Role role, boolean isItem, boolean isHeading) {
+            this(span, role, null, isItem, isHeading, null);
+        }
+
         static Paragraph plain(Span span) {
-            return new Paragraph(span, null, null, false, false);
+            return new Paragraph(span, null, false, false);
         }
     }
 

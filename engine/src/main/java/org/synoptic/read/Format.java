@@ -53,7 +53,7 @@ enum Format {
 
     /// By the ending of the name, `.gz` and `.zst` left aside; null when it says nothing.
     static @Nullable Format ofName(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.(?:gz|zst)$", "");
+        String name = withoutPacking(fileName.toLowerCase(Locale.ROOT));
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "txt", "text" -> TEXT;
             case "md", "markdown" -> MARKDOWN;
@@ -64,6 +64,11 @@ enum Format {
             case "warc" -> WARC;
             default -> null;
         };
+    }
+
+    private static String withoutPacking(String name) {
+        if (name.endsWith(".gz")) return name.substring(0, name.length() - 3);
+        return name.endsWith(".zst") ? name.substring(0, name.length() - 4) : name;
     }
 
     /// By a media type in small letters; null when it says nothing, as those for bytes of any kind.
@@ -122,6 +127,7 @@ enum Format {
 
     /// By the first characters of a text.
     static Format ofBeginning(String text) {
+        if (startsAsPage(text)) return HTML;
         String head = head(text);
         if (head.startsWith("{")
                 || head.startsWith("[") && head.substring(1).stripLeading().startsWith("{")) return JSON;
@@ -133,6 +139,13 @@ enum Format {
         if (FEEDS.contains(element)) return XML;
         if (PAGES.contains(element)) return HTML;
         return head.startsWith("<?xml") || head.startsWith("<!doctype") ? XML : head.startsWith("<!--") ? HTML : TEXT;
+    }
+
+    /// Whether it begins as most pages do.
+    private static boolean startsAsPage(String text) {
+        int at = 0;
+        while (at < Math.min(text.length(), HEAD) && Character.isWhitespace(text.charAt(at))) at++;
+        return text.regionMatches(true, at, "<!doctype html", 0, 14) || text.regionMatches(true, at, "<html>", 0, 6);
     }
 
     private static String head(String text) {

@@ -80,8 +80,8 @@ final class FurnitureFinder {
 
     /// `* …` near the end, and a word above that carries the asterisk: not an item of a list.
     private boolean isFootnote(Piece piece, int index) {
-        String words = sheet.words(piece);
-        if (!words.startsWith("*") || words.length() < 3 || !isAtRim(index)) return false;
+        boolean starred = piece.span.length() >= 3 && sheet.text.charAt(piece.span.start()) == '*';
+        if (!starred || !isAtRim(index)) return false;
         boolean besideAnother = index > 0
                 && sheet.words(sheet.get(index - 1)).startsWith("* ")
                 && !sheet.get(index - 1).is(Role.NOTICE);
@@ -159,10 +159,10 @@ final class FurnitureFinder {
     // ---- ways to other pages
 
     private boolean isNavigation(Piece piece, int index) {
-        String words = sheet.words(piece);
-        boolean mayLink = words.startsWith("http") || words.startsWith("www.");
-        if (mayLink && LINK_ALONE.matcher(words).matches()) return true;
-        if (piece.words.size() == 0) return words.length() <= 10;
+        boolean mayLink = sheet.text.startsWith("http", piece.span.start())
+                || sheet.text.startsWith("www.", piece.span.start());
+        if (mayLink && LINK_ALONE.matcher(sheet.words(piece)).matches()) return true;
+        if (piece.words.size() == 0) return piece.span.length() <= 10;
         if (mayBeTrail(piece, index) && isTrail(piece)) return true;
         return piece.words.size() <= LONGEST_LABEL * 2
                 && wordings.at(Sense.NAVIGATION, piece.words, 0)
@@ -219,7 +219,7 @@ final class FurnitureFinder {
         for (int i = sheet.size() / 3; i < sheet.size(); i++) {
             Piece heading = sheet.get(i);
             boolean ends = !heading.is(Role.POST)
-                    && wordings.mayOpen(Sense.NAVIGATION_TO_END, sheet.text, heading.span)
+                    && heading.words.mayBegin(Sense.NAVIGATION_TO_END.bit)
                     && heading.words.size() <= LONGEST_LABEL
                     && wordings.at(Sense.NAVIGATION_TO_END, heading.words, 0).isPresent();
             if (!ends) continue;
@@ -235,10 +235,11 @@ final class FurnitureFinder {
     }
 
     private int proseWords(int from, int to) {
-        return sheet.pieces.subList(from, to).stream()
-                .filter(Piece::isProse)
-                .mapToInt(piece -> piece.words.size())
-                .sum();
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            if (sheet.get(i).isProse()) words += sheet.get(i).words.size();
+        }
+        return words;
     }
 
     private void labelLinkLists() {

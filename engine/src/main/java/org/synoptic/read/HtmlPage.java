@@ -47,7 +47,7 @@ final class HtmlPage {
             region = new MainText(tree).region();
         }
         int title = new PageTitle(tree.blocks(), region, metadata.title(), scan.window).index();
-        return assemble(tree.blocks(), MainBlocks.of(tree, region, title), title, metadata);
+        return assemble(tree, MainBlocks.of(tree, region, title), title, metadata);
     }
 
     private static PageTree tree(Document page, boolean withHidden, PageNames names) {
@@ -63,25 +63,22 @@ final class HtmlPage {
         return whole.weight(whole.root()) > 3 * shown.weight(shown.root()) ? whole : shown;
     }
 
-    private static Draft assemble(List<PageBlock> blocks, Set<PageBlock> main, int title, Metadata metadata) {
+    private static Draft assemble(PageTree tree, Set<PageBlock> main, int title, Metadata metadata) {
+        List<PageBlock> blocks = tree.blocks();
         int lastMain = lastMain(blocks, main);
-        StringBuilder text = new StringBuilder();
-        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Paragraph> paragraphs = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); ) {
-            int end = blocks.get(i).zone() == Zone.POST && main.contains(blocks.get(i)) ? endOfPost(blocks, i) : i + 1;
-            if (!text.isEmpty()) text.append("\n\n");
-            int start = text.length();
-            for (int k = i; k < end; k++) {
-                text.append(k > i ? "\n\n" : "").append(blocks.get(k).text());
-            }
-            Span span = new Span(start, text.length());
             PageBlock block = blocks.get(i);
-            Role role = i == title ? Role.TITLE : role(block, main.contains(block), i > title && i < lastMain);
-            PostInfo post = role == Role.POST ? PostSignature.ofPost(text.substring(start)) : null;
-            paragraphs.add(new Paragraph(span, role, post, block.isItem(), block.isHeading()));
+            boolean isMain = main.contains(block);
+            int end = isMain && block.zone() == Zone.POST ? endOfPost(blocks, i) : i + 1;
+            Span span = new Span(block.start(), blocks.get(end - 1).end());
+            Role role = i == title ? Role.TITLE : role(block, isMain, i > title && i < lastMain);
+            PostInfo post = role == Role.POST ? PostSignature.ofPost(span.of(tree.text())) : null;
+            Words words = end == i + 1 ? block.words() : Words.of(tree.text(), span);
+            paragraphs.add(new Paragraph(span, role, post, block.isItem(), block.isHeading(), words));
             i = end;
         }
-        return new Draft(text.toString(), paragraphs, metadata, true);
+        return new Draft(tree.text(), paragraphs, metadata, true);
     }
 
     private static int endOfPost(List<PageBlock> blocks, int from) {
@@ -104,18 +101,18 @@ final class HtmlPage {
         return switch (block.zone()) {
             case CAPTION -> Role.CAPTION;
             case CREDIT -> Role.CREDIT;
-            case BYLINE -> block.text().length() < LONGEST_BYLINE ? Role.BYLINE : null;
+            case BYLINE -> block.length() < LONGEST_BYLINE ? Role.BYLINE : null;
             case POST -> Role.POST;
             case DATE -> isTime(block) ? Role.DATELINE : Role.NAVIGATION;
-            case PLAIN -> isClock(block.text()) ? Role.DATELINE : null;
+            case PLAIN -> isClock(block) ? Role.DATELINE : null;
             case NAVIGATION, FOOTER, ASIDE, COMMENTS, FURNITURE -> null;
         };
     }
 
-    private static boolean isClock(String text) {
-        return text.length() <= LONGEST_CLOCK
-                && Character.isDigit(text.charAt(0))
-                && CLOCK.matcher(text).matches();
+    private static boolean isClock(PageBlock block) {
+        return block.length() <= LONGEST_CLOCK
+                && Character.isDigit(block.charAt(0))
+                && CLOCK.matcher(block.text()).matches();
     }
 
     private static boolean isTime(PageBlock block) {
@@ -126,9 +123,9 @@ final class HtmlPage {
         return switch (block.zone()) {
             case CAPTION -> within ? Role.CAPTION : Role.NAVIGATION;
             case CREDIT -> within ? Role.CREDIT : Role.NAVIGATION;
-            case BYLINE -> within && block.text().length() < LONGEST_BYLINE ? Role.BYLINE : Role.NAVIGATION;
+            case BYLINE -> within && block.length() < LONGEST_BYLINE ? Role.BYLINE : Role.NAVIGATION;
             case FOOTER, ASIDE, FURNITURE ->
-                Wordings.all().has(Wordings.Sense.NOTICE, Words.of(block.text())) ? Role.NOTICE : Role.NAVIGATION;
+                Wordings.all().has(Wordings.Sense.NOTICE, block.words()) ? Role.NOTICE : Role.NAVIGATION;
             case DATE -> within && isTime(block) ? Role.DATELINE : Role.NAVIGATION;
             case PLAIN, NAVIGATION, COMMENTS, POST -> Role.NAVIGATION;
         };

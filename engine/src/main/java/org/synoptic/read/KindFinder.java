@@ -73,12 +73,14 @@ final class KindFinder {
     }
 
     private boolean isOnePost() {
-        long posts = sheet.pieces.stream().filter(p -> p.is(Role.POST)).count();
+        int posts = 0;
+        for (Piece piece : sheet.pieces) if (piece.is(Role.POST)) posts++;
         if (posts != 1) return false;
-        boolean other = sheet.pieces.stream()
-                .anyMatch(p ->
-                        (p.isFree() || p.is(Role.BODY) || p.is(Role.TITLE)) && p.words.size() >= 3 && !isCounts(p));
-        return !other;
+        for (Piece piece : sheet.pieces) {
+            boolean isText = piece.isFree() || piece.is(Role.BODY) || piece.is(Role.TITLE);
+            if (isText && piece.words.size() >= 3 && !isCounts(piece)) return false;
+        }
+        return true;
     }
 
     /// "312 Retweets 1,204 Likes".
@@ -92,9 +94,10 @@ final class KindFinder {
     private List<Piece> body() {
         List<Piece> known = body;
         if (known == null) {
-            known = sheet.pieces.stream()
-                    .filter(p -> p.isFree() || p.is(Role.BODY))
-                    .toList();
+            known = new ArrayList<>();
+            for (Piece piece : sheet.pieces) {
+                if (piece.isFree() || piece.is(Role.BODY)) known.add(piece);
+            }
             body = known;
         }
         return known;
@@ -175,7 +178,8 @@ final class KindFinder {
             if (!isMenu && seen++ < LABEL_REACH) label(piece).ifPresent(stated::add);
         }
         List<Span> arguments = arguments();
-        int words = body().stream().mapToInt(piece -> piece.words.size()).sum();
+        int words = 0;
+        for (Piece piece : body()) words += piece.words.size();
         boolean argues = arguments.size() >= Math.max(FEWEST_ARGUMENTS, words / WORDS_AN_ARGUMENT);
         if (stated.isEmpty() && !argues) return List.of();
         stated.addAll(arguments);

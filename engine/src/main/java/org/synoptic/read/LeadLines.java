@@ -1,5 +1,6 @@
 package org.synoptic.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +53,11 @@ final class LeadLines {
     /// What is told to be no furniture of the page.
     private static List<Piece> report(Sheet sheet) {
         if (!sheet.isPage) return sheet.pieces;
-        return sheet.pieces.stream()
-                .filter(piece -> !piece.is(Role.NAVIGATION) && !piece.is(Role.NOTICE))
-                .toList();
+        List<Piece> report = new ArrayList<>();
+        for (Piece piece : sheet.pieces) {
+            if (!piece.is(Role.NAVIGATION) && !piece.is(Role.NOTICE)) report.add(piece);
+        }
+        return report;
     }
 
     /// Who wrote the report: the words of the byline without its "By" and without a day.

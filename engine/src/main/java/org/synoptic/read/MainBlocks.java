@@ -90,7 +90,7 @@ final class MainBlocks {
     /// A short line that leads to something: `More on this`, `Further reading:`.
     private static boolean isLabel(PageBlock block) {
         if (block.zone() != Zone.PLAIN || block.size() > LONGEST_LABEL || block.isItem()) return false;
-        char last = block.text().charAt(block.text().length() - 1);
+        char last = block.last();
         return last == ':' || last == '\uff1a' || last == '?' || Character.isLetterOrDigit(last);
     }
 

@@ -68,7 +68,7 @@ final class MarkdownText {
             add(span, Role.CAPTION, 0);
         } else if (ITEM.matcher(line).matches() || line.strip().startsWith("|")) {
             close();
-            paragraphs.add(new Paragraph(span.trimmed(text), null, null, true, false));
+            paragraphs.add(new Paragraph(span.trimmed(text), null, true, false));
             levels.add(0);
         } else {
             goOn(unquoted(span, line));
@@ -135,7 +135,7 @@ final class MarkdownText {
     private void add(Span span, @Nullable Role role, int level) {
         Span trimmed = span.trimmed(text);
         if (trimmed.length() == 0) return;
-        paragraphs.add(new Paragraph(trimmed, role, null, false, false));
+        paragraphs.add(new Paragraph(trimmed, role, false, false));
         levels.add(level);
     }
 
@@ -145,7 +145,7 @@ final class MarkdownText {
             if (levels.get(i) > 0 && (title < 0 || levels.get(i) < levels.get(title))) title = i;
         }
         List<Paragraph> titled = new ArrayList<>(paragraphs);
-        if (title >= 0) titled.set(title, new Paragraph(paragraphs.get(title).span(), Role.TITLE, null, false, true));
+        if (title >= 0) titled.set(title, new Paragraph(paragraphs.get(title).span(), Role.TITLE, false, true));
         return titled;
     }
 

@@ -1,6 +1,8 @@
 package org.synoptic.read;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Span;
 
 /// A paragraph of a page: text between the edges of block elements. Two blocks are never equal.
 final class PageBlock {
@@ -9,18 +11,24 @@ final class PageBlock {
 
     private static final int LONGEST_LABEL = 60;
 
-    private final String text;
+    private final PageText page;
+    private final int start;
+    private final int end;
     private final PageRegion region;
     private final int size;
     private final int linked;
     private final int beforeLinks;
+    private @Nullable Words words;
 
+    /// @param page the text in which it stands between two offsets; read when the walk is done
     /// @param region the block element that it stands in
     /// @param size how much it says, see [Letters#size]
     /// @param linked how much of its size stands in links
     /// @param beforeLinks how much of its size stands in front of the first link
-    PageBlock(String text, PageRegion region, int size, int linked, int beforeLinks) {
-        this.text = text;
+    PageBlock(PageText page, int start, int end, PageRegion region, int size, int linked, int beforeLinks) {
+        this.page = page;
+        this.start = start;
+        this.end = end;
         this.region = region;
         this.size = size;
         this.linked = linked;
@@ -51,8 +59,38 @@ final class PageBlock {
         }
     }
 
+    /// Where it stands in the text of the page.
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    char charAt(int index) {
+        return page.all().charAt(start + index);
+    }
+
+    char last() {
+        return page.all().charAt(end - 1);
+    }
+
     String text() {
-        return text;
+        return page.all().substring(start, end);
+    }
+
+    Words words() {
+        Words known = words;
+        if (known == null) {
+            known = Words.of(page.all(), new Span(start, end));
+            words = known;
+        }
+        return known;
     }
 
     PageRegion region() {
@@ -79,9 +117,9 @@ final class PageBlock {
     boolean isLabelledLink() {
         if (linked < 15 || beforeLinks == 0 || beforeLinks > LONGEST_LABEL || linked + beforeLinks + 2 < size)
             return false;
-        int from = Math.max(0, Math.min(beforeLinks, text.length()) - 3);
-        for (int i = from; i < Math.min(beforeLinks, text.length()); i++) {
-            if (":\uff1a»›>→|–—".indexOf(text.charAt(i)) >= 0) return true;
+        int before = Math.min(beforeLinks, length());
+        for (int i = Math.max(0, before - 3); i < before; i++) {
+            if (":\uff1a»›>→|–—".indexOf(charAt(i)) >= 0) return true;
         }
         return false;
     }

@@ -2,6 +2,7 @@ package org.synoptic.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.json.ArticleJson;
 import org.synoptic.model.Kind;
@@ -24,6 +25,8 @@ final class PageMetadata {
     private static final List<String> SECTION =
             List.of("article:section", "parsely-section", "section", "cxenseparse:section", "og:article:section");
     private static final List<String> LANGUAGE = List.of("og:locale", "content-language", "dc.language", "language");
+
+    private static final Pattern REGIONAL = Pattern.compile("[A-Za-z]{2,3}[-_][A-Za-z]{2}");
 
     private final PageScan scan;
     private final ArticleJson article;
@@ -79,7 +82,7 @@ final class PageMetadata {
     /// A language tag that tells a region, if one of those that the page gives does.
     private String region() {
         for (String tag : new String[] {scan.language, metas("og:locale"), metas("content-language")}) {
-            if (tag.matches("[A-Za-z]{2,3}[-_][A-Za-z]{2}")) return tag;
+            if (REGIONAL.matcher(tag).matches()) return tag;
         }
         String country = address.country();
         String language = scan.language.isEmpty() ? "en" : scan.language;

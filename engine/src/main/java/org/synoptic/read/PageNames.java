@@ -1,31 +1,25 @@
 package org.synoptic.read;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.synoptic.read.PageBlock.Zone;
 
-/// What tags, roles, classes and ids say of elements. The words stand in `page-names.tsv`.
-///
-/// A name is cut into words at marks and at capitals: `relatedPosts`, `related-posts`, `related__posts--wide` are
-/// `related posts`. Two words that follow each other are looked up together too.
+/// What tags, roles, classes and ids say of elements.
 final class PageNames {
-    private static final int LONGEST = 300;
     private static final int MOST_PARTS_OF_ID = 4;
-
-    private static final class Loaded {
-        static final WordTree WORDS = load();
-    }
 
     /// What the classes tell that were met on this page.
     private final Map<String, Known> known = new HashMap<>();
 
-    private record Known(Told told, int promises) {
+    /// @param told see [NameWords]
+    /// @param sign what is told, where no id tells more
+    private record Known(int told, Sign sign, int promises) {
         static Known of(String classes) {
-            return new Known(PageNames.told(classes), ElementNames.promises(classes));
+            int told = NameWords.told(classes);
+            return new Known(told, PageNames.sign(told), ElementNames.promises(classes));
         }
     }
 
@@ -33,36 +27,18 @@ final class PageNames {
     ElementNames promises(Attributes attributes) {
         String classes = attributes.get("class");
         int promises = classes.isEmpty() ? 0 : known(classes).promises();
-        return ElementNames.of(promises | ElementNames.promises(attributes.get("id")));
+        String id = attributes.get("id");
+        return ElementNames.of(id.isEmpty() ? promises : promises | ElementNames.promises(id));
     }
 
     private Known known(String classes) {
-        return known.computeIfAbsent(classes, Known::of);
+        Known met = known.get(classes);
+        if (met == null) {
+            met = Known.of(classes);
+            known.put(classes, met);
+        }
+        return met;
     }
-
-    /// What a word of a name means. In the file in lower case with `-`.
-    enum Meaning {
-        FURNITURE,
-        /// Shows another report, or the first words of this one.
-        TEASER,
-        COMMENTS,
-        CAPTION,
-        CREDIT,
-        BYLINE,
-        DATE,
-        POST,
-        /// Holds the text of the article.
-        BODY,
-        /// Holds most of what a page is about.
-        CONTENT,
-        /// The first words of a report, above the rest.
-        LEAD,
-        /// In front of what an element has, lacks or does, which is not what it is: `has-sidebar`.
-        MODIFIER
-    }
-
-    /// In the tree of words a meaning is its place here, and one.
-    private static final List<Meaning> MEANINGS = List.of(Meaning.values());
 
     /// @param sure whether the tag or the role says it, not only a name
     /// @param body whether it is named as the text of an article
@@ -100,8 +76,9 @@ final class PageNames {
         String classes = attributes.get("class");
         String id = isHeading(element) ? "" : shortId(attributes.get("id"));
         if (classes.isEmpty() && id.isEmpty()) return byTag;
-        Told told = classes.isEmpty() ? Told.NOTHING : known(classes).told();
-        return (id.isEmpty() ? told : told.and(told(id))).sign();
+        if (id.isEmpty()) return known(classes).sign();
+        int told = NameWords.told(id);
+        return sign(classes.isEmpty() ? told : NameWords.joined(known(classes).told(), told));
     }
 
     /// An id of many words is that of a heading, for those who link to it: `sharing-with-a-friend-of-yours`.
@@ -140,159 +117,13 @@ final class PageNames {
         };
     }
 
-    // ---- names
-
-    /// What the names in an attribute tell together.
-    private record Told(Zone zone, boolean body, boolean content, boolean lead, boolean teaser) {
-        static final Told NOTHING = new Told(Zone.PLAIN, false, false, false, false);
-
-        Told and(Told other) {
-            if (other == NOTHING) return this;
-            return new Told(
-                    stronger(zone, other.zone),
-                    body || other.body,
-                    content || other.content,
-                    lead || other.lead,
-                    teaser || other.teaser);
-        }
-
-        Sign sign() {
-            boolean holdsText = body || content;
-            Zone settled = holdsText && zone != Zone.POST && zone != Zone.COMMENTS ? Zone.PLAIN : zone;
-            if (settled == Zone.PLAIN && !holdsText && !lead) return Sign.NONE;
-            return new Sign(settled, false, body, holdsText, lead, teaser && !holdsText);
-        }
-    }
-
-    private static Told told(String names) {
-        Told told = Told.NOTHING;
-        int end = Math.min(names.length(), LONGEST);
-        for (int at = 0; at < end; ) {
-            int from = at;
-            while (at < end && !isBlank(names.charAt(at))) at++;
-            if (at > from) told = told.and(ofName(names, from, at));
-            at++;
-        }
-        return told;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
-    }
-
-    private static Told ofName(String names, int from, int to) {
-        Told told =
-                to - from == 6 && names.startsWith("hidden", from) ? ofMeaning(Meaning.FURNITURE, false) : Told.NOTHING;
-        int end = endOfWords(names, from, to);
-        boolean modified = false;
-        int node = -1;
-        for (int at = nextWord(names, from, end), first = at; at < end; ) {
-            int wordEnd = wordEnd(names, at, end);
-            int pair = Loaded.WORDS.meaningAt(Loaded.WORDS.node(node, names, at, wordEnd));
-            if (pair != 0) {
-                told = told.and(ofMeaning(meaning(pair), false));
-                node = -1;
-            } else {
-                told = told.and(ofWord(node, modified));
-                node = Loaded.WORDS.node(0, names, at, wordEnd);
-                if (at == first) modified = isModifier(node);
-            }
-            at = nextWord(names, wordEnd, end);
-        }
-        return told.and(ofWord(node, modified));
-    }
-
-    private static boolean isModifier(int node) {
-        int meant = Loaded.WORDS.meaningAt(node);
-        return meant != 0 && meaning(meant) == Meaning.MODIFIER;
-    }
-
-    private static Told ofWord(int node, boolean modified) {
-        int meant = Loaded.WORDS.meaningAt(node);
-        return meant == 0 ? Told.NOTHING : ofMeaning(meaning(meant), modified);
-    }
-
-    private static Meaning meaning(int meant) {
-        return MEANINGS.get(meant - 1);
-    }
-
-    private static Told ofMeaning(Meaning meaning, boolean modified) {
-        return new Told(
-                modified ? Zone.PLAIN : zone(meaning),
-                meaning == Meaning.BODY,
-                meaning == Meaning.CONTENT,
-                meaning == Meaning.LEAD || meaning == Meaning.TEASER,
-                meaning == Meaning.TEASER);
-    }
-
-    private static Zone zone(Meaning meaning) {
-        return switch (meaning) {
-            case FURNITURE -> Zone.FURNITURE;
-            case COMMENTS -> Zone.COMMENTS;
-            case CAPTION -> Zone.CAPTION;
-            case CREDIT -> Zone.CREDIT;
-            case BYLINE -> Zone.BYLINE;
-            case DATE -> Zone.DATE;
-            case POST -> Zone.POST;
-            case TEASER, BODY, CONTENT, LEAD, MODIFIER -> Zone.PLAIN;
-        };
-    }
-
-    /// Of two zones that the words of a name tell, the one that says more.
-    private static Zone stronger(Zone one, Zone other) {
-        return rank(other) > rank(one) ? other : one;
-    }
-
-    private static int rank(Zone zone) {
-        return switch (zone) {
-            case POST -> 7;
-            case CREDIT -> 6;
-            case CAPTION -> 5;
-            case COMMENTS -> 4;
-            case FURNITURE -> 3;
-            case BYLINE -> 2;
-            case DATE -> 1;
-            case PLAIN, NAVIGATION, FOOTER, ASIDE -> 0;
-        };
-    }
-
-    /// What follows `--` says how it looks, not what it is.
-    private static int endOfWords(String names, int from, int to) {
-        int end = names.indexOf("--", from, to);
-        return end <= from ? to : end;
-    }
-
-    private static int nextWord(String names, int from, int end) {
-        int at = from;
-        while (at < end && !isLetter(names.charAt(at))) at++;
-        return at;
-    }
-
-    /// Up to a mark, or to a capital behind a small letter.
-    private static int wordEnd(String names, int from, int end) {
-        int at = from + 1;
-        while (at < end
-                && isLetter(names.charAt(at))
-                && !(Character.isUpperCase(names.charAt(at)) && Character.isLowerCase(names.charAt(at - 1)))) at++;
-        return at;
-    }
-
-    private static boolean isLetter(char c) {
-        return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
-    }
-
-    private static WordTree load() {
-        WordTree words = new WordTree();
-        for (Wordings.RuleLine line : Wordings.RuleLine.of("page-names.tsv")) {
-            Meaning meaning =
-                    Meaning.valueOf(line.column(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-            for (String word : line.column(1).split(" +")) {
-                if (words.meaning(word, 0, word.length()) != 0) {
-                    throw new IllegalStateException("[page-names.tsv] two meanings: " + word);
-                }
-                words.add(word, MEANINGS.indexOf(meaning) + 1, false);
-            }
-        }
-        return words;
+    private static Sign sign(int told) {
+        boolean holdsText = (told & (NameWords.BODY | NameWords.CONTENT)) != 0;
+        Zone zone = NameWords.zone(told);
+        if (holdsText && zone != Zone.POST && zone != Zone.COMMENTS) zone = Zone.PLAIN;
+        boolean lead = (told & NameWords.LEAD) != 0;
+        if (zone == Zone.PLAIN && !holdsText && !lead) return Sign.NONE;
+        boolean teaser = !holdsText && (told & NameWords.TEASER) != 0;
+        return new Sign(zone, false, (told & NameWords.BODY) != 0, holdsText, lead, teaser);
     }
 }

@@ -17,16 +17,32 @@ final class PageTitle {
     private final List<PageBlock> blocks;
     private final PageRegion main;
 
-    /// What the metadata and the window title say, as words; empty where they say nothing.
-    private final String told;
-
-    private final String window;
+    private final Told told;
+    private final Told window;
 
     PageTitle(List<PageBlock> blocks, PageRegion main, @Nullable String told, String window) {
         this.blocks = blocks;
         this.main = main;
-        this.told = told == null ? "" : Words.of(told).joined();
-        this.window = Words.of(window).joined();
+        this.told = new Told(Words.of(told == null ? "" : told));
+        this.window = new Told(Words.of(window));
+    }
+
+    /// What the metadata or the window title say; no words where they say nothing.
+    ///
+    /// @param length of its words
+    private record Told(Words words, int length) {
+        Told(Words words) {
+            this(words, words.length());
+        }
+
+        /// Whether a block says the whole of it, or most of one that ends with the name of the outlet.
+        boolean isMostly(Words block) {
+            if (length == 0 || !words.holds(block.hash(0)) && !block.holds(words.hash(0))) return false;
+            int own = block.length();
+            if (own < 8) return false;
+            if (words.holds(block)) return own * 10 >= length * 4;
+            return block.holds(words) && length * 10 >= own * 6;
+        }
     }
 
     /// @return -1 when no block is the headline
@@ -47,39 +63,20 @@ final class PageTitle {
     }
 
     private int score(PageBlock block, boolean isMain) {
-        int length = block.text().length();
+        int length = block.length();
         if (length > LONGEST || length < 3) return 0;
         boolean h1 = block.region().isInH1();
-        if (!h1 && !mayBeTold(block.text())) return 0;
+        Words words = block.words();
+        if (words.size() == 0) return 0;
         boolean heading = h1 || block.isHeading();
-        String words = Words.of(block.text()).joined();
-        if (words.isEmpty()) return 0;
         int score = 0;
-        if (words.equals(told)) score += 60;
-        else if (isMostOf(words, told)) score += 40;
-        else if (isMostOf(words, window)) score += 30;
+        if (words.isFoldedAs(told.words())) score += 60;
+        else if (told.isMostly(words)) score += 40;
+        else if (window.isMostly(words)) score += 30;
         if (h1) score += 25;
         else if (heading && score > 0) score += 10;
         if (score > 0 && isMain) score += 5;
         if (score > 0 && block.linkDensity() > 0.9 && !h1) score -= 8;
         return score >= 20 ? score : 0;
-    }
-
-    /// Most blocks begin with a word that stands in no title, and are much longer than one.
-    private boolean mayBeTold(String text) {
-        String first = Words.firstOf(text);
-        if (first.isEmpty()) return false;
-        return told.contains(first) || window.contains(first) || mayHold(text, told) || mayHold(text, window);
-    }
-
-    private static boolean mayHold(String text, String title) {
-        return !title.isEmpty() && text.length() * 2 >= title.length() && text.length() <= 3 * title.length() + 20;
-    }
-
-    /// Whether a block says the whole of a title, or most of one that ends with the name of the outlet.
-    private static boolean isMostOf(String words, String title) {
-        if (title.isEmpty() || words.length() < 8) return false;
-        if (title.contains(words)) return words.length() * 10 >= title.length() * 4;
-        return words.contains(title) && title.length() * 10 >= words.length() * 6;
     }
 }

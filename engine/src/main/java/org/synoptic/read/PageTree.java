@@ -6,6 +6,7 @@ import org.jsoup.nodes.Element;
 
 /// A page as regions and blocks, with what a stretch of blocks says and links.
 final class PageTree {
+    private final String text;
     private final List<PageRegion> regions;
     private final List<PageBlock> blocks;
 
@@ -15,8 +16,10 @@ final class PageTree {
     private final int[] links;
     private int[] weights = {0};
 
+    /// @param text of all blocks, parted by blank lines
     /// @param regions each before those in it; the first is that of the whole page
-    PageTree(List<PageRegion> regions, List<PageBlock> blocks) {
+    PageTree(String text, List<PageRegion> regions, List<PageBlock> blocks) {
+        this.text = text;
         this.regions = List.copyOf(regions);
         this.blocks = List.copyOf(blocks);
         this.sizes = new int[blocks.size() + 1];
@@ -42,6 +45,10 @@ final class PageTree {
             if (region.isInH1() && region.tag().equals("h1")) headlines.add(region.element());
         }
         return headlines;
+    }
+
+    String text() {
+        return text;
     }
 
     PageRegion root() {

@@ -25,7 +25,7 @@ final class PageWalk implements NodeWalk.Visitor {
     private final List<PageRegion> regions = new ArrayList<>();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Deque<PageRegion> around = new ArrayDeque<>();
-    private final StringBuilder open = new StringBuilder();
+    private final PageText text = new PageText();
     private int size;
     private int linked;
     private int beforeLinks;
@@ -48,13 +48,14 @@ final class PageWalk implements NodeWalk.Visitor {
         NodeWalk.in(body, walk);
         walk.flush();
         walk.pop();
-        return new PageTree(walk.regions, walk.blocks);
+        walk.text.finish();
+        return new PageTree(walk.text.all(), walk.regions, walk.blocks);
     }
 
     @Override
     public boolean enters(Node node) {
-        if (node instanceof TextNode text) {
-            append(text.getWholeText());
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
             return false;
         }
         if (!(node instanceof Element element)) return false;
@@ -145,20 +146,21 @@ final class PageWalk implements NodeWalk.Visitor {
     private void lineBreak() {
         if (brokenOnce) {
             flush();
-        } else if (!open.isEmpty()) {
-            open.append('\n');
+        } else if (!text.isBlockEmpty()) {
+            text.add('\n');
             brokenOnce = true;
             wantsBlank = false;
         }
     }
 
-    private void append(String text) {
+    private void append(String words) {
         int before = size;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] letters = text.letters(words);
+        for (int i = 0; i < words.length(); i++) {
+            char c = letters[i];
             if (c > ' ' && c < DELETE) {
                 if (wantsBlank || brokenOnce) separate();
-                open.append(c);
+                text.add(c);
                 size++;
             } else if (c == '\n' && preDepth > 0) {
                 lineBreak();
@@ -167,7 +169,7 @@ final class PageWalk implements NodeWalk.Visitor {
                 wantsBlank = true;
             } else if (c != ZERO_WIDTH && c != SOFT_HYPHEN) {
                 if (wantsBlank || brokenOnce) separate();
-                open.append(c);
+                text.add(c);
                 size += Letters.size(c);
             }
         }
@@ -176,8 +178,8 @@ final class PageWalk implements NodeWalk.Visitor {
     }
 
     private void separate() {
-        if (wantsBlank && !open.isEmpty() && !brokenOnce) {
-            open.append(' ');
+        if (wantsBlank && !text.isBlockEmpty() && !brokenOnce) {
+            text.add(' ');
             size++;
         }
         wantsBlank = false;
@@ -185,11 +187,11 @@ final class PageWalk implements NodeWalk.Visitor {
     }
 
     private void flush() {
-        if (!open.isEmpty()) {
-            String text = open.toString().strip();
-            if (!text.isEmpty()) blocks.add(new PageBlock(text, around.getFirst(), size, linked, beforeLinks));
+        text.trim();
+        if (!text.isBlockEmpty()) {
+            blocks.add(new PageBlock(text, text.begin(), text.end(), around.getFirst(), size, linked, beforeLinks));
+            text.part();
         }
-        open.setLength(0);
         size = 0;
         linked = 0;
         beforeLinks = 0;

@@ -21,7 +21,9 @@ final class Sheet {
         metadata = draft.metadata();
         isPage = draft.isPage();
         for (Draft.Paragraph paragraph : draft.paragraphs()) {
-            Piece piece = new Piece(text, paragraph.span(), paragraph.isItem(), paragraph.isHeading());
+            Words known = paragraph.words();
+            Words words = known == null ? Words.of(text, paragraph.span()) : known;
+            Piece piece = new Piece(text, paragraph.span(), words, paragraph.isItem(), paragraph.isHeading());
             piece.role = paragraph.role();
             piece.post = paragraph.post();
             pieces.add(piece);
@@ -69,11 +71,15 @@ final class Sheet {
         PostInfo post;
 
         Piece(String text, Span span, boolean isItem, boolean isHeading) {
+            this(text, span, Words.of(text, span), isItem, isHeading);
+        }
+
+        private Piece(String text, Span span, Words words, boolean isItem, boolean isHeading) {
             int start = Marks.afterBullet(text, span);
             this.span = span;
             this.isItem = isItem || start > span.start();
             this.isHeading = isHeading;
-            words = Words.of(text, span);
+            this.words = words;
             endsSentence = Marks.endsSentence(text, span);
         }
 

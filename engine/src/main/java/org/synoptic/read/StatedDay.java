@@ -62,9 +62,9 @@ final class StatedDay {
                 continue;
             } else if (isProse && i > title && prose < PARAGRAPHS && !piece.is(Role.CAPTION)) {
                 opening(piece);
-            } else if (isLine(piece) && i > title && title >= 0 && i <= title + LINES_AFTER_TITLE && prose == 0) {
+            } else if (title >= 0 && i > title && i <= title + LINES_AFTER_TITLE && prose == 0 && isLine(piece)) {
                 add(piece, Place.BEHIND_TITLE);
-            } else if (sheet.isPage && isLine(piece) && i < title && i >= title - LINES_BEFORE_TITLE) {
+            } else if (sheet.isPage && i < title && i >= title - LINES_BEFORE_TITLE && isLine(piece)) {
                 add(piece, Place.BEFORE_TITLE);
             } else if (isLabelled(piece)) {
                 add(piece, Place.LABELLED);
@@ -116,7 +116,8 @@ final class StatedDay {
     }
 
     private boolean isLabelled(Piece piece) {
-        return piece.words.size() > 1
+        return piece.words.mayBegin(Sense.PUBLISHED.bit | Sense.UPDATED.bit)
+                && piece.words.size() > 1
                 && piece.words.size() <= LONGEST_LABELLED
                 && (Wordings.all().at(Sense.PUBLISHED, piece.words, 0).isPresent()
                         || Wordings.all().at(Sense.UPDATED, piece.words, 0).isPresent());

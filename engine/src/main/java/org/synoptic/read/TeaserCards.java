@@ -1,5 +1,6 @@
 package org.synoptic.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,10 +34,11 @@ final class TeaserCards {
 
     private Set<PageRegion> find() {
         Map<String, Integer> alike = new HashMap<>();
-        List<PageRegion> cards = tree.regions().stream()
-                .filter(region -> region.first() >= main.first() && region.end() <= main.end())
-                .filter(this::looksLikeOne)
-                .toList();
+        List<PageRegion> cards = new ArrayList<>();
+        for (PageRegion region : tree.regions()) {
+            boolean inside = region.first() >= main.first() && region.end() <= main.end();
+            if (inside && looksLikeOne(region)) cards.add(region);
+        }
         for (PageRegion card : cards) alike.merge(kind(card), 1, Integer::sum);
         Set<PageRegion> found = new HashSet<>();
         int weight = 0;

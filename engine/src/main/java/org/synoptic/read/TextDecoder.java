@@ -140,8 +140,8 @@ final class TextDecoder {
         int odd = 0;
         int length = Math.min(b.length, 1 << 14);
         for (int i = 0; i < length; i++) {
-            if (b[i] == 0 || b[i] > 0 && b[i] < ' ' && !Character.isWhitespace(b[i]) && b[i] != 0x1B && b[i] != 8)
-                odd++;
+            if (b[i] >= ' ' || b[i] < 0) continue;
+            if (b[i] == 0 || !Character.isWhitespace(b[i]) && b[i] != 0x1B && b[i] != 8) odd++;
         }
         if (odd > length / 100) throw new Refusal("is a binary file, not text");
     }

@@ -50,10 +50,10 @@ final class TitleFinder {
     private int told() {
         String title = sheet.metadata.title();
         if (title == null) return -1;
-        String wanted = Words.of(title).joined();
+        Words wanted = Words.of(title);
         for (int i = 0; i < Math.min(sheet.size(), TOP); i++) {
             Piece piece = sheet.get(i);
-            if (piece.isFree() && !wanted.isEmpty() && piece.words.joined().equals(wanted)) return i;
+            if (piece.isFree() && wanted.size() > 0 && piece.words.isFoldedAs(wanted)) return i;
         }
         return -1;
     }
@@ -129,13 +129,12 @@ final class TitleFinder {
     private void mark(int title) {
         Piece headline = sheet.get(title);
         headline.role = Role.TITLE;
-        String words = headline.words.joined();
         int text = sheet.isPage ? firstProse() : -1;
         if (text < 0) text = sheet.size();
         for (int i = 0; i < sheet.size(); i++) {
             Piece piece = sheet.get(i);
             if (i == title || !piece.isFree() && !piece.is(Role.TITLE) || piece.words.size() == 0) continue;
-            if (piece.words.joined().equals(words)) {
+            if (piece.words.isFoldedAs(headline.words)) {
                 piece.role = i < title ? Role.NAVIGATION : Role.REPEAT;
                 if (i > title) piece.repeats = headline.span;
             } else if (piece.is(Role.TITLE)) {

@@ -14,6 +14,9 @@ final class WordLetters {
     /// The small letter of each character; -1 where it depends on what stands beside it, or is more than one.
     private static final char[] SMALL = small();
 
+    /// The small letter of each letter and digit that one character tells all of; 0 of anything else.
+    private static final char[] PLAIN = plain();
+
     private static final char DEPENDS = 0;
     private static final char CAPITAL_I_WITH_DOT = '\u0130';
     private static final char CAPITAL_SIGMA = '\u03a3';
@@ -42,6 +45,16 @@ final class WordLetters {
         return small == DEPENDS ? -1 : small;
     }
 
+    /// The character in lower case where it is a letter or digit that takes no look at what stands beside it; else 0.
+    static int plain(char c) {
+        return PLAIN[c];
+    }
+
+    /// Whether a character that is not [#plain] can belong to a word all the same.
+    static boolean goesOn(char c) {
+        return SORTS[c] != OTHER;
+    }
+
     private static int sort(int point) {
         if (point == '©' || point == '#' || point == '@') return SIGN;
         if (point == '\'' || point == '’') return APOSTROPHE;
@@ -56,6 +69,14 @@ final class WordLetters {
             sorts[c] = (byte) (Character.isSurrogate((char) c) ? HALF : sort(c));
         }
         return sorts;
+    }
+
+    private static char[] plain() {
+        char[] plain = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < plain.length; c++) {
+            if (SORTS[c] == LETTER && fold((char) c) > 0) plain[c] = (char) fold((char) c);
+        }
+        return plain;
     }
 
     private static char[] small() {

@@ -8,7 +8,7 @@ import org.synoptic.model.Span;
 /// A pattern over words, as it stands in a `wordings-<tag>.tsv`.
 ///
 /// `^` at the start binds it to the first word of a paragraph, `$` at the end to the last; `a|b` takes either word,
-/// `editor~` any word with that start, `*` up to six words of any kind. `views * author|authors` finds "the views
+/// `editor~` any word with that start (but not as the first), `*` up to six words of any kind. `views * author|authors` finds "the views
 /// expressed here are those of the author".
 final class Wording {
     private static final int GAP = 6;
@@ -23,13 +23,36 @@ final class Wording {
         this.slots = slots;
     }
 
-    /// @param gap words that may stand before it
-    private record Slot(List<String> choices, int gap) {
-        boolean takes(String word) {
-            for (String choice : choices) {
-                if (choice.endsWith("~")
-                        ? word.startsWith(choice.substring(0, choice.length() - 1))
-                        : word.equals(choice)) return true;
+    /// One place in the pattern.
+    private static final class Slot {
+        private final List<String> words;
+        private final int[] hashes;
+        private final List<String> beginnings;
+
+        /// Words that may stand before it.
+        private final int gap;
+
+        Slot(List<String> choices, int gap) {
+            this.gap = gap;
+            words = choices.stream().filter(choice -> !isBeginning(choice)).toList();
+            hashes = words.stream().mapToInt(String::hashCode).toArray();
+            beginnings = choices.stream()
+                    .filter(Slot::isBeginning)
+                    .map(choice -> choice.substring(0, choice.length() - 1))
+                    .toList();
+        }
+
+        private static boolean isBeginning(String choice) {
+            return choice.endsWith("~");
+        }
+
+        boolean takes(Words asked, int index) {
+            int hash = asked.hash(index);
+            for (int i = 0; i < hashes.length; i++) {
+                if (hashes[i] == hash && words.get(i).equals(asked.fold(index))) return true;
+            }
+            for (String beginning : beginnings) {
+                if (asked.fold(index).startsWith(beginning)) return true;
             }
             return false;
         }
@@ -52,8 +75,8 @@ final class Wording {
                 gap = 0;
             }
         }
-        if (slots.isEmpty() || slots.getFirst().gap() > 0) {
-            throw new IllegalArgumentException("a wording begins with a word: " + pattern);
+        if (slots.isEmpty() || slots.getFirst().gap > 0 || !slots.getFirst().beginnings.isEmpty()) {
+            throw new IllegalArgumentException("a wording begins with a whole word: " + pattern);
         }
         return new Wording(atStart, atEnd, List.copyOf(slots));
     }
@@ -64,9 +87,9 @@ final class Wording {
         return parts ? part.split("") : new String[] {part};
     }
 
-    /// The words with which it can begin, some with `~`.
+    /// The words with which it can begin.
     List<String> firstWords() {
-        return slots.getFirst().choices();
+        return slots.getFirst().words;
     }
 
     /// Where the wording stands if it begins with the word at `from`.
@@ -80,9 +103,10 @@ final class Wording {
     /// @return the index after the last word of the match, or -1
     private int match(Words words, int at, int slot) {
         if (slot == slots.size()) return atEnd && at < words.size() ? -1 : at;
-        int last = Math.min(at + slots.get(slot).gap(), words.size() - 1);
+        Slot asked = slots.get(slot);
+        int last = Math.min(at + asked.gap, words.size() - 1);
         for (int i = at; i <= last; i++) {
-            if (!slots.get(slot).takes(words.fold(i))) continue;
+            if (!asked.takes(words, i)) continue;
             int end = match(words, i + 1, slot + 1);
             if (end >= 0) return end;
         }

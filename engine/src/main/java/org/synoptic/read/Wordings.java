@@ -8,11 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.synoptic.model.Span;
@@ -75,11 +72,7 @@ final class Wordings {
         static final Wordings ALL = load();
     }
 
-    private final Map<Sense, Map<String, List<Wording>>> byFirstWord = new EnumMap<>(Sense.class);
-    private final Map<Sense, List<Wording>> byFirstLetters = new EnumMap<>(Sense.class);
-
-    /// The words with which wordings begin; the senses of those are bits.
-    private final WordTree openings = new WordTree();
+    private final OpeningWords openings = new OpeningWords();
 
     private Wordings() {}
 
@@ -120,28 +113,25 @@ final class Wordings {
     /// The wording that begins with the word at `index`.
     Optional<Span> at(Sense sense, Words words, int index) {
         if (!words.opens(index, sense)) return Optional.empty();
-        String word = words.fold(index);
-        for (Wording wording : byFirstWord.getOrDefault(sense, Map.of()).getOrDefault(word, List.of())) {
-            Optional<Span> span = wording.at(words, index);
-            if (span.isPresent()) return span;
-        }
-        for (Wording wording : byFirstLetters.getOrDefault(sense, List.of())) {
+        for (Wording wording : openings.wordings(words.fold(index), sense)) {
             Optional<Span> span = wording.at(words, index);
             if (span.isPresent()) return span;
         }
         return Optional.empty();
     }
 
-    /// The senses of the wordings that begin with the word between two offsets, as bits.
-    int openings(String text, int from, int to) {
-        return openings.meaning(text, from, to);
+    /// The senses of the wordings that can begin with a word of this hash, as bits.
+    int openings(int hash) {
+        return openings.senses(hash);
     }
 
-    /// Whether a wording of the sense can begin with the first word of a part of a text.
-    boolean mayOpen(Sense sense, String text, Span part) {
+    /// Whether a wording of one of the senses can begin with the first word of a part of a text.
+    ///
+    /// @param senses as bits
+    boolean mayOpen(int senses, String text, Span part) {
         for (int at = part.start(); at < part.end(); at++) {
             int end = Words.wordEnd(text, at, part.end());
-            if (end > at) return (openings(text, at, end) & sense.bit) != 0;
+            if (end > at) return (openings(Words.hash(text, at, end)) & senses) != 0;
         }
         return false;
     }
@@ -159,18 +149,7 @@ final class Wordings {
     }
 
     private void add(Sense sense, Wording wording) {
-        for (String word : wording.firstWords()) {
-            if (word.endsWith("~")) {
-                openings.add(word.substring(0, word.length() - 1), sense.bit, true);
-                byFirstLetters.computeIfAbsent(sense, s -> new ArrayList<>()).add(wording);
-            } else {
-                openings.add(word, sense.bit, false);
-                byFirstWord
-                        .computeIfAbsent(sense, s -> new HashMap<>())
-                        .computeIfAbsent(word, w -> new ArrayList<>())
-                        .add(wording);
-            }
-        }
+        for (String word : wording.firstWords()) openings.add(word, sense, wording);
     }
 
     /// A line of a rule file beside these classes: UTF-8, columns parted by tabs, `#` before a comment.

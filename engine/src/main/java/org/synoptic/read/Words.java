@@ -12,7 +12,8 @@ import org.synoptic.read.Wordings.Sense;
 /// too, since wordings ask for them. Other marks fall away. The words are counted when they are first asked for, and
 /// their letters are looked at where they stand: pages have many words that nobody asks for.
 final class Words {
-    private static final int USUAL = 12;
+    /// Characters of a word and what follows it, in most texts.
+    private static final int USUAL = 6;
 
     private final String text;
     private final int from;
@@ -23,10 +24,9 @@ final class Words {
     private int[] ends = {};
     private int[] hashes = {};
     private @Nullable String @Nullable [] folds;
-    private int @Nullable [] openings;
 
-    /// The senses of all openings, as bits.
-    private int allOpenings;
+    /// The senses of the wordings that can begin with one of the words, as bits.
+    private int senses;
 
     private Words(String text, int from, int to) {
         this.text = text;
@@ -53,16 +53,19 @@ final class Words {
     }
 
     int start(int index) {
-        return starts[checked(index)];
+        int at = checked(index);
+        return starts[at];
     }
 
     int end(int index) {
-        return ends[checked(index)];
+        int at = checked(index);
+        return ends[at];
     }
 
     /// The hash code of [#fold].
     int hash(int index) {
-        return hashes[checked(index)];
+        int at = checked(index);
+        return hashes[at];
     }
 
     /// The word for comparing.
@@ -84,6 +87,31 @@ final class Words {
     private int checked(int index) {
         if (index < 0 || index >= size()) throw new IndexOutOfBoundsException(index + " of " + size() + " words");
         return index;
+    }
+
+    /// Whether the words of another stand in these, one behind the other.
+    boolean holds(Words other) {
+        for (int from = 0; from + other.size() <= size(); from++) {
+            int same = 0;
+            while (same < other.size() && isFoldedAs(from + same, other, same)) same++;
+            if (same == other.size()) return true;
+        }
+        return false;
+    }
+
+    /// How many characters they are, with a blank between two.
+    int length() {
+        int length = Math.max(0, size() - 1);
+        for (int i = 0; i < count; i++) length += ends[i] - starts[i];
+        return length;
+    }
+
+    /// Whether one of the words has this hash.
+    boolean holds(int hash) {
+        for (int i = size() - 1; i >= 0; i--) {
+            if (hashes[i] == hash) return true;
+        }
+        return false;
     }
 
     /// The words from one on, up to the end.
@@ -115,59 +143,61 @@ final class Words {
 
     /// Whether a wording of the sense can begin with the word at `index`.
     boolean opens(int index, Sense sense) {
-        int at = checked(index);
-        int[] known = openings;
-        int opening = known == null ? Wordings.all().openings(text, starts[at], ends[at]) : known[at];
-        return (opening & sense.bit) != 0;
+        return (Wordings.all().openings(hash(index)) & sense.bit) != 0;
+    }
+
+    /// Whether a wording of one of the senses can begin with the first word; looks no further.
+    ///
+    /// @param senses as bits
+    boolean mayBegin(int senses) {
+        if (count >= 0) return count > 0 && (Wordings.all().openings(hashes[0]) & senses) != 0;
+        return Wordings.all().mayOpen(senses, text, new Span(from, to));
     }
 
     /// Whether a wording of the sense can begin with one of the words.
     boolean mayHold(Sense sense) {
-        openings();
-        return (allOpenings & sense.bit) != 0;
-    }
-
-    private int[] openings() {
-        int[] known = openings;
-        if (known == null) {
-            known = new int[size()];
-            Wordings wordings = Wordings.all();
-            for (int i = 0; i < known.length; i++) {
-                known[i] = wordings.openings(text, starts[i], ends[i]);
-                allOpenings |= known[i];
-            }
-            openings = known;
-        }
-        return known;
+        return size() > 0 && (senses & sense.bit) != 0;
     }
 
     // ---- letters
 
     private void split() {
-        int words = 0;
-        starts = new int[USUAL];
-        ends = new int[USUAL];
-        hashes = new int[USUAL];
+        Wordings wordings = Wordings.all();
+        starts = new int[(to - from) / USUAL + 2];
+        ends = new int[starts.length];
+        hashes = new int[starts.length];
+        count = 0;
         for (int at = from; at < to; ) {
-            int end = wordEnd(text, at, to);
-            if (end > at) {
-                if (words == starts.length) grow();
-                starts[words] = at;
-                ends[words] = end;
-                hashes[words++] = hash(text, at, end);
+            int end = at;
+            int hash = 0;
+            for (int small; end < to && (small = WordLetters.plain(text.charAt(end))) != 0; end++) {
+                hash = 31 * hash + small;
             }
+            if (end < to && WordLetters.goesOn(text.charAt(end))) {
+                end = wordEnd(text, at, to);
+                hash = hash(text, at, end);
+            }
+            if (end > at) add(at, end, hash, wordings);
             at = Math.max(end, at + 1);
         }
-        count = words;
+    }
+
+    private void add(int start, int end, int hash, Wordings wordings) {
+        if (count == starts.length) grow();
+        starts[count] = start;
+        ends[count] = end;
+        hashes[count++] = hash;
+        senses |= wordings.openings(hash);
     }
 
     private void grow() {
-        starts = Arrays.copyOf(starts, 4 * starts.length);
+        starts = Arrays.copyOf(starts, 2 * starts.length);
         ends = Arrays.copyOf(ends, starts.length);
         hashes = Arrays.copyOf(hashes, starts.length);
     }
 
-    private static int hash(String text, int from, int to) {
+    /// The hash of the word between two offsets, folded.
+    static int hash(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             int c = WordLetters.fold(text.charAt(i));

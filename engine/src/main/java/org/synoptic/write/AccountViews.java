@@ -15,10 +15,12 @@ import org.synoptic.write.PageView.Link;
 /// Who tells: each account with what is known of it.
 final class AccountViews {
     private final Accounts accounts;
+    private final PageWords words;
     private final List<CopyLink> copies;
 
     AccountViews(Accounts accounts, List<CopyLink> copies) {
         this.accounts = accounts;
+        this.words = accounts.words();
         this.copies = copies;
     }
 
@@ -26,16 +28,16 @@ final class AccountViews {
         AnnotatedDocument annotated = accounts.document(id);
         Document document = annotated.document();
         Publication published = document.published();
-        String language = Names.language(document.language().tag());
+        String language = Names.language(words, document.language().tag());
         return new Account(
                 accounts.ref(id),
                 title(document),
                 language,
-                document.kind().value().label(),
+                words.of("kind " + document.kind().value().label()),
                 document.kind().evidence().stream()
                         .map(span -> accounts.evidence(document.passage(span)))
                         .toList(),
-                published == null ? "day unknown" : Days.of(published.date()),
+                published == null ? words.of("no day") : accounts.days().of(published.date()),
                 published == null ? "" : basis(published.basis()),
                 published == null ? List.of() : dayEvidence(published),
                 document.source().byline() == null
@@ -43,7 +45,7 @@ final class AccountViews {
                         : Plain.line(document.source().byline(), 120),
                 Plain.line(document.source().uri()),
                 copied(id),
-                annotated.module() == null ? "no language module for " + language + ": text only" : null);
+                annotated.module() == null ? words.of("no module", "language", language) : null);
     }
 
     private List<Link> dayEvidence(Publication published) {
@@ -52,11 +54,11 @@ final class AccountViews {
                 .toList());
     }
 
-    private static String basis(Publication.Basis basis) {
+    private String basis(Publication.Basis basis) {
         return switch (basis) {
-            case METADATA -> "from the page’s metadata";
-            case STATED -> "stated in the text";
-            case INFERRED -> "worked out from the accounts";
+            case METADATA -> words.of("basis metadata");
+            case STATED -> words.of("basis stated");
+            case INFERRED -> words.of("basis inferred");
         };
     }
 
@@ -68,14 +70,14 @@ final class AccountViews {
         return copied;
     }
 
-    private static String words(CopyLink copy) {
-        String share = Math.round(copy.share() * 100) + "% of its words";
-        return switch (copy.relation()) {
-            case IDENTICAL -> "the same text as";
-            case NEAR_COPY -> "near-copy, " + share + " stand in";
-            case EXCERPT -> "excerpt, " + share + " stand in";
-            case TRANSLATION -> "translation, " + share + " stand in";
+    private String words(CopyLink copy) {
+        String kind = switch (copy.relation()) {
+            case IDENTICAL -> "copy identical";
+            case NEAR_COPY -> "copy near-copy";
+            case EXCERPT -> "copy excerpt";
+            case TRANSLATION -> "copy translation";
         };
+        return words.of(kind, "share", Long.toString(Math.round(copy.share() * 100)));
     }
 
     static @Nullable String title(Document document) {

@@ -24,9 +24,13 @@ final class Accounts {
     private final Map<String, Ref> refs = new HashMap<>();
     private final Map<String, Map<String, Quote>> quotes = new HashMap<>();
     private final Marks marks;
+    private final PageWords words;
+    private final Days days;
 
-    Accounts(List<AnnotatedDocument> all, Marks marks) {
+    Accounts(List<AnnotatedDocument> all, Marks marks, PageWords words) {
         this.marks = marks;
+        this.words = words;
+        this.days = new Days(words);
         for (AnnotatedDocument document : all) {
             if (documents.putIfAbsent(document.id(), document) != null) continue;
             refs.put(document.id(), ref(documents.size(), document.document()));
@@ -42,6 +46,14 @@ final class Accounts {
                 "#" + marks.anchor(document.id()),
                 name(document.source()),
                 document.language().tag());
+    }
+
+    PageWords words() {
+        return words;
+    }
+
+    Days days() {
+        return days;
     }
 
     List<AnnotatedDocument> all() {

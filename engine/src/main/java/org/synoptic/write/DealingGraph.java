@@ -34,17 +34,19 @@ final class DealingGraph {
     private static final double WIDEST = 9;
 
     private final List<Dealing> dealings;
+    private final PageWords words;
     private final Map<String, Integer> events = new HashMap<>();
 
-    private DealingGraph(List<Dealing> dealings) {
+    private DealingGraph(List<Dealing> dealings, PageWords words) {
         this.dealings = dealings;
+        this.words = words;
     }
 
     /// @param dealings those with the most events first
     /// @return null where there is too little to draw
-    static @Nullable Graph of(List<Dealing> dealings) {
+    static @Nullable Graph of(List<Dealing> dealings, PageWords words) {
         List<Dealing> drawn = amongMost(dealings);
-        return drawn.size() < FEWEST_DEALINGS ? null : new DealingGraph(drawn).graph();
+        return drawn.size() < FEWEST_DEALINGS ? null : new DealingGraph(drawn, words).graph();
     }
 
     /// Those among the parties that come first.
@@ -133,8 +135,9 @@ final class DealingGraph {
         return lines;
     }
 
-    private static Graph.Line line(Dealing dealing, String kind, int count, int most, String path) {
-        String label = dealing.a() + " – " + dealing.b() + ": " + Count.of(count, "event") + " of " + kind;
+    private Graph.Line line(Dealing dealing, String kind, int count, int most, String path) {
+        String label = dealing.a() + " – " + dealing.b() + ": "
+                + words.count(kind.equals("conflict") ? "conflicting" : "cooperating", count);
         double width = 1.5 + (WIDEST - 1.5) * Math.sqrt((count - 1.0) / Math.max(1, most - 1));
         return new Graph.Line(
                 kind, path, number(width), label, dealing.events().get(0).href());

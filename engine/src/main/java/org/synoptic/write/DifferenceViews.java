@@ -2,7 +2,6 @@ package org.synoptic.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,41 +14,13 @@ import org.synoptic.write.PageView.Link;
 /// What the accounts of a story say differently, and what alike.
 final class DifferenceViews {
     private static final int MOST_OPEN = 4;
-    private static final Map<String, String> QUESTIONS = Map.ofEntries(
-            Map.entry("start", "When does it begin?"),
-            Map.entry("end", "When does it end?"),
-            Map.entry("duration", "How long does it last?"),
-            Map.entry("place", "Where?"),
-            Map.entry("actors", "Who?"),
-            Map.entry("targets", "To whom, with whom?"),
-            Map.entry("quantity", "How many, how much?"),
-            Map.entry("status", "Does it take place?"),
-            Map.entry("hours", "At what hours?"),
-            Map.entry("previous", "When was the one before?"),
-            Map.entry("first", "The first of whom?"),
-            Map.entry("role", "In what office?"),
-            Map.entry("agenda", "Is the agenda named?"),
-            Map.entry("quote", "What was said?"));
-    private static final Map<String, String> SLOTS = Map.ofEntries(
-            Map.entry("start", "begins"),
-            Map.entry("end", "ends"),
-            Map.entry("duration", "lasts"),
-            Map.entry("place", "where"),
-            Map.entry("actors", "who"),
-            Map.entry("targets", "whom"),
-            Map.entry("quantity", "figure"),
-            Map.entry("status", "status"),
-            Map.entry("hours", "hours"),
-            Map.entry("previous", "the one before"),
-            Map.entry("first", "the first of"),
-            Map.entry("role", "office"),
-            Map.entry("agenda", "agenda"),
-            Map.entry("quote", "said"));
 
     private final Accounts accounts;
     private final Excerpts excerpts;
+    private final Names names;
 
-    DifferenceViews(Accounts accounts, Excerpts excerpts) {
+    DifferenceViews(Accounts accounts, Excerpts excerpts, Names names) {
+        this.names = names;
         this.accounts = accounts;
         this.excerpts = excerpts;
     }
@@ -61,12 +32,12 @@ final class DifferenceViews {
             int open = told.size() <= MOST_OPEN + 1 ? told.size() : MOST_OPEN;
             sides.add(new PageView.Side(
                     letter(sides.size()),
-                    Plain.line(Days.ofValue(account.value())),
+                    Plain.line(shown(account.value())),
                     told.subList(0, open),
                     told.subList(open, told.size()),
                     others(account)));
         }
-        String question = QUESTIONS.getOrDefault(difference.slot(), Plain.line(difference.slot()));
+        String question = named("question ", difference.slot());
         return new PageView.Difference(anchor, question, event, sides);
     }
 
@@ -80,9 +51,21 @@ final class DifferenceViews {
 
     PageView.Value agreed(Agreement agreement) {
         return new PageView.Value(
-                SLOTS.getOrDefault(agreement.slot(), Plain.line(agreement.slot())),
-                Plain.line(Days.ofValue(agreement.value())),
-                accounts.evidence(agreement.evidence()));
+                slot(agreement.slot()), Plain.line(shown(agreement.value())), accounts.evidence(agreement.evidence()));
+    }
+
+    /// What a slot is called before its value.
+    String slot(String slot) {
+        return named("slot ", slot);
+    }
+
+    /// Values are English in the record.
+    private String shown(String value) {
+        return names.ofParty(value).orElseGet(() -> accounts.days().ofValue(value));
+    }
+
+    private String named(String kind, String slot) {
+        return accounts.words().has(kind + slot) ? accounts.words().of(kind + slot) : Plain.line(slot);
     }
 
     /// "A B": the sides that a group of documents takes in differences; empty when in none.

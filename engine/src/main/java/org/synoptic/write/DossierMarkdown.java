@@ -25,12 +25,22 @@ public final class DossierMarkdown {
 
     private final StringBuilder out = new StringBuilder();
 
-    private DossierMarkdown() {}
+    private final PageWords words;
 
-    /// Lines end in `\n`; the last one too.
+    private DossierMarkdown(PageWords words) {
+        this.words = words;
+    }
+
+    /// In English. Lines end in `\n`; the last one too.
     public static String render(Dossier dossier) {
-        DossierView view = DossierView.of(dossier);
-        DossierMarkdown markdown = new DossierMarkdown();
+        return render(dossier, "en");
+    }
+
+    /// @param language of all words that are not the reports' own: en or de
+    public static String render(Dossier dossier, String language) {
+        PageWords words = PageWords.in(language);
+        DossierView view = DossierView.of(dossier, words);
+        DossierMarkdown markdown = new DossierMarkdown(words);
         markdown.line("*" + escaped(view.numbers()) + "*");
         view.stories().forEach(markdown::story);
         if (!view.briefs().isEmpty()) markdown.briefs(view.briefs());
@@ -43,17 +53,17 @@ public final class DossierMarkdown {
         story.summary().forEach(sentence -> paragraph(sentence(sentence.text()) + refs(sentence.evidence())));
         if (story.accounts().size() > 1) differences(story);
         agreements(story);
-        events("Events that several accounts tell", story.loneEvents().isEmpty() ? List.of() : story.events());
+        events(words.of("shared events"), story.loneEvents().isEmpty() ? List.of() : story.events());
         events(
-                story.loneEvents().isEmpty() ? "Events" : "Events that one account alone tells",
+                words.of(story.loneEvents().isEmpty() ? "events" : "lone events"),
                 story.loneEvents().isEmpty() ? story.events() : story.loneEvents());
         quotes(story);
         accounts(story);
     }
 
     private void differences(Story story) {
-        heading("## ", "Where the accounts differ");
-        if (story.differences().isEmpty()) paragraph("No two accounts were found to contradict each other.");
+        heading("## ", words.of("where they differ"));
+        if (story.differences().isEmpty()) paragraph(words.of("no differences"));
         for (PageView.Difference difference : story.differences()) {
             paragraph("**" + escaped(difference.question()) + "**"
                     + (difference.event() == null
@@ -68,16 +78,16 @@ public final class DossierMarkdown {
         }
     }
 
-    private static String also(List<PageView.Ref> others) {
+    private String also(List<PageView.Ref> others) {
         return others.isEmpty()
                 ? ""
-                : " (so too: "
+                : " (" + words.of("so too") + ": "
                         + others.stream().map(ref -> "[" + ref.number() + "]").collect(Collectors.joining(" ")) + ")";
     }
 
     private void agreements(Story story) {
         if (story.agreements().isEmpty()) return;
-        heading("## ", "Where they agree");
+        heading("## ", words.of("where they agree"));
         line("");
         for (PageView.Agreement agreement : story.agreements()) {
             String values = agreement.values().stream()
@@ -86,7 +96,7 @@ public final class DossierMarkdown {
                     .collect(Collectors.joining("; "));
             line("- "
                     + (agreement.event() == null
-                            ? "Beside the events"
+                            ? words.of("beside")
                             : escaped(agreement.event().text())) + ": " + values);
         }
     }
@@ -98,7 +108,7 @@ public final class DossierMarkdown {
         for (Event event : events) {
             List<String> facts = new ArrayList<>();
             if (!event.when().isEmpty()) facts.add(escaped(event.when()));
-            facts.add(escaped(event.status()));
+            facts.add(escaped(words.of("status " + event.status())));
             line("- **" + escaped(event.title()) + "** (" + String.join(", ", facts) + ")");
             event.excerpts().forEach(excerpt -> line("  - " + quoted(excerpt)));
         }
@@ -106,7 +116,7 @@ public final class DossierMarkdown {
 
     private void quotes(Story story) {
         if (story.speakers().isEmpty()) return;
-        heading("## ", "What was said");
+        heading("## ", words.of("said"));
         for (PageView.Speaker speaker : story.speakers()) {
             String role = speaker.role() == null ? "" : ", " + escaped(speaker.role());
             paragraph("**" + escaped(speaker.name()) + "**" + role);
@@ -120,15 +130,15 @@ public final class DossierMarkdown {
         for (PageView.Version version : utterance.versions()) {
             String circumstances =
                     version.circumstances().isEmpty() ? "" : " (" + escaped(version.circumstances()) + ")";
-            String words = escaped(Plain.line(version.words(), LONGEST_WORDS));
-            line(indent + (utterance.direct() ? "“" + words + "”" : words) + " ["
+            String said = escaped(Plain.line(version.words(), LONGEST_WORDS));
+            line(indent + (utterance.direct() ? words.of("quoted", "words", said) : said) + " ["
                     + version.account().number() + "]" + refs(version.alsoIn()) + circumstances);
             indent = "  - ";
         }
     }
 
     private void accounts(Story story) {
-        heading("## ", "The accounts");
+        heading("## ", words.of("the accounts"));
         line("");
         for (Account account : story.accounts()) {
             List<String> facts = new ArrayList<>();
@@ -150,7 +160,7 @@ public final class DossierMarkdown {
     }
 
     private void briefs(List<Story> briefs) {
-        heading("# ", "Told by one account alone");
+        heading("# ", words.of("by one"));
         line("");
         for (Story brief : briefs) {
             Account account = brief.accounts().getFirst();

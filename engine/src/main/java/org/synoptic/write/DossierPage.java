@@ -24,21 +24,29 @@ public final class DossierPage {
 
     private DossierPage() {}
 
+    /// The page in English.
     public static String render(Dossier dossier) {
+        return render(dossier, "en");
+    }
+
+    /// @param language of all words that are not the reports' own: en or de
+    public static String render(Dossier dossier, String language) {
         StringOutput page = new StringOutput();
-        TEMPLATES.render("page.jte", view(dossier), page);
+        TEMPLATES.render("page.jte", view(dossier, language), page);
         return page.toString();
     }
 
     /// Writes the page. The writer stays open.
     public static void render(Dossier dossier, Writer writer) {
-        TEMPLATES.render("page.jte", view(dossier), new WriterOutput(writer));
+        TEMPLATES.render("page.jte", view(dossier, "en"), new WriterOutput(writer));
     }
 
     /// The page's view with what only a page has: its policy, style and script.
-    private static PageView view(Dossier dossier) {
-        DossierView view = DossierView.of(dossier);
+    private static PageView view(Dossier dossier, String language) {
+        PageWords words = PageWords.in(language);
+        DossierView view = DossierView.of(dossier, words);
         return new PageView(
+                words,
                 view.title(),
                 view.numbers(),
                 "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-" + digest(SCRIPT)

@@ -27,9 +27,10 @@ record DossierView(
                     (ComparedStory story) -> -story.story().documents().size())
             .thenComparing(story -> -story.comparison().differences().size());
 
-    static DossierView of(Dossier dossier) {
+    /// @param words in which the view is written
+    static DossierView of(Dossier dossier, PageWords words) {
         Marks marks = new Marks(dossier.documents());
-        Accounts accounts = new Accounts(dossier.documents(), marks);
+        Accounts accounts = new Accounts(dossier.documents(), marks, words);
         StoryViews views = new StoryViews(dossier, accounts, marks);
         List<PageView.Story> stories = dossier.stories().stream()
                 .sorted(LARGEST_FIRST)
@@ -40,8 +41,8 @@ record DossierView(
                 stories.stream().collect(Collectors.partitioningBy(story -> isShared(story) || !hasShared));
         TextViews texts = new TextViews(accounts, marks);
         return new DossierView(
-                stories.isEmpty() ? "Reports" : stories.get(0).headline(),
-                numbers(accounts.all(), stories.size()),
+                stories.isEmpty() ? words.of("untitled") : stories.get(0).headline(),
+                numbers(accounts.all(), stories.size(), words),
                 Objects.requireNonNull(parted.get(true)),
                 Objects.requireNonNull(parted.get(false)),
                 accounts.all().stream()
@@ -53,11 +54,17 @@ record DossierView(
         return story.accounts().size() > 1;
     }
 
-    private static String numbers(List<AnnotatedDocument> documents, int stories) {
+    private static String numbers(List<AnnotatedDocument> documents, int stories, PageWords words) {
         Set<String> languages = new LinkedHashSet<>();
         documents.forEach(document ->
                 languages.add(Names.withoutRegion(document.document().language().tag())));
-        return Count.of(documents.size(), "account") + " in " + Count.of(languages.size(), "language") + ", "
-                + Count.of(stories, "story");
+        return words.of(
+                "numbers",
+                "accounts",
+                words.count("account", documents.size()),
+                "languages",
+                words.count("language", languages.size()),
+                "stories",
+                words.count("story", stories));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Event;
@@ -20,65 +21,82 @@ import org.synoptic.model.EventType;
 /// Names events by a noun: "Visit by Elena Varga to Norhaven". So the name fits one that took place as well as one that
 /// was denied.
 final class EventNouns {
-    private static final String FILE = "event-nouns.en.tsv";
-    private static final Map<String, Noun> NOUNS = read();
+    private static final Map<String, Map<String, Noun>> READ = new ConcurrentHashMap<>();
 
-    private record Noun(String noun, String beforeActors, String beforeTargets) {}
+    private record Noun(String noun, String beforeActors, String beforeTargets, boolean targetsFirst) {}
 
     private final Names names;
+    private final PageWords words;
+    private final Map<String, Noun> nouns;
 
-    EventNouns(Names names) {
+    EventNouns(Names names, PageWords words) {
         this.names = names;
+        this.words = words;
+        this.nouns = READ.computeIfAbsent("event-nouns." + words.language() + ".tsv", EventNouns::read);
     }
 
     String title(Event event) {
         Noun noun = noun(event.type(), event.mode());
-        Set<String> actors = names(event.actors());
-        Set<String> targets = names(event.targets());
+        Set<String> actors = new LinkedHashSet<>(event.actors());
+        Set<String> targets = new LinkedHashSet<>(event.targets());
         if (actors.containsAll(targets)) targets.clear();
         targets.removeAll(actors);
-        StringBuilder title = new StringBuilder(noun.noun());
-        if (!actors.isEmpty())
-            title.append(' ').append(noun.beforeActors()).append(' ').append(joined(actors));
-        if (!targets.isEmpty())
-            title.append(' ').append(noun.beforeTargets()).append(' ').append(joined(targets));
         String place = event.place();
-        if (actors.isEmpty() && targets.isEmpty() && place != null)
-            title.append(" in ").append(names.of(place));
-        return title.toString();
+        boolean isNobody = actors.isEmpty() && targets.isEmpty() && place != null;
+        String by = part(noun.beforeActors(), actors);
+        String to = part(before(noun, event), targets);
+        String where = isNobody && place != null ? " " + words.of("in place", "place", names.of(place)) : "";
+        return noun.noun() + (noun.targetsFirst() ? to + by : by + to) + where;
+    }
+
+    /// " by Elena Varga"; empty where there is nobody.
+    private String part(String before, Set<String> parties) {
+        if (parties.isEmpty()) return "";
+        boolean isDative = List.of(words.of("dative behind").split("\\|")).contains(before);
+        return " " + before + " "
+                + joined(parties.stream()
+                        .map(isDative ? names::dative : names::of)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /// Some languages set another word before places than before people: "bei|in".
+    private String before(Noun noun, Event event) {
+        String[] words = noun.beforeTargets().split("\\|");
+        boolean isGround = event.targets().stream().allMatch(names::isGround);
+        return words.length > 1 && isGround ? words[1] : words[0];
     }
 
     /// "Visit".
-    static String kind(EventType type, @Nullable String mode) {
+    String kind(EventType type, @Nullable String mode) {
         return noun(type, mode).noun();
     }
 
-    private static Noun noun(EventType type, @Nullable String mode) {
-        Noun exact = NOUNS.get(type + " " + mode);
-        return exact != null ? exact : Objects.requireNonNull(NOUNS.get(type + " -"), type::name);
+    private Noun noun(EventType type, @Nullable String mode) {
+        Noun exact = nouns.get(type + " " + mode);
+        return exact != null ? exact : Objects.requireNonNull(nouns.get(type + " -"), type::name);
     }
 
-    private Set<String> names(List<String> ids) {
-        return ids.stream().map(names::of).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static String joined(Set<String> names) {
+    private String joined(Set<String> names) {
         List<String> list = List.copyOf(names);
         int last = list.size() - 1;
-        return last == 0 ? list.get(0) : String.join(", ", list.subList(0, last)) + " and " + list.get(last);
+        return last == 0
+                ? list.get(0)
+                : String.join(", ", list.subList(0, last)) + ' ' + words.of("and") + ' ' + list.get(last);
     }
 
-    private static Map<String, Noun> read() {
+    private static Map<String, Noun> read(String file) {
         Map<String, Noun> nouns = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(EventNouns.class.getResourceAsStream(FILE), FILE);
+        try (InputStream in = Objects.requireNonNull(EventNouns.class.getResourceAsStream(file), file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("#") || line.isBlank()) continue;
                 String[] columns = line.split("\t");
-                nouns.put(columns[0] + " " + columns[1], new Noun(columns[2], columns[3], columns[4]));
+                nouns.put(
+                        columns[0] + " " + columns[1],
+                        new Noun(columns[2], columns[3], columns[4], columns.length > 5));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("[" + FILE + "] cannot be read", e);
+            throw new UncheckedIOException("[" + file + "] cannot be read", e);
         }
         return nouns;
     }

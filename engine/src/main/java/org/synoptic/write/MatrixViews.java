@@ -22,9 +22,11 @@ final class MatrixViews {
     private static final int MOST_FLAT_COLUMNS = 6;
 
     private final Accounts accounts;
+    private final PageWords words;
 
     MatrixViews(Accounts accounts) {
         this.accounts = accounts;
+        this.words = accounts.words();
     }
 
     /// @param events as the page shows them, in the order of the comparison
@@ -65,8 +67,8 @@ final class MatrixViews {
                 accounts.ref(original.id()),
                 copies.size(),
                 String.join(", ", copies),
-                Names.language(original.language().tag()),
-                original.kind().value().label());
+                Names.language(words, original.language().tag()),
+                words.of("kind " + original.kind().value().label()));
     }
 
     private Row row(Comparison comparison, Event event, PageView.Event view, Columns columns) {
@@ -85,10 +87,13 @@ final class MatrixViews {
         return new Row(view.anchor(), view.title(), view.when(), view.status(), view.type(), view.parties(), cells);
     }
 
-    private static Cell cell(int account, @Nullable String href, String sides, boolean isSilent) {
-        if (!sides.isEmpty()) return new Cell("differs", sides, "told otherwise, version " + sides, href, account);
-        if (href != null) return new Cell("told", "●", "told", href, account);
-        return isSilent ? new Cell("silent", "–", "silent", null, account) : new Cell("open", "", "", null, account);
+    private Cell cell(int account, @Nullable String href, String sides, boolean isSilent) {
+        if (!sides.isEmpty())
+            return new Cell("differs", sides, words.of("told otherwise", "version", sides), href, account);
+        if (href != null) return new Cell("told", "●", words.of("told"), href, account);
+        return isSilent
+                ? new Cell("silent", "–", words.of("silent"), null, account)
+                : new Cell("open", "", "", null, account);
     }
 
     static Set<String> silent(Comparison comparison, Event event) {

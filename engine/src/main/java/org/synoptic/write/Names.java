@@ -3,21 +3,28 @@ package org.synoptic.write;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.DossierEntity;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
+import org.synoptic.model.GroupNames;
 
-/// Names of entities, states and languages, in English.
+/// Names of entities, states and languages.
 final class Names {
-    private static final Map<String, String> STATES = states();
+    private final PageWords words;
+    private final Map<String, String> states;
 
     private final Map<String, Entity> entities = new HashMap<>();
+    private final Map<String, String> byName = new HashMap<>();
 
-    Names(Dossier dossier) {
+    Names(Dossier dossier, PageWords words) {
+        this.words = words;
+        this.states = states(words.locale());
         for (DossierEntity found : dossier.entities()) {
             entities.put(found.entity().id(), found.entity());
+            byName.putIfAbsent(found.entity().name(), found.entity().id());
         }
         for (DossierEntity found : dossier.entities()) {
             Entity entity = found.entity();
@@ -30,7 +37,42 @@ final class Names {
     /// @param id of an entity, or an ISO 3166-1 alpha-3 code
     String of(String id) {
         Entity entity = entities.get(id);
-        return entity != null ? Plain.line(entity.name(), 80) : STATES.getOrDefault(id, id);
+        if (entity == null) return states.getOrDefault(id, id);
+        boolean isState = entity.type() == EntityType.COUNTRY && entity.code() != null;
+        if (isState && !words.language().equals("en")) return states.getOrDefault(entity.code(), entity.name());
+        return Plain.line(group(entity, false).orElse(entity.name()), 80);
+    }
+
+    /// The same behind a preposition that takes the dative, where the language has one.
+    String dative(String id) {
+        Entity entity = entities.get(id);
+        return entity == null
+                ? of(id)
+                : group(entity, true).map(name -> Plain.line(name, 80)).orElseGet(() -> of(id));
+    }
+
+    /// Of a party without a name of its own, as it stands in a title: without an article.
+    private Optional<String> group(Entity entity, boolean dative) {
+        if (isGround(entity.id())) return Optional.empty();
+        return GroupNames.in(words.locale())
+                .name(entity.name(), dative, english -> state(entity, english))
+                .map(name -> name.replaceFirst(words.of("articles"), ""));
+    }
+
+    private String state(Entity entity, String english) {
+        return words.language().equals("en") || entity.country() == null
+                ? english
+                : states.getOrDefault(entity.country(), english);
+    }
+
+    /// Of a party or place that is told by its name in the record; empty where nobody is called so.
+    Optional<String> ofParty(String recordName) {
+        return Optional.ofNullable(byName.get(recordName)).map(this::of);
+    }
+
+    boolean isGround(String id) {
+        Entity entity = entities.get(id);
+        return entity != null && (entity.type() == EntityType.COUNTRY || entity.type() == EntityType.PLACE);
     }
 
     @Nullable
@@ -45,16 +87,20 @@ final class Names {
     }
 
     /// "German"; the tag itself where no name is known.
-    static String language(String tag) {
-        if (tag.equals("und")) return "language unknown";
-        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+    String language(String tag) {
+        return language(words, tag);
     }
 
-    private static Map<String, String> states() {
+    static String language(PageWords words, String tag) {
+        if (tag.equals("und")) return words.of("no language");
+        return Locale.forLanguageTag(tag).getDisplayName(words.locale());
+    }
+
+    private static Map<String, String> states(Locale language) {
         Map<String, String> names = new HashMap<>();
         for (String country : Locale.getISOCountries()) {
             Locale locale = Locale.of("", country);
-            names.put(locale.getISO3Country(), locale.getDisplayCountry(Locale.ENGLISH));
+            names.put(locale.getISO3Country(), locale.getDisplayCountry(language));
         }
         return Map.copyOf(names);
     }

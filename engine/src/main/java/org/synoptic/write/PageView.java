@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param policy content security policy
 /// @param script hand-written, the same for all pages
 public record PageView(
+        PageWords words,
         String title,
         String numbers,
         String policy,

@@ -44,7 +44,7 @@ final class QuoteViews {
     private Speaker speaker(String id, List<PageView.Utterance> utterances) {
         List<PageView.Utterance> ordered = new ArrayList<>(utterances);
         ordered.sort(Comparator.comparing(utterance -> -utterance.versions().size()));
-        if (id.equals(UNNAMED)) return new Speaker("Speaker not named", null, ordered);
+        if (id.equals(UNNAMED)) return new Speaker(accounts.words().of("unnamed speaker"), null, ordered);
         return new Speaker(names.of(id), names.role(id), ordered);
     }
 
@@ -68,7 +68,7 @@ final class QuoteViews {
                 Plain.line(accounts.words(passage(version))),
                 marks.href(passage(version)),
                 accounts.quote(version.document(), version.quote())
-                        .map(QuoteViews::circumstances)
+                        .map(this::circumstances)
                         .orElse(""),
                 accounts.evidence(same.stream().skip(1).map(QuoteViews::passage).toList()));
     }
@@ -78,10 +78,10 @@ final class QuoteViews {
     }
 
     /// "statement, 13 May 2024".
-    private static String circumstances(Quote quote) {
+    private String circumstances(Quote quote) {
         List<String> parts = new ArrayList<>();
         if (quote.medium() != null) parts.add(Plain.line(quote.medium(), 60));
-        if (quote.spoken() != null) parts.add(Days.of(quote.spoken()));
+        if (quote.spoken() != null) parts.add(accounts.days().of(quote.spoken()));
         return String.join(", ", parts);
     }
 }

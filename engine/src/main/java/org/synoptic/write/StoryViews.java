@@ -30,6 +30,7 @@ final class StoryViews {
 
     private final Dossier dossier;
     private final Accounts accounts;
+    private final PageWords words;
     private final Names names;
     private final EventNouns nouns;
     private final Excerpts excerpts;
@@ -41,10 +42,11 @@ final class StoryViews {
     StoryViews(Dossier dossier, Accounts accounts, Marks marks) {
         this.dossier = dossier;
         this.accounts = accounts;
-        this.names = new Names(dossier);
-        this.nouns = new EventNouns(names);
+        this.words = accounts.words();
+        this.names = new Names(dossier, words);
+        this.nouns = new EventNouns(names, words);
         this.excerpts = new Excerpts(accounts, marks);
-        this.differences = new DifferenceViews(accounts, excerpts);
+        this.differences = new DifferenceViews(accounts, excerpts, names);
         this.matrices = new MatrixViews(accounts);
         this.quotes = new QuoteViews(accounts, marks, names);
         this.accountViews = new AccountViews(accounts, dossier.copies());
@@ -75,7 +77,7 @@ final class StoryViews {
                 quotes.speakers(anchor, comparison.quotes()),
                 timeline(comparison, links),
                 dealings,
-                DealingGraph.of(dealings),
+                DealingGraph.of(dealings, words),
                 compared.story().documents().stream().map(accountViews::account).toList());
     }
 
@@ -127,15 +129,15 @@ final class StoryViews {
         int copies = documents.size() - columns.groups().size();
         Set<String> languages = new LinkedHashSet<>();
         for (String document : documents) {
-            languages.add(Names.language(Names.withoutRegion(
+            languages.add(names.language(Names.withoutRegion(
                     accounts.document(document).document().language().tag())));
         }
         List<String> parts = new ArrayList<>();
-        String count = Count.of(documents.size(), "account");
-        if (copies > 0) count += ", " + (copies == 1 ? "1 a copy" : copies + " copies");
+        String count = words.count("account", documents.size());
+        if (copies > 0) count += ", " + words.count("of copies", copies);
         parts.add(count);
         parts.add(String.join(", ", languages));
-        String days = Days.of(compared.story().days());
+        String days = accounts.days().of(compared.story().days());
         if (!days.isEmpty()) parts.add(days);
         return String.join(" · ", parts);
     }
@@ -159,8 +161,8 @@ final class StoryViews {
         for (int i = 0; i < comparison.differences().size(); i++) {
             Difference difference = comparison.differences().get(i);
             if (!event.id().equals(difference.event())) continue;
-            String slot = Plain.line(difference.slot());
-            about.add(new Link("#" + story + "-difference-" + (i + 1), slot, "difference: " + slot));
+            String slot = differences.slot(difference.slot());
+            about.add(new Link("#" + story + "-difference-" + (i + 1), slot, words.of("difference in", "slot", slot)));
         }
         Link link = link(links, event.id());
         List<String> silent = silent(comparison, event, columns);
@@ -168,9 +170,9 @@ final class StoryViews {
         return new PageView.Event(
                 link.href().substring(1),
                 link.text(),
-                Days.of(event.time()),
+                accounts.days().of(event.time()),
                 event.status().label(),
-                EventNouns.kind(event.type(), event.mode()),
+                nouns.kind(event.type(), event.mode()),
                 parties(event),
                 event.documents().size(),
                 excerpts.of(told(event)),
@@ -205,12 +207,12 @@ final class StoryViews {
         return byDocument.values().stream().flatMap(List::stream).toList();
     }
 
-    private static List<PageView.Moment> timeline(Comparison comparison, Map<String, Link> links) {
+    private List<PageView.Moment> timeline(Comparison comparison, Map<String, Link> links) {
         List<PageView.Moment> moments = new ArrayList<>();
         for (Event event : comparison.timeline()) {
             var time = Objects.requireNonNull(event.time());
             moments.add(new PageView.Moment(
-                    Days.of(time),
+                    accounts.days().of(time),
                     Days.machine(time),
                     link(links, event.id()),
                     event.status().label(),

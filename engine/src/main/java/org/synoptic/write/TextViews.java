@@ -16,10 +16,12 @@ import org.synoptic.write.PageView.Text;
 /// The full texts, cut where a block or a marked passage begins or ends. Made last, when all passages are marked.
 final class TextViews {
     private final Accounts accounts;
+    private final PageWords words;
     private final Marks marks;
 
     TextViews(Accounts accounts, Marks marks) {
         this.accounts = accounts;
+        this.words = accounts.words();
         this.marks = marks;
     }
 
@@ -54,25 +56,25 @@ final class TextViews {
         blocks.add(new PageView.Block("body", null, null, false, pieces.within(gap)));
     }
 
-    private static @Nullable String heading(Block block) {
+    private @Nullable String heading(Block block) {
         return switch (block.role()) {
             case TITLE, DATELINE, BODY -> null;
-            case BYLINE -> "byline";
-            case CAPTION -> "caption";
-            case CREDIT -> "credit";
-            case NAVIGATION -> "page furniture";
-            case NOTICE -> "notice";
-            case REPEAT -> "said again";
+            case BYLINE -> words.of("block byline");
+            case CAPTION -> words.of("block caption");
+            case CREDIT -> words.of("block credit");
+            case NAVIGATION -> words.of("block navigation");
+            case NOTICE -> words.of("block notice");
+            case REPEAT -> words.of("block repeat");
             case POST -> post(block.post());
         };
     }
 
-    private static String post(Block.@Nullable PostInfo post) {
-        if (post == null) return "post";
-        StringBuilder heading = new StringBuilder("post");
-        if (post.author() != null) heading.append(" by ").append(Plain.line(post.author(), 80));
+    private String post(Block.@Nullable PostInfo post) {
+        if (post == null) return words.of("block post");
+        StringBuilder heading = new StringBuilder(words.of("block post"));
+        if (post.author() != null) heading.append(words.of("by author", "author", Plain.line(post.author(), 80)));
         if (post.handle() != null) heading.append(" @").append(Plain.line(post.handle(), 80));
-        if (post.date() != null) heading.append(", ").append(Days.of(post.date()));
+        if (post.date() != null) heading.append(", ").append(accounts.days().of(post.date()));
         return heading.toString();
     }
 

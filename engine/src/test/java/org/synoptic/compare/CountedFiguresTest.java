@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.CopyLink;
+import org.synoptic.model.EventType;
 import org.synoptic.model.Quantity.Bound;
 
 class CountedFiguresTest {
@@ -32,6 +33,35 @@ class CountedFiguresTest {
         story.report("b", "de", "2031-05-02", "Drei wurden verletzt.").counts("Drei", 3, Bound.EXACT, "wounded");
 
         assertThat(sides()).containsExactly("3 wounded [b]", "6 wounded [a]");
+    }
+
+    @Test
+    void sumsOfMoneyDifferOnlyWithinOneEvent() {
+        aid("a", "5 billion euros", 5e9, "euros");
+        aid("b", "6 billion euros", 6e9, "euros");
+        assertThat(sides()).containsExactly("5,000,000,000 euros [a]", "6,000,000,000 euros [b]");
+        story.reports.clear();
+        aid("a", "5 billion euros", 5e9, "euros");
+        aid("b", "6 billion dollars", 6e9, "dollars");
+        story.report("c", "en", "2031-05-02", "The bank lost 6 billion euros.")
+                .counts("6 billion euros", 6e9, Bound.EXACT, "euros");
+        assertThat(sides()).isEmpty();
+    }
+
+    private void aid(String report, String sum, double value, String currency) {
+        String words = "Portugal gave Norway " + sum + " in aid";
+        story.report(report, "en", "2031-05-02", words + ".")
+                .counts(sum, value, Bound.EXACT, currency)
+                .tells(words, EventType.AID, "economic", "gave")
+                .by("Portugal", "Portugal")
+                .to("Norway", "Norway");
+    }
+
+    @Test
+    void aRoundedSumIsTheSame() {
+        aid("a", "1.2 billion euros", 1.2e9, "euros");
+        aid("b", "1.19 billion euros", 1.19e9, "euros");
+        assertThat(sides()).isEmpty();
     }
 
     @Test

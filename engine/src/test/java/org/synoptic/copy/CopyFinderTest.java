@@ -152,7 +152,8 @@ class CopyFinderTest {
     void aTextThatSaysThingsTwiceIsNoCopyOfItself() {
         String refrain = "The ministers said that the sea lanes would be swept of mines before the end of the month. ";
 
-        assertThat(links(page("a", refrain + HARBOUR + refrain), page("b", SAME_MATTER))).isEmpty();
+        assertThat(links(page("a", refrain + HARBOUR + refrain), page("b", SAME_MATTER)))
+                .isEmpty();
     }
 
     @Test

@@ -82,7 +82,8 @@ class ReaderTest {
     void aPipeInAFolderIsNotWaitedFor() throws Exception {
         file("in/b.txt", REPORT);
         Path pipe = folder.resolve("in/a.txt");
-        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         assertThat(read(folder.resolve("in").toString()))
                 .satisfiesExactly(
                         first -> assertThat(message(first)).endsWith("in/a.txt] is neither a file nor a folder"),

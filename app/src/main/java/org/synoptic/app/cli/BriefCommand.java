@@ -100,8 +100,8 @@ final class BriefCommand extends ReportCommand {
             try (WholeFile file = new WholeFile(folder.resolve(format.file))) {
                 switch (format) {
                     case json -> DossierJson.write(dossier, file.out());
-                    case page -> file.out().write(bytes(DossierPage.render(dossier)));
-                    case markdown -> file.out().write(bytes(DossierMarkdown.render(dossier)));
+                    case page -> file.out().write(bytes(DossierPage.render(dossier, language.name())));
+                    case markdown -> file.out().write(bytes(DossierMarkdown.render(dossier, language.name())));
                 }
                 file.keep();
             }

@@ -111,8 +111,36 @@ class EventsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Norway encouraged Peru and Chile to hold talks.                 | CONSULT meet: CHL + PER > CHL + PER, possible
+            The law would allow Spain to return the migrants to Chile.      | RETREAT return: ESP > CHL, possible
+            Kenyan officials travelled to Peru to arrest Juan Perez.        | COERCE arrest: KEN > juan-perez, planned
+            Norway said it would “never” recognise Peruvian rule in Chile.  | SUPPORT recognize: NOR > PER, denied
+            Kenya neither praised nor blamed Uganda.                        | SUPPORT praise: KEN > UGA, denied
+            Kenya denied that Ugandan troops attacked Chad.                 | ASSAULT null: UGA > TCD, denied
+            """)
+    void whatIsWishedForOrDeniedHasNotTakenPlace(String sentence, String event) {
+        assertThat(Reports.events(Reports.read("en", "2008-01-21", sentence.strip())))
+                .contains(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Peru needs parliament to ratify the treaty with Chile.                  | AGREE sign: parliament > CHL, possible
+            The police fined the Peruvian company for violating a treaty with Chile.| REJECT violate: companies-of-peru > CHL, occurred
+            The Peruvian and Chilean governments condemned Kenya.                   | ACCUSE disapprove: PER + government-of-chile > KEN, occurred
+            """)
+    void whoActsUnderAnotherVerbMayBeItsObject(String sentence, String event) {
+        assertThat(Reports.events(Reports.read("en", "2008-01-21", sentence.strip())))
+                .contains(event);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "The crisis in Peru threatens to overshadow the summit with Chile.",
+                "Kenya has demonstrated restraint towards Uganda.",
+                "Norway has repeatedly called Chile a pivotal partner in the talks.",
                 "Norway called Chile a friend.",
                 "Peru declined to comment on the offer of Chile.",
                 "Six people were injured when a bus hit a bridge in Peru on Monday.",

@@ -18,9 +18,12 @@ class QuantitiesTest {
                     en | The shelling wounded six sailors on Monday.             | 6 wounded (sailor)
                     en | Parliament passed the law with 1,204 votes.             | 1204 votes (vote)
                     en | Twenty-four soldiers and 3.5 million tons of grain.     | 24 soldiers (soldier); 3500000 tons (ton of grain)
+                    en | The loan is worth about $1.2 billion.                   | about 1200000000 dollars (dollars)
+                    en | They sent 12 percent of the grain.                      | 12 percent (percent)
                     en | Article 5 of the treaty says nothing.                   |
                     de | Nach Angaben der Polizei wurden drei Seeleute verletzt. | 3 wounded (seeleute)
                     de | Rund 2.500 Menschen demonstrierten vor dem Parlament.   | about 2500 protesting (mensch)
+                    de | Die Hilfe umfasst 1,2 Milliarden Euro.                  | 1200000000 euros (euro)
                     de | Dort stehen mehr als vierundzwanzig Panzer.             | at least 24 tanks (panzer)
                     """)
     void numbersAreReadWithWhatTheyCount(String language, String sentence, String found) {

@@ -1,7 +1,6 @@
 package org.synoptic.annotate.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,109 +18,21 @@ import org.synoptic.model.Mention;
 ///
 /// Places of a frame beside those of the prepositions: `dat` and `ins` for parties without one.
 final class CaseArguments implements ClauseReader {
-    private static final Set<Feature> CASES = EnumSet.of(
-            Feature.NOMINATIVE,
-            Feature.GENITIVE,
-            Feature.DATIVE,
-            Feature.ACCUSATIVE,
-            Feature.INSTRUMENTAL,
-            Feature.LOCATIVE);
-
     /// How many clauses back the subject of a verb may stand.
     private static final int MAX_BACK = 3;
 
     private final SentenceView view;
     private final Sentence sentence;
     private final Governments governments;
+    private final MentionCases cases;
     private final NounArguments nouns;
 
     CaseArguments(SentenceView view, Governments governments, Set<Integer> triggerHeads) {
         this.view = view;
         this.sentence = view.sentence;
         this.governments = governments;
-        this.nouns = new NounArguments(this, view, governments, triggerHeads);
-    }
-
-    // ---------------------------------------------------------------- cases
-
-    /// The cases that the words of a mention can all stand in; of an office the first noun's.
-    Set<Feature> cases(Mention mention) {
-        int from = view.firstToken(mention.span());
-        int to = view.lastToken(mention.span());
-        Optional<Mention> leader = leader(mention, from);
-        if (leader.isPresent()) return cases(leader.get());
-        if (isCounted(from)) return EnumSet.of(Feature.NOMINATIVE, Feature.ACCUSATIVE);
-        Set<Feature> cases = EnumSet.copyOf(CASES);
-        for (int i = from; i < to; i++) {
-            Set<Feature> own = cases(sentence.token(i));
-            if (own.isEmpty()) continue;
-            Set<Feature> common = EnumSet.copyOf(cases);
-            common.retainAll(own);
-            if (common.isEmpty()) break;
-            cases = common;
-            boolean noun = sentence.token(i).pos() == PartOfSpeech.NOUN;
-            if (noun && mention.form() == Mention.Form.ROLE) break;
-        }
-        return titled(mention, from, cases);
-    }
-
-    /// "президенты Франции и России": the second office is named by its state only and stands in the case of the first.
-    private Optional<Mention> leader(Mention mention, int from) {
-        boolean state =
-                mention.form() == Mention.Form.ROLE && sentence.token(from).pos() == PartOfSpeech.PROPN;
-        boolean joined = from > 1 && sentence.token(from - 1).pos() == PartOfSpeech.CCONJ;
-        if (!state || !joined) return Optional.empty();
-        return view.endingAt(from - 1).filter(first -> first.form() == Mention.Form.ROLE);
-    }
-
-    /// "трое жителей", "20 солдат": what is counted stands in the genitive, and the whole in any case.
-    private boolean isCounted(int from) {
-        if (!isGenitive(sentence.token(from))) return false;
-        int at = from - 1;
-        while (at >= 0 && sentence.token(at).pos() == PartOfSpeech.ADJ) at--;
-        if (at < 0) return false;
-        Token number = sentence.token(at);
-        Set<Feature> cases = cases(number);
-        boolean free = cases.isEmpty() || cases.contains(Feature.NOMINATIVE) || cases.contains(Feature.ACCUSATIVE);
-        boolean governed = at > 0 && sentence.token(at - 1).pos() == PartOfSpeech.ADP;
-        return number.pos() == PartOfSpeech.NUM && free && !governed;
-    }
-
-    /// "министром Петровым", "президентом Франции Жаном": a name agrees with the title before it.
-    private Set<Feature> titled(Mention mention, int from, Set<Feature> cases) {
-        if (mention.form() != Mention.Form.NAME || cases.size() < 2) return cases;
-        int title = titleBefore(mention, from);
-        if (title < 0) return cases;
-        Set<Feature> common = EnumSet.copyOf(cases);
-        common.retainAll(cases(sentence.token(title)));
-        return common.isEmpty() ? cases : common;
-    }
-
-    /// Index of the noun of the title before a person's name; -1 for none.
-    int titleBefore(Mention mention, int from) {
-        if (mention.type() != EntityType.PERSON) return -1;
-        int at = from - 1;
-        int steps = 0;
-        int found = -1;
-        while (at >= 0 && steps++ < 6) {
-            Token token = sentence.token(at);
-            boolean noun = token.pos() == PartOfSpeech.NOUN;
-            if (!noun && token.pos() != PartOfSpeech.PROPN && token.pos() != PartOfSpeech.ADJ) break;
-            if (noun) found = at;
-            if (noun && at > 0 && !isGenitive(token)) return at;
-            at--;
-        }
-        return found;
-    }
-
-    private static boolean isGenitive(Token token) {
-        return token.is(Feature.GENITIVE) && !token.is(Feature.NOMINATIVE);
-    }
-
-    static Set<Feature> cases(Token token) {
-        Set<Feature> cases = EnumSet.noneOf(Feature.class);
-        for (Feature feature : token.features()) if (CASES.contains(feature)) cases.add(feature);
-        return cases;
+        this.cases = new MentionCases(view);
+        this.nouns = new NounArguments(cases, view, governments, triggerHeads);
     }
 
     // ---------------------------------------------------------------- verbs
@@ -153,7 +64,7 @@ final class CaseArguments implements ClauseReader {
     }
 
     private void place(Mention mention, Clauses.Range clause, int verb, List<Mention> open, Arguments arguments) {
-        Set<Feature> cases = cases(mention);
+        Set<Feature> cases = this.cases.of(mention);
         int start = phraseStart(mention, clause);
         Token before = start > clause.from() ? sentence.token(start - 1) : null;
         if (isAttribute(mention, clause, cases) && !cases.contains(Feature.INSTRUMENTAL)) return;
@@ -180,14 +91,14 @@ final class CaseArguments implements ClauseReader {
     /// Index of the first word of the noun phrase that a mention belongs to, with what is joined to it before.
     private int phraseStart(Mention mention, Clauses.Range clause) {
         int at = view.firstToken(mention.span());
-        Set<Feature> own = cases(mention);
+        Set<Feature> own = this.cases.of(mention);
         while (at > clause.from() && !view.isTime(at - 1)) {
             Token token = sentence.token(at - 1);
             boolean inside = switch (token.pos()) {
                 case NOUN, PROPN ->
                     token.is(Feature.GENITIVE)
-                            || cases(token).stream().anyMatch(own::contains)
-                            || cases(token).isEmpty();
+                            || MentionCases.of(token).stream().anyMatch(own::contains)
+                            || MentionCases.of(token).isEmpty();
                 case ADJ, DET, NUM, CCONJ -> true;
                 default -> token.tag().equals("PT");
             };
@@ -201,8 +112,8 @@ final class CaseArguments implements ClauseReader {
     private boolean isAttribute(Mention mention, Clauses.Range clause, Set<Feature> cases) {
         int first = view.firstToken(mention.span());
         if (mention.form() == Mention.Form.ADJECTIVE) return true;
-        if (isCounted(first)) return false;
-        int title = titleBefore(mention, first);
+        if (this.cases.isCounted(first)) return false;
+        int title = this.cases.titleBefore(mention, first);
         int start = title >= 0 && title < first ? title : first;
         while (start > clause.from() && sentence.token(start - 1).pos() == PartOfSpeech.ADJ) start--;
         if (start <= clause.from() || !cases.contains(Feature.GENITIVE)) return false;
@@ -228,7 +139,7 @@ final class CaseArguments implements ClauseReader {
         List<Mention> objects = new ArrayList<>();
         List<Mention> either = new ArrayList<>();
         for (Mention mention : open) {
-            Set<Feature> cases = cases(mention);
+            Set<Feature> cases = this.cases.of(mention);
             if (!cases.contains(Feature.ACCUSATIVE)) subjects.add(mention);
             else if (!cases.contains(Feature.NOMINATIVE)) objects.add(mention);
             else either.add(mention);

@@ -6,30 +6,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
-import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
 /// The parties of a verb or a noun by the order of words, for languages without a parse or where parses err.
 final class ClauseArguments implements ClauseReader {
-    /// How far the phrases that belong to a noun may reach.
-    private static final int REACH = 25;
-
     private final SentenceView view;
     private final Sentence sentence;
     private final Map<String, String> prepositions;
-    private final Set<Integer> triggerHeads;
+    private final ClauseMentions mentions;
+    private final ClauseNouns nouns;
     private final Grammar grammar;
 
     /// @param triggerHeads tokens that name an event of their own, where the phrases of another noun end
     ClauseArguments(SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads, Grammar grammar) {
         this.grammar = grammar;
-        this.triggerHeads = triggerHeads;
+        this.mentions = new ClauseMentions(view, prepositions);
+        this.nouns = new ClauseNouns(view, prepositions, triggerHeads, grammar);
         this.view = view;
         this.sentence = view.sentence;
         this.prepositions = prepositions;
@@ -48,8 +45,8 @@ final class ClauseArguments implements ClauseReader {
         Arguments arguments = new Arguments();
         boolean passive = isPassive(clause, verb, suffers);
         List<Mention> bare = new ArrayList<>();
-        for (Mention mention : mentionsIn(clause)) {
-            String place = placeOf(mention, clause);
+        for (Mention mention : mentions.mentionsIn(clause)) {
+            String place = mentions.placeOf(mention, clause);
             if (place == null) bare.add(mention);
             else if (!place.isEmpty()) arguments.add(place, mention);
         }
@@ -98,8 +95,8 @@ final class ClauseArguments implements ClauseReader {
     private Arguments ofAttribute(int verb) {
         Arguments arguments = new Arguments();
         Clauses.Range phrase = new Clauses.Range(articleBefore(verb), verb);
-        for (Mention mention : mentionsIn(phrase)) {
-            String place = placeOf(mention, phrase);
+        for (Mention mention : mentions.mentionsIn(phrase)) {
+            String place = mentions.placeOf(mention, phrase);
             if (place != null && !place.isEmpty()) arguments.add(place, mention);
         }
         arguments.addAll("subj", arguments.at("by"));
@@ -133,8 +130,8 @@ final class ClauseArguments implements ClauseReader {
         if (complement.isEmpty()) return;
         Clauses.Range next = complement.get();
         boolean conjunction = isConjunction(next.from());
-        for (Mention mention : mentionsIn(next)) {
-            arguments.add(conjunction && placeOf(mention, next) == null ? "csubj" : "xobj", mention);
+        for (Mention mention : mentions.mentionsIn(next)) {
+            arguments.add(conjunction && mentions.placeOf(mention, next) == null ? "csubj" : "xobj", mention);
         }
     }
 
@@ -166,76 +163,6 @@ final class ClauseArguments implements ClauseReader {
             if (perfect || token.is(Feature.INFINITIVE) && (particle || !token.is(Feature.FINITE))) return true;
         }
         return false;
-    }
-
-    private List<Mention> mentionsIn(Clauses.Range clause) {
-        List<Mention> inside = new ArrayList<>();
-        for (Mention mention : view.mentions) {
-            int first = view.firstToken(mention.span());
-            boolean covered = view.mentions.stream()
-                    .anyMatch(other -> !other.equals(mention)
-                            && other.span().contains(mention.span())
-                            && other.span().length() > mention.span().length());
-            if (clause.contains(first) && !covered && !modifiesName(mention)) inside.add(mention);
-        }
-        return inside;
-    }
-
-    /// "der russische Außenminister Sergej Lawrow": the adjective belongs to the person.
-    private boolean modifiesName(Mention mention) {
-        if (mention.form() != Mention.Form.ADJECTIVE) return false;
-        int next = view.lastToken(mention.span());
-        while (next < sentence.size() && isTitle(next) && view.startingAt(next).isEmpty()) next++;
-        return next < sentence.size()
-                && view.startingAt(next).stream().anyMatch(other -> other.form() == Mention.Form.NAME)
-                && next > view.lastToken(mention.span());
-    }
-
-    /// "Staats- und Parteichef": the conjunction joins two parts of one noun.
-    private boolean isTitle(int index) {
-        Token token = sentence.token(index);
-        boolean joins = token.pos() == PartOfSpeech.CCONJ
-                && sentence.token(index - 1).text().endsWith("-");
-        return isNominal(token) || joins;
-    }
-
-    private static boolean isNominal(Token token) {
-        return token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.ADJ;
-    }
-
-    /// The frame's place for the preposition that governs the mention.
-    ///
-    /// @return null when there is none; empty for a mention that only says whose something is, or whose preposition has
-    /// no place
-    private @Nullable String placeOf(Mention mention, Clauses.Range clause) {
-        int first = view.firstToken(mention.span());
-        int at = first - 1;
-        boolean noun = false;
-        while (at >= clause.from() && !view.isTime(at)) {
-            Token token = sentence.token(at);
-            boolean opens = at == 0 && prepositions.containsKey(token.lower());
-            if (token.pos() == PartOfSpeech.ADP || opens) return prepositions.getOrDefault(token.lower(), "");
-            boolean genitive = token.pos() == PartOfSpeech.DET
-                    && isGenitiveArticle(token)
-                    && at > clause.from()
-                    && sentence.token(at - 1).pos() == PartOfSpeech.NOUN;
-            if (genitive) return "";
-            boolean inside = token.pos() == PartOfSpeech.DET
-                    || isNominal(token)
-                    || token.pos() == PartOfSpeech.NUM
-                    || token.pos() == PartOfSpeech.CCONJ;
-            if (!inside) break;
-            if (token.pos() == PartOfSpeech.NOUN && at < first - 1) noun = true;
-            at--;
-        }
-        return noun && mention.form() == Mention.Form.ADJECTIVE ? "" : null;
-    }
-
-    private static boolean isGenitiveArticle(Token token) {
-        return switch (token.lower()) {
-            case "des", "der", "eines", "einer" -> true;
-            default -> false;
-        };
     }
 
     /// Mentions joined by "und" are one phrase.
@@ -279,186 +206,17 @@ final class ClauseArguments implements ClauseReader {
         boolean relative = sentence.token(clause.from()).pos() == PartOfSpeech.PRON;
         if (relative) return view.endingAt(before + 1).map(List::of).orElse(List.of());
         Clauses.Range previous = Clauses.around(sentence, before);
-        for (Mention mention : mentionsIn(previous)) {
-            if (placeOf(mention, previous) == null) return List.of(mention);
+        for (Mention mention : mentions.mentionsIn(previous)) {
+            if (mentions.placeOf(mention, previous) == null) return List.of(mention);
         }
         return List.of();
     }
 
     // ---------------------------------------------------------------- nouns
 
-    /// Whose it is, and what the prepositions after it lead to.
     @Override
     public Arguments ofNoun(Trigger trigger) {
-        Arguments arguments = new Arguments();
-        possessor(trigger).forEach(mention -> arguments.add("poss", mention));
-        adjectiveBehind(trigger).forEach(mention -> arguments.add("poss", mention));
-        attendant(trigger).forEach(mention -> arguments.add("attend", mention));
-        after(trigger, arguments);
-        return arguments;
-    }
-
-    /// "l'offensive russe".
-    private List<Mention> adjectiveBehind(Trigger trigger) {
-        if (!grammar.has("adjectives-follow")) return List.of();
-        int at = trigger.to();
-        while (at < sentence.size()
-                && sentence.token(at).pos() == PartOfSpeech.ADJ
-                && view.startingAt(at).isEmpty()) at++;
-        if (at >= sentence.size()) return List.of();
-        return view.startingAt(at).stream()
-                .filter(mention -> mention.form() == Mention.Form.ADJECTIVE)
-                .toList();
-    }
-
-    private List<Mention> possessor(Trigger trigger) {
-        if (grammar.has("adjectives-follow")) return List.of();
-        int at = trigger.head() - 1;
-        int limit = Math.max(0, trigger.head() - 7);
-        while (at >= limit) {
-            Token token = sentence.token(at);
-            List<Mention> here = view.at(at);
-            if (!here.isEmpty()) return here;
-            boolean possessive = token.tag().equals("POS");
-            boolean inside = possessive
-                    || isNominal(token)
-                    || token.pos() == PartOfSpeech.NUM
-                    || view.isTime(at)
-                    || token.pos() == PartOfSpeech.ADV;
-            if (!inside) return List.of();
-            at--;
-        }
-        return List.of();
-    }
-
-    /// "Jane Doe at an extended meeting of …": who stands before the preposition of the noun.
-    private List<Mention> attendant(Trigger trigger) {
-        int at = trigger.head() - 1;
-        while (at > 0 && isBeforeNoun(sentence.token(at)) && view.at(at).isEmpty()) at--;
-        String place =
-                at <= 0 ? "" : prepositions.getOrDefault(sentence.token(at).lower(), "");
-        boolean attends = place.equals("at") || place.equals("with");
-        return attends ? view.endingAt(at).map(List::of).orElse(List.of()) : List.of();
-    }
-
-    private static boolean isBeforeNoun(Token token) {
-        return isNominal(token) || token.pos() == PartOfSpeech.DET || token.is(Feature.PAST_PARTICIPLE);
-    }
-
-    private void after(Trigger trigger, Arguments arguments) {
-        NounPhrases phrases = new NounPhrases(arguments);
-        int end = Math.min(sentence.size(), trigger.to() + REACH);
-        int at = trigger.to();
-        while (at < end) {
-            Token token = sentence.token(at);
-            List<Mention> here = view.startingAt(at);
-            if (!here.isEmpty() && phrases.place == null && grammar.has("adjectives-follow") && isAdjective(here)) {
-                at = view.lastToken(here.getFirst().span());
-                continue;
-            }
-            if (!here.isEmpty()) {
-                boolean genitive = phrases.place == null && genitive(here.getFirst(), at, trigger);
-                if (genitive) phrases.open("of");
-                if (phrases.place == null) break;
-                phrases.add(here, afterConjunction(at));
-                at = view.lastToken(here.getFirst().span());
-                continue;
-            }
-            if (token.text().equals("(") || token.text().equals("-LRB-")) {
-                at = afterBracket(at, end);
-                continue;
-            }
-            if (stops(token, at, trigger)) break;
-            boolean article = token.pos() == PartOfSpeech.DET && isGenitiveArticle(token);
-            if (article && at == trigger.to()) phrases.open("of");
-            else if (isOwn(token, phrases)) phrases.open("of");
-            else if (article || token.lower().equals("of")) phrases.openAttribute();
-            else if (token.pos() == PartOfSpeech.ADP || token.tag().equals("TO")) {
-                phrases.open(prepositions.getOrDefault(token.lower(), "other"));
-            }
-            at++;
-        }
-        phrases.close();
-    }
-
-    private static boolean isAdjective(List<Mention> mentions) {
-        return mentions.getFirst().form() == Mention.Form.ADJECTIVE;
-    }
-
-    /// "la visite à Kiev du président": behind a whole phrase the next one belongs to the noun again.
-    private boolean isOwn(Token token, NounPhrases phrases) {
-        return grammar.has("adjectives-follow")
-                && "of".equals(prepositions.get(token.lower()))
-                && phrases.place != null
-                && !phrases.members.isEmpty()
-                && token.pos() == PartOfSpeech.ADP;
-    }
-
-    private boolean stops(Token token, int at, Trigger trigger) {
-        boolean otherTrigger = at > trigger.to() && triggerHeads.contains(at);
-        boolean otherNoun = token.pos() == PartOfSpeech.NOUN && at == trigger.to();
-        return otherTrigger
-                || otherNoun
-                || Clauses.isBoundary(token)
-                || token.pos() == PartOfSpeech.VERB
-                || token.pos() == PartOfSpeech.AUX
-                || token.pos() == PartOfSpeech.SCONJ
-                || token.pos() == PartOfSpeech.PRON;
-    }
-
-    private int afterBracket(int open, int end) {
-        for (int i = open; i < end; i++) {
-            String text = sentence.token(i).text();
-            if (text.equals(")") || text.equals("-RRB-")) return i + 1;
-        }
-        return end;
-    }
-
-    /// The phrases after a noun, one preposition after the other. Inside a phrase an adjective gives way to the name it
-    /// belongs to, and a
-    /// state after "of" to the person whose office it is.
-    private static final class NounPhrases {
-        private final Arguments arguments;
-        private final List<Mention> members = new ArrayList<>();
-        private final List<Mention> attributes = new ArrayList<>();
-
-        @Nullable
-        String place;
-
-        private boolean inAttribute;
-
-        NounPhrases(Arguments arguments) {
-            this.arguments = arguments;
-        }
-
-        void open(String newPlace) {
-            close();
-            place = newPlace;
-        }
-
-        void openAttribute() {
-            if (place == null) open("of");
-            else inAttribute = true;
-        }
-
-        void add(List<Mention> mentions, boolean joined) {
-            boolean attribute = inAttribute && mentions.getFirst().type() != EntityType.PERSON;
-            inAttribute = false;
-            if (attribute) {
-                attributes.addAll(mentions);
-                return;
-            }
-            if (!members.isEmpty() && members.getLast().form() == Mention.Form.ADJECTIVE && !joined)
-                members.removeLast();
-            members.addAll(mentions);
-        }
-
-        void close() {
-            if (place != null) arguments.addAll(place, members.isEmpty() ? attributes : members);
-            members.clear();
-            attributes.clear();
-            inAttribute = false;
-        }
+        return nouns.of(trigger);
     }
 
     /// "der Haftbefehl, den das Gericht gegen ihn erließ": the subject of a light verb in the relative clause, and its
@@ -470,16 +228,6 @@ final class ClauseArguments implements ClauseReader {
                 && sentence.token(noun.to()).text().equals(",")
                 && sentence.token(pronoun).pos() == PartOfSpeech.PRON;
         return relative ? ofLightVerb(pronoun, lightVerbs) : new Arguments();
-    }
-
-    private boolean afterConjunction(int at) {
-        return at > 0 && sentence.token(at - 1).pos() == PartOfSpeech.CCONJ;
-    }
-
-    /// "Besuch Imrans": the name right after the noun, with the ending of a genitive.
-    private boolean genitive(Mention mention, int at, Trigger trigger) {
-        return at == trigger.to()
-                && sentence.token(view.lastToken(mention.span()) - 1).lower().endsWith("s");
     }
 
     /// The subject of the clause's light verb, and of any other verb under `subj`; its other parties by their

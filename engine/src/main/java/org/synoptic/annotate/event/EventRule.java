@@ -38,6 +38,7 @@ record EventRule(
             "past",
             "claim",
             "alone",
+            "bare",
             "harm",
             "undergone");
 

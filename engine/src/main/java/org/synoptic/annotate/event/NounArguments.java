@@ -16,13 +16,13 @@ final class NounArguments {
     private static final int REACH = 25;
     private static final int REACH_BACK = 6;
 
-    private final CaseArguments cases;
+    private final MentionCases cases;
     private final SentenceView view;
     private final Sentence sentence;
     private final Governments governments;
     private final Set<Integer> triggerHeads;
 
-    NounArguments(CaseArguments cases, SentenceView view, Governments governments, Set<Integer> triggerHeads) {
+    NounArguments(MentionCases cases, SentenceView view, Governments governments, Set<Integer> triggerHeads) {
         this.cases = cases;
         this.view = view;
         this.sentence = view.sentence;
@@ -99,7 +99,7 @@ final class NounArguments {
         for (int i = preposition + 1; i < Math.min(sentence.size(), preposition + 6); i++) {
             Token token = sentence.token(i);
             boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
-            if (noun) return orOther(governments.place(word, CaseArguments.cases(token)));
+            if (noun) return orOther(governments.place(word, MentionCases.of(token)));
             if (token.pos() == PartOfSpeech.PRON) return "other";
         }
         return "other";
@@ -109,7 +109,7 @@ final class NounArguments {
     private boolean fits(String place, Mention mention, int at) {
         if (!place.equals("of")) return true;
         if (mention.form() == Mention.Form.ADJECTIVE) return sentence.token(at).is(Feature.GENITIVE);
-        return cases.cases(mention).contains(Feature.GENITIVE);
+        return cases.of(mention).contains(Feature.GENITIVE);
     }
 
     /// "главы МИД России Сергея Петрова": of those that stand before a person without a conjunction only the person.

@@ -9,6 +9,7 @@ import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.EventType;
 
 /// What a sentence does with an event that it names under another one: "refused to meet" tells of a refusal and not of
 /// a
@@ -25,6 +26,8 @@ final class Scope {
     enum Standing {
         FREE,
         CLAIMED,
+        /// "denied that …", "rejected reports that …".
+        DISPUTED,
         ABSORBED
     }
 
@@ -55,18 +58,31 @@ final class Scope {
 
     private Standing byTree(DependencyTree tree, Trigger trigger) {
         int at = trigger.head();
+        boolean told = false;
         for (int climb = 0; climb < MAX_CLIMB && tree.head(at) >= 0; climb++) {
             String relation = tree.relation(at);
             boolean joined = relation.equals("conj");
             if (!joined && !isContent(tree, at, relation)) return Standing.FREE;
+            told |= isTold(tree, at, relation);
             at = tree.head(at);
             Optional<Trigger> governor = joined ? Optional.empty() : triggerAt(at);
             if (governor.isPresent() && !governor.get().equals(trigger)) {
                 Standing standing = under(governor.get());
+                boolean disputed = told && governor.get().rule().type() == EventType.REJECT;
+                if (disputed) return Standing.DISPUTED;
                 if (standing != Standing.FREE) return standing;
             }
         }
         return Standing.FREE;
+    }
+
+    /// A whole sentence under "that".
+    private boolean isTold(DependencyTree tree, int verb, String relation) {
+        boolean clause = relation.equals("ccomp") || relation.equals("acl");
+        return clause
+                && !tree.children(verb, "nsubj").isEmpty()
+                && tree.children(verb, "mark").stream()
+                        .anyMatch(mark -> view.sentence.token(mark).lower().equals("that"));
     }
 
     private boolean isContent(DependencyTree tree, int token, String relation) {
@@ -141,6 +157,7 @@ final class Scope {
                 return !occasions.contains(token.lower())
                         && CONTENT_BY_ORDER.contains(prepositions.getOrDefault(token.lower(), ""));
             boolean inside = token.pos() == PartOfSpeech.ADJ
+                    || token.pos() == PartOfSpeech.ADV
                     || token.pos() == PartOfSpeech.DET
                     || token.pos() == PartOfSpeech.NUM;
             if (!inside) break;

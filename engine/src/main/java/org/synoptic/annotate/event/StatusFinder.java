@@ -23,6 +23,8 @@ final class StatusFinder {
     private static final int BEFORE_VERB = 9;
     /// In characters, from the words that speak of a clause to the trigger in it.
     private static final int BEFORE_CLAUSE = 90;
+    private static final Set<String> QUOTES = Set.of("“", "”", "„", "\"", "``", "''", "«", "»");
+    private static final int MAX_CLIMB = 4;
     private static final Set<String> NO_PART_OF_VERB =
             Set.of("that", "as", "while", "because", "after", "before", "when");
 
@@ -108,7 +110,7 @@ final class StatusFinder {
         if (isConditional(sentence, clause, verb)) status = Status.POSSIBLE;
         if (isUnrealised(sentence, clause, verb)) status = Status.PLANNED;
         boolean bracket = hasVerbBracket(sentence, clause, verb);
-        int from = Math.max(clause.from(), verb - BEFORE_VERB);
+        int from = Math.max(overQuotes(sentence, clause.from()), verb - BEFORE_VERB);
         int to = bracket ? clause.to() : verb;
         for (int i = bracket ? clause.from() : from; i < to; i++) {
             if (i != verb && belongsToVerb(sentence, i, verb, bracket))
@@ -119,6 +121,16 @@ final class StatusFinder {
             if (isAnnounced(view, view.tree.get(), verb)) status = stronger(status, Status.PLANNED);
         }
         return status;
+    }
+
+    /// "said it would “never” recognise them": over words in quotation marks to the start of the clause around them.
+    private static int overQuotes(Sentence sentence, int from) {
+        int start = from;
+        for (int marks = 0; marks < 2 && start > 1; marks++) {
+            if (!QUOTES.contains(sentence.token(start - 1).text())) return start;
+            start = Clauses.around(sentence, start - 2).from();
+        }
+        return start;
     }
 
     /// German: the finite verb and its participle or infinitive hold the clause between them.
@@ -148,18 +160,57 @@ final class StatusFinder {
                 && view.sentence.token(verb - 1).lower().equals("to");
     }
 
-    /// "is expected to visit": the verb above an infinitive.
+    /// "is expected to visit", "would let him go", "requires that he attend": the verbs above an infinitive or a
+    /// clause.
     private Status governor(SentenceView view, DependencyTree tree, int verb) {
-        int head = tree.head(verb);
-        if (head >= 0 && isPurpose(view.sentence, tree, verb)) return Status.POSSIBLE;
-        if (head < 0 || !tree.relation(verb).equals("xcomp")) return Status.OCCURRED;
-        Status status = sign(view.sentence, head, "verb");
-        for (int child : tree.children(head)) {
-            if (tree.relation(child).startsWith("aux") || tree.relation(child).startsWith("advmod")) {
-                status = stronger(status, sign(view.sentence, child, "verb"));
-            }
+        if (tree.head(verb) >= 0 && isPurpose(view.sentence, tree, verb)) return Status.POSSIBLE;
+        Status status = isAim(view.sentence, tree, verb) ? Status.PLANNED : Status.OCCURRED;
+        int at = verb;
+        for (int climb = 0; climb < MAX_CLIMB && tree.head(at) >= 0; climb++) {
+            String relation = tree.relation(at);
+            int head = tree.head(at);
+            boolean joined =
+                    relation.equals("conj") && isInfinitive(view.sentence, at) && isInfinitive(view.sentence, head);
+            if (relation.equals("xcomp")) status = stronger(status, withAuxiliaries(view.sentence, tree, head));
+            if (relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl"))
+                status = stronger(status, signAbove(view.sentence, head));
+            if (!joined && !relation.equals("xcomp")) break;
+            at = head;
         }
         return status;
+    }
+
+    private Status withAuxiliaries(Sentence sentence, DependencyTree tree, int verb) {
+        Status status = sign(sentence, verb, "verb");
+        for (int child : tree.children(verb)) {
+            boolean auxiliary = tree.relation(child).startsWith("aux")
+                    || tree.relation(child).startsWith("advmod");
+            if (auxiliary) status = stronger(status, sign(sentence, child, "verb"));
+        }
+        return status;
+    }
+
+    private Status signAbove(Sentence sentence, int verb) {
+        return lookUp(sentence, verb)
+                .filter(sign -> sign.where().equals("under"))
+                .map(Sign::status)
+                .orElse(Status.OCCURRED);
+    }
+
+    /// "travelled to the town to arrest him": what somebody set out for, unless it is done in words: "rallied to demand
+    /// …".
+    private boolean isAim(Sentence sentence, DependencyTree tree, int verb) {
+        return (tree.relation(verb).equals("advcl") || tree.relation(verb).equals("xcomp"))
+                && isInfinitive(sentence, verb)
+                && verb > 0
+                && sentence.token(verb - 1).lower().equals("to")
+                && lookUp(sentence, tree.head(verb))
+                        .filter(sign -> sign.where().equals("aim"))
+                        .isPresent();
+    }
+
+    private static boolean isInfinitive(Sentence sentence, int token) {
+        return sentence.token(token).is(Feature.INFINITIVE);
     }
 
     /// "a plan to attack the town", "came to arrest him": what is to be has not been. Of "the first to visit" it is

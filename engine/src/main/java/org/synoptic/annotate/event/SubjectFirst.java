@@ -3,33 +3,28 @@ package org.synoptic.annotate.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
-import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
-import org.synoptic.model.Span;
 
 /// The parties of a verb in languages where the subject stands before it and the object behind it.
 ///
 /// Of a clause with several verbs each has what stands between it and the next; the subject is that of the first.
 final class SubjectFirst {
-    private static final int TITLE = 7;
     private static final int CLAUSES_BACK = 4;
 
     private final SentenceView view;
     private final Sentence sentence;
-    private final Map<String, String> prepositions;
+    private final FramePlaces places;
     private final Grammar grammar;
 
     SubjectFirst(SentenceView view, Map<String, String> prepositions, Grammar grammar) {
         this.view = view;
         this.sentence = view.sentence;
-        this.prepositions = prepositions;
+        this.places = new FramePlaces(view, prepositions);
         this.grammar = grammar;
     }
 
@@ -41,9 +36,9 @@ final class SubjectFirst {
         int next = nextVerb(clause, verb);
         List<Mention> before = new ArrayList<>();
         List<Mention> behind = new ArrayList<>();
-        for (Mention mention : mentionsIn(clause)) {
+        for (Mention mention : places.mentionsIn(clause)) {
             int at = view.firstToken(mention.span());
-            String place = placeOf(mention, clause);
+            String place = places.placeOf(mention, clause);
             if (at >= next) {
                 arguments.add("xobj", mention);
             } else if (place == null) {
@@ -164,15 +159,8 @@ final class SubjectFirst {
         if (mentions.get(at - 1).span().equals(mention.span())) return true;
         int first = view.firstToken(mention.span()) - 1;
         int last = view.lastToken(mentions.get(at - 1).span());
-        while (first > last && isOfNoun(sentence.token(first))) first--;
+        while (first > last && FramePlaces.isOfNoun(sentence.token(first))) first--;
         return first >= last && first - last <= 4 && sentence.token(first).pos() == PartOfSpeech.CCONJ;
-    }
-
-    private static boolean isOfNoun(Token token) {
-        return switch (token.pos()) {
-            case DET, ADJ, NOUN, PROPN, NUM -> true;
-            default -> false;
-        };
     }
 
     private List<Mention> antecedent(int pronoun) {
@@ -196,7 +184,7 @@ final class SubjectFirst {
     private int governor(int noun, Clauses.Range clause) {
         int at = noun - 1;
         while (at >= clause.from()
-                && isOfNoun(sentence.token(at))
+                && FramePlaces.isOfNoun(sentence.token(at))
                 && sentence.token(at).pos() != PartOfSpeech.DET) at--;
         if (at >= clause.from() && sentence.token(at).pos() == PartOfSpeech.DET) at--;
         return at >= clause.from() && sentence.token(at).pos() == PartOfSpeech.ADP ? at : -1;
@@ -217,8 +205,9 @@ final class SubjectFirst {
             if (governed || !isSetIn(previous)) {
                 List<Mention> bare = new ArrayList<>();
                 int verb = firstVerb(previous, previous.to());
-                for (Mention mention : mentionsIn(previous)) {
-                    if (placeOf(mention, previous) == null && view.firstToken(mention.span()) < verb) bare.add(mention);
+                for (Mention mention : places.mentionsIn(previous)) {
+                    if (places.placeOf(mention, previous) == null && view.firstToken(mention.span()) < verb)
+                        bare.add(mention);
                 }
                 if (!bare.isEmpty()) return lastPhrase(bare);
                 if (holdsSubject(previous, verb)) return List.of();
@@ -266,102 +255,6 @@ final class SubjectFirst {
         return quoted || grammar.has("subject-left-out");
     }
 
-    // ---------------------------------------------------------------- places of the frame
-
-    /// The frame's place for the preposition that governs the mention; null when there is none.
-    private @Nullable String placeOf(Mention mention, Clauses.Range clause) {
-        int at = view.firstToken(mention.span()) - 1;
-        at = beforePhrase(at, clause);
-        if (isPortfolio(mention, at)) at = beforePhrase(at - 1, clause);
-        if (at < clause.from() || view.isTime(at)) return null;
-        Token token = sentence.token(at);
-        if (token.pos() == PartOfSpeech.ADP) return prepositions.getOrDefault(token.lower(), "");
-        if (token.pos() != PartOfSpeech.CCONJ) return null;
-        return view.endingAt(at).map(other -> placeOf(other, clause)).orElse(null);
-    }
-
-    /// Index of the word before the noun phrase and its article.
-    private int beforePhrase(int from, Clauses.Range clause) {
-        int at = from;
-        while (at >= clause.from() && isWithin(at)) at--;
-        boolean article = at >= clause.from() && sentence.token(at).pos() == PartOfSpeech.DET && !view.isTime(at);
-        return article ? at - 1 : at;
-    }
-
-    /// "il ministro degli Esteri norvegese Lars Dahl": what stands under the preposition is what the minister is for.
-    private boolean isPortfolio(Mention mention, int preposition) {
-        if (preposition < 1 || mention.type() != EntityType.PERSON || mention.form() != Mention.Form.NAME) return false;
-        if (!"of".equals(prepositions.get(sentence.token(preposition).lower()))) return false;
-        int next = preposition + 1;
-        while (sentence.token(next).pos() == PartOfSpeech.DET) next++;
-        return next < view.firstToken(mention.span())
-                && Character.isUpperCase(sentence.token(next).text().codePointAt(0));
-    }
-
-    private boolean isWithin(int at) {
-        Token token = sentence.token(at);
-        boolean noun = switch (token.pos()) {
-            case NOUN, ADJ, PROPN, NUM -> true;
-            default -> false;
-        };
-        boolean other = view.at(at).stream().anyMatch(mention -> mention.form() == Mention.Form.NAME);
-        return noun && !view.isTime(at) && !other;
-    }
-
-    private List<Mention> mentionsIn(Clauses.Range clause) {
-        List<Mention> inside = new ArrayList<>();
-        for (Mention mention : view.mentions) {
-            if (clause.contains(view.firstToken(mention.span()))
-                    && !view.isInsideAnother(mention)
-                    && !isOfTitle(mention)) inside.add(apposed(mention).orElse(mention));
-        }
-        return inside;
-    }
-
-    /// "con el presidente ruso, Vladimir Putin", "le président de la Chine, Xi Jinping": the state says which office,
-    /// and the office who is meant.
-    private Optional<Mention> apposed(Mention state) {
-        int comma = view.lastToken(state.span());
-        boolean follows = state.type() != EntityType.PERSON
-                && comma + 1 < sentence.size()
-                && sentence.token(comma).text().equals(",");
-        Optional<Mention> person = follows ? personAt(comma + 1) : Optional.empty();
-        if (person.isEmpty()) return person;
-        int head = -1;
-        for (int at = view.firstToken(state.span()) - 1; at >= 0 && comma - at < TITLE; at--) {
-            Token token = sentence.token(at);
-            if (token.pos() == PartOfSpeech.NOUN) head = at;
-            else if (!isOfNoun(token) && !"of".equals(prepositions.get(token.lower()))) break;
-            if (head >= 0 && token.pos() == PartOfSpeech.DET) break;
-        }
-        if (head < 0) return Optional.empty();
-        Span words = sentence.span(head, view.lastToken(person.get().span()));
-        return Optional.of(new Mention(words, EntityType.PERSON, person.get().entity(), Mention.Form.NAME));
-    }
-
-    private Optional<Mention> personAt(int token) {
-        return view.startingAt(token).stream()
-                .filter(other -> other.type() == EntityType.PERSON && other.form() == Mention.Form.NAME)
-                .findFirst();
-    }
-
-    /// "le ministre russe des Affaires étrangères Sergueï Lavrov": the adjective belongs to the office of the person.
-    private boolean isOfTitle(Mention mention) {
-        if (mention.form() != Mention.Form.ADJECTIVE) return false;
-        int at = view.lastToken(mention.span());
-        for (int steps = 0; steps < TITLE && at < sentence.size(); steps++) {
-            if (personAt(at).isPresent()) return true;
-            PartOfSpeech pos = sentence.token(at).pos();
-            boolean title = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.PROPN;
-            boolean of = pos == PartOfSpeech.DET
-                    || pos == PartOfSpeech.ADP
-                            && "of".equals(prepositions.get(sentence.token(at).lower()));
-            if (!title && !of) return false;
-            at++;
-        }
-        return false;
-    }
-
     // ---------------------------------------------------------------- passive, complements
 
     private boolean isPassive(Clauses.Range clause, int verb, boolean suffers) {
@@ -385,8 +278,8 @@ final class SubjectFirst {
         if (start >= sentence.size() || !isComplementizer(sentence.token(start))) return;
         Clauses.Range next = Clauses.around(sentence, Math.min(start + 1, sentence.size() - 1));
         int verb = firstVerb(next, next.to());
-        for (Mention mention : mentionsIn(next)) {
-            boolean subject = placeOf(mention, next) == null && view.firstToken(mention.span()) < verb;
+        for (Mention mention : places.mentionsIn(next)) {
+            boolean subject = places.placeOf(mention, next) == null && view.firstToken(mention.span()) < verb;
             arguments.add(subject ? "csubj" : "xobj", mention);
         }
     }

@@ -21,6 +21,9 @@ final class TreeArguments {
     private static final String WITH = "with";
     private static final Set<String> OCCASIONS = Set.of("on", "at", "during");
 
+    /// Behind these the object of the verb above does what the participle tells.
+    private static final Set<String> BLAMED = Set.of("for", "from", "of", "into", "against");
+
     private final SentenceView view;
     private final DependencyTree tree;
     private final Map<String, String> prepositions;
@@ -85,6 +88,7 @@ final class TreeArguments {
 
     /// The first party anywhere in what the verb is about, when it stands deeper than the other places look.
     private void addDeep(Arguments arguments, int verb) {
+        if (hasUnknownObject(verb)) return;
         Set<Integer> inside = new HashSet<>();
         for (String relation : List.of("obj", "xcomp", "ccomp", "obl")) {
             for (int child : tree.children(verb, relation)) {
@@ -100,6 +104,13 @@ final class TreeArguments {
         }
     }
 
+    /// "spurned him": of a pronoun that nobody is known for it is not known whom the verb is about.
+    private boolean hasUnknownObject(int verb) {
+        return tree.children(verb, "obj").stream()
+                .anyMatch(object -> view.sentence.token(object).pos() == PartOfSpeech.PRON
+                        && view.at(object).isEmpty());
+    }
+
     private boolean isUnderPreposition(int token) {
         return tree.children(token, "case").stream()
                 .anyMatch(mark ->
@@ -110,6 +121,7 @@ final class TreeArguments {
         int at = token;
         for (int climb = 0; climb < MAX_DEPTH && at >= 0; climb++) {
             if (heads.contains(at)) return true;
+            if (tree.relation(at).equals("acl:relcl")) return false;
             at = tree.head(at);
         }
         return false;
@@ -161,6 +173,7 @@ final class TreeArguments {
     private void addObliques(Arguments arguments, int head, String relation) {
         for (int oblique : tree.children(head, relation)) {
             for (int mark : tree.children(oblique, "case")) {
+                if (mark == 0 && view.sentence.token(mark).lower().equals(WITH)) continue;
                 String place = prepositions.get(view.sentence.token(mark).lower());
                 if (place != null && !view.isTime(oblique)) arguments.addAll(place, parties(oblique));
             }
@@ -217,7 +230,8 @@ final class TreeArguments {
         if (nearer != head) return subjects(nearer, climb - 1);
         return switch (relation) {
             case "xcomp" -> governed(verb, head, climb);
-            case "conj", "advcl", "ccomp", "parataxis" -> subjects(head, climb - 1);
+            case "advcl" -> isBlamed(verb, head) ? blamed(head) : subjects(head, climb - 1);
+            case "conj", "ccomp", "parataxis" -> subjects(head, climb - 1);
             default -> List.of();
         };
     }
@@ -232,9 +246,29 @@ final class TreeArguments {
         return objects.stream().flatMap(object -> parties(object).stream()).toList();
     }
 
+    /// "fined them for breaking the law", "kept him from leaving": of whom something is told that has an object.
+    private boolean isBlamed(int verb, int head) {
+        boolean marked = tree.children(verb).stream()
+                .filter(child -> tree.relation(child).equals("mark")
+                        || tree.relation(child).equals("case"))
+                .anyMatch(mark -> BLAMED.contains(view.sentence.token(mark).lower()));
+        return marked && !tree.children(head, "obj").isEmpty();
+    }
+
+    private List<Mention> blamed(int head) {
+        return tree.children(head, "obj").stream()
+                .flatMap(object -> parties(object).stream())
+                .toList();
+    }
+
     /// Who does what a participle at a noun tells: "the man wearing …"; of what somebody issued, he: "adopted a
-    /// resolution condemning …".
+    /// resolution condemning …"; behind a comma who does what the clause tells: "hit the town, killing …".
     private List<Mention> bearer(int participle, int noun) {
+        boolean apart = participle > 0
+                && view.sentence.token(participle - 1).text().equals(",")
+                && !tree.relation(participle).equals("acl:relcl")
+                && tree.head(noun) >= 0;
+        if (apart && !tree.relation(noun).startsWith("nsubj")) return subjects(tree.head(noun), 1);
         List<Mention> named = parties(noun);
         boolean said = view.sentence.token(participle).is(Feature.PRESENT_PARTICIPLE)
                 && tree.relation(noun).equals("obj")
@@ -291,7 +325,19 @@ final class TreeArguments {
         if (here.isEmpty()) here = view.personAfter(head);
         if (here.isEmpty()) here = inside(head);
         here.stream().filter(mention -> !parties.contains(mention)).forEach(parties::add);
+        if (!here.isEmpty()) besides(head, here.getFirst(), parties);
         for (int other : tree.children(head, "conj")) collect(other, parties, seen);
+    }
+
+    /// "the British and Irish governments": the state that is joined to the one in the name.
+    private void besides(int head, Mention named, List<Mention> parties) {
+        int first = view.firstToken(named.span());
+        if (first < 2 || view.sentence.token(first - 1).pos() != PartOfSpeech.CCONJ) return;
+        boolean several = view.sentence.token(head).is(Feature.PLURAL);
+        view.endingAt(first - 1)
+                .filter(other -> several && other.form() == Mention.Form.ADJECTIVE)
+                .filter(other -> !parties.contains(other))
+                .ifPresent(parties::add);
     }
 
     private List<Mention> inside(int head) {

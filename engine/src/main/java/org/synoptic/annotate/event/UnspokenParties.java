@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token.Feature;
@@ -32,27 +31,16 @@ final class UnspokenParties {
             Set.of(EventType.SUPPORT, EventType.REJECT, EventType.ACCUSE, EventType.AGREE);
 
     private final SentenceView view;
-    private final TriggerFinder triggers;
-    private final Set<String> occasions;
+    private final EventRules rules;
     private final List<EventMention> before;
     private final ClauseReader byOrder;
-    private final Function<DependencyTree, TreeArguments> byTree;
 
-    /// @param occasions prepositions that say when or where something is told: "after", "bei"
-    /// @param before the events of the document so far
-    UnspokenParties(
-            SentenceView view,
-            TriggerFinder triggers,
-            Set<String> occasions,
-            List<EventMention> before,
-            ClauseReader byOrder,
-            Function<DependencyTree, TreeArguments> byTree) {
+    /// @param before the events of the report so far
+    UnspokenParties(SentenceView view, EventRules rules, List<EventMention> before, ClauseReader byOrder) {
         this.view = view;
-        this.triggers = triggers;
-        this.byOrder = byOrder;
-        this.byTree = byTree;
-        this.occasions = occasions;
+        this.rules = rules;
         this.before = before;
+        this.byOrder = byOrder;
     }
 
     /// Those who do with each other what is told without them.
@@ -81,10 +69,18 @@ final class UnspokenParties {
             return !tree.children(verb, "aux:pass").isEmpty();
         }
         Clauses.Range clause = Clauses.around(sentence, verb);
+        if (isRelative(clause)) return false;
         for (int i = clause.from(); i < clause.to(); i++) {
             if (sentence.token(i).lemma().equals("werden")) return true;
         }
         return false;
+    }
+
+    /// "a meeting, which had been agreed": the noun before it is the subject.
+    private boolean isRelative(Clauses.Range clause) {
+        return clause.from() > 0
+                && view.sentence.token(clause.from()).pos() == PartOfSpeech.PRON
+                && view.sentence.token(clause.from() - 1).text().equals(",");
     }
 
     private List<Party> lastMet() {
@@ -118,7 +114,7 @@ final class UnspokenParties {
         for (int at = noun - 1; at >= 0 && noun - at <= 6; at--) {
             PartOfSpeech pos = sentence.token(at).pos();
             if (pos == PartOfSpeech.ADP)
-                return occasions.contains(sentence.token(at).lower());
+                return rules.occasions.contains(sentence.token(at).lower());
             boolean inside = pos == PartOfSpeech.DET
                     || pos == PartOfSpeech.ADJ
                     || pos == PartOfSpeech.NUM
@@ -147,7 +143,9 @@ final class UnspokenParties {
         boolean beside = verb >= 0
                 && tree.relation(noun).startsWith("obl")
                 && view.sentence.token(verb).pos() == PartOfSpeech.VERB;
-        return beside ? Optional.of(byTree.apply(tree).ofVerb(verb, false)) : Optional.empty();
+        return beside
+                ? Optional.of(new TreeArguments(view, tree, rules.prepositions, rules.grammar).ofVerb(verb, false))
+                : Optional.empty();
     }
 
     private Optional<Arguments> clauseByOrder(int noun) {
@@ -178,8 +176,8 @@ final class UnspokenParties {
         Clauses.Range clause = Clauses.around(sentence, trigger.head());
         for (int i = Math.max(clause.from(), 0) + 1; i < clause.to(); i++) {
             boolean deal = sentence.token(i).pos() == PartOfSpeech.NOUN
-                    && triggers.lists(AGREEMENTS, sentence.token(i))
-                    && triggers.lists(DEFINITE, sentence.token(i - 1));
+                    && rules.triggers.lists(AGREEMENTS, sentence.token(i))
+                    && rules.triggers.lists(DEFINITE, sentence.token(i - 1));
             if (deal && isObject(i, trigger.head())) return Optional.of(i);
         }
         return Optional.empty();

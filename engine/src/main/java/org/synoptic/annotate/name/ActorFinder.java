@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
@@ -29,7 +30,7 @@ import org.synoptic.model.TimeExpression;
 public final class ActorFinder {
     private static final int MAX_MODIFIERS = 4;
     private static final int MAX_NAME = 4;
-    private static final int MIN_HOME = 3;
+    private static final int MIN_HOME = 2;
     private static final String MEMBERS = "Members";
 
     private final Map<String, Actor> actors = new HashMap<>();
@@ -39,6 +40,9 @@ public final class ActorFinder {
 
     /// Words that say that somebody is not of the country that a text tells of: "foreign", "Western".
     private final Set<String> abroad = new HashSet<>();
+
+    /// Words in the names of what is no party: "War", "Treaty".
+    private final Set<String> nobody = new HashSet<>();
 
     private enum Kind {
         AGENT,
@@ -58,6 +62,10 @@ public final class ActorFinder {
         for (RuleFiles.Line line : lines) {
             if (line.column(1).equals("-")) {
                 abroad.addAll(List.of(line.column(0).toLowerCase(Locale.ROOT).split("\\|")));
+                continue;
+            }
+            if (line.column(1).equals("nobody")) {
+                nobody.addAll(List.of(line.column(0).split("\\|")));
                 continue;
             }
             Actor actor = new Actor(line.column(1), kind(line));
@@ -125,18 +133,31 @@ public final class ActorFinder {
         return persons;
     }
 
-    /// The country that two thirds of the names of states and places belong to.
+    /// The country that two thirds of the names of states and places belong to; where there are
+    /// few of them, with the
+    /// bodies and persons of a country.
     private static @Nullable String home(Names names) {
+        List<String> places = countries(names, mention -> isPlace(mention.type()));
+        String home = most(places);
+        if (home != null || places.size() >= MIN_HOME) return home;
+        return most(countries(names, mention -> true));
+    }
+
+    private static boolean isPlace(EntityType type) {
+        return type == EntityType.COUNTRY || type == EntityType.PLACE;
+    }
+
+    private static List<String> countries(Names names, Predicate<Mention> counted) {
+        return names.mentions().stream()
+                .filter(counted)
+                .flatMap(mention -> Optional.ofNullable(names.entity(mention).country()).stream())
+                .toList();
+    }
+
+    private static @Nullable String most(List<String> countries) {
         Map<String, Integer> counts = new TreeMap<>();
-        int all = 0;
-        for (Mention mention : names.mentions()) {
-            boolean place = mention.type() == EntityType.COUNTRY || mention.type() == EntityType.PLACE;
-            String country = place ? names.entity(mention).country() : null;
-            if (country == null) continue;
-            counts.merge(country, 1, Integer::sum);
-            all++;
-        }
-        int enough = Math.max(MIN_HOME, (2 * all + 2) / 3);
+        countries.forEach(country -> counts.merge(country, 1, Integer::sum));
+        int enough = Math.max(MIN_HOME, (2 * countries.size() + 2) / 3);
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= enough)
                 .map(Map.Entry::getKey)
@@ -183,7 +204,8 @@ public final class ActorFinder {
             List<String> words = new ArrayList<>();
             for (int i = from; i <= last; i++) words.add(sentence.token(i).text());
             Entity person = words.size() == 1 ? known.persons().get(words.getFirst()) : null;
-            if (person == null && (last == 0 || cases)) return Optional.empty();
+            if (person == null && (last == 0 || cases || words.stream().anyMatch(nobody::contains)))
+                return Optional.empty();
             Entity entity = person != null ? person : proper(words);
             return Optional.of(new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.NAME), entity));
         }

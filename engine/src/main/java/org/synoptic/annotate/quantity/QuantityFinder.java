@@ -93,12 +93,27 @@ public final class QuantityFinder {
             value *= multiplier(sentence.token(at));
             at++;
         }
+        String currency = number == 0 ? null : currency(sentence.token(number - 1));
+        if (currency != null) return amount(sentence, number, at, value, currency);
         int end = unitEnd(sentence, at);
         String fate = fate(sentence, number, end);
         if (end == at && fate == null) return null;
         String counts = fate != null ? fate : thing(sentence, at, end);
         Bound bound = boundBefore(sentence, number);
         return new Quantity(sentence.span(number, end), value, unit(sentence, at, end), bound, counts, fate != null);
+    }
+
+    /// "$1.2 billion": the sign stands before the number and is the unit.
+    private Quantity amount(Sentence sentence, int number, int end, double value, String currency) {
+        Bound bound = boundBefore(sentence, number - 1);
+        return new Quantity(sentence.span(number - 1, end), value, currency, bound, currency, false);
+    }
+
+    /// `dollars` for "$" and "US$".
+    private @Nullable String currency(Token token) {
+        String text = token.text();
+        boolean isSign = Character.getType(text.codePointBefore(text.length())) == Character.CURRENCY_SYMBOL;
+        return isSign ? counted.thing(token) : null;
     }
 
     private double multiplier(Token token) {

@@ -41,7 +41,7 @@ public final class Alphabet {
         for (int i = 0; i <= text.length(); i++) {
             char next = i < text.length() ? text.charAt(i) : ' ';
             if (isLetter(next)) {
-                char lower = Character.toLowerCase(next);
+                char lower = lower(next);
                 if (gram == Gram.EDGE) isCapital = lower != next;
                 gram = Gram.followedBy(gram, sign(lower));
                 reader.read(gram, isCapital);
@@ -50,6 +50,11 @@ public final class Alphabet {
                 gram = Gram.EDGE;
             }
         }
+    }
+
+    static char lower(char letter) {
+        if (letter >= 128) return Character.toLowerCase(letter);
+        return letter >= 'A' && letter <= 'Z' ? (char) (letter | 32) : letter;
     }
 
     static boolean isLetter(char next) {

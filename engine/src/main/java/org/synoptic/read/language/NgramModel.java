@@ -61,7 +61,7 @@ public final class NgramModel {
             int from = at;
             while (at < text.length() && Alphabet.isLetter(text.charAt(at))) at++;
             char first = text.charAt(from);
-            boolean isCapital = Character.toLowerCase(first) != first;
+            boolean isCapital = Alphabet.lower(first) != first;
             hasSmall |= !isCapital;
             words.add(text, from, at, isCapital ? capital : small);
         }
@@ -75,7 +75,7 @@ public final class NgramModel {
     void addWord(CharSequence text, int from, int to, int[] scores) {
         long gram = Gram.EDGE;
         for (int i = from; i < to; i++) {
-            gram = Gram.followedBy(gram, alphabet.sign(Character.toLowerCase(text.charAt(i))));
+            gram = Gram.followedBy(gram, alphabet.sign(Alphabet.lower(text.charAt(i))));
             add(gram, scores);
         }
         add(Gram.followedBy(gram, Gram.EDGE), scores);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// every text. A table of fixed size, in which a word drives out another. What is remembered never changes, so that
 /// threads may share it without a lock, and the answers are the same with it as without.
 final class WordScores {
-    private static final int SLOTS = 1 << 15;
+    private static final int SLOTS = 1 << 16;
 
     /// Longer words do not come again.
     private static final int LONGEST = 20;
@@ -47,21 +47,21 @@ final class WordScores {
         short[] scores = new short[candidates];
         for (int i = 0; i < sums.length; i++) scores[i] = (short) sums[i];
         StringBuilder word = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) word.append(Character.toLowerCase(text.charAt(i)));
+        for (int i = from; i < to; i++) word.append(Alphabet.lower(text.charAt(i)));
         return new Known(word.toString(), scores);
     }
 
     private static int slot(CharSequence text, int from, int to) {
         int hash = 0;
-        for (int i = from; i < to; i++) hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+        for (int i = from; i < to; i++) hash = 31 * hash + Alphabet.lower(text.charAt(i));
         hash *= 0x9E3779B9;
-        return hash >>> 16 & SLOTS - 1;
+        return hash >>> 16;
     }
 
     private static boolean isWord(String word, CharSequence text, int from, int to) {
         if (word.length() != to - from) return false;
         for (int i = from; i < to; i++) {
-            if (word.charAt(i - from) != Character.toLowerCase(text.charAt(i))) return false;
+            if (word.charAt(i - from) != Alphabet.lower(text.charAt(i))) return false;
         }
         return true;
     }

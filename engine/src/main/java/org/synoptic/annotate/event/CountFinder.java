@@ -14,7 +14,7 @@ import org.synoptic.model.Quantity;
 import org.synoptic.model.Quantity.Bound;
 
 /// Numbers with what they count: "about 1.2 million tons of wheat".
-final class QuantityFinder {
+final class CountFinder {
     private static final Pattern NUMBER =
             Pattern.compile("\\d{1,3}(?:[.,]\\d{3})*+(?:[.,]\\d{1,3})?|\\d{1,12}(?:[.,]\\d{1,3})?");
     private static final int MAX_UNIT = 4;
@@ -23,7 +23,7 @@ final class QuantityFinder {
     private final boolean commaIsPoint;
 
     /// @param languageTag tells whether 1,5 is one and a half
-    QuantityFinder(List<RuleFiles.Line> lines, String languageTag) {
+    CountFinder(List<RuleFiles.Line> lines, String languageTag) {
         this.lines = lines;
         this.commaIsPoint = !languageTag.equals("en");
     }

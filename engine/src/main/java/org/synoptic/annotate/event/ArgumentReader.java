@@ -1,0 +1,76 @@
+package org.synoptic.annotate.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.synoptic.model.EntityType;
+import org.synoptic.model.Mention;
+import org.synoptic.model.Party;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+
+/// The parties around a trigger: by the parse where there is one, else by the order of words or by cases.
+final class ArgumentReader {
+    /// Subjects that in reported speech are most often who speaks.
+    private static final Set<String> OWN = Set.of("it", "they", "he", "she", "we", "i");
+
+    private final SentenceView view;
+    private final EventRules rules;
+    private final PartyFacts facts;
+    private final List<Quote> quotes;
+    private final ClauseReader byOrder;
+    private final Optional<TreeArguments> byTree;
+
+    /// @param quotes those of the report, whose speakers may be the ones who act
+    ArgumentReader(SentenceView view, EventRules rules, PartyFacts facts, List<Quote> quotes, ClauseReader byOrder) {
+        this.view = view;
+        this.rules = rules;
+        this.facts = facts;
+        this.quotes = quotes;
+        this.byOrder = byOrder;
+        this.byTree = view.tree.map(tree -> new TreeArguments(view, tree, rules.prepositions, rules.grammar));
+    }
+
+    Arguments of(Trigger trigger) {
+        return trigger.rule().isPredicate() ? ofVerb(trigger) : ofNoun(trigger);
+    }
+
+    private Arguments ofVerb(Trigger trigger) {
+        EventRule rule = trigger.rule();
+        Arguments arguments = byTree.map(tree -> tree.ofVerb(trigger.head(), rule.is("undergone")))
+                .orElseGet(() -> byOrder.ofVerb(trigger.head(), EventFilter.isDeed(rule.type())));
+        speaker(trigger).ifPresent(speaker -> arguments.add("speaker", speaker));
+        return arguments;
+    }
+
+    private Arguments ofNoun(Trigger trigger) {
+        Arguments arguments = byOrder.ofNoun(trigger);
+        arguments.fillFrom(byTree.map(tree -> tree.ofLightVerb(trigger.head(), rules.lightVerbs))
+                .orElseGet(() -> byOrder.ofLightVerb(trigger.head(), rules.lightVerbs)));
+        if (view.tree.isEmpty()) arguments.fillFrom(byOrder.ofRelativeClause(trigger, rules.lightVerbs));
+        return arguments;
+    }
+
+    /// "the agency said it would …": whoever speaks, when a pronoun stands for the subject.
+    List<Mention> speakerForPronoun(Trigger trigger, Arguments arguments) {
+        boolean pronoun = view.tree
+                .map(tree -> tree.children(trigger.head(), "nsubj").stream()
+                        .anyMatch(subject ->
+                                OWN.contains(view.sentence.token(subject).lower())))
+                .orElse(false);
+        return pronoun ? arguments.at("speaker") : List.of();
+    }
+
+    /// Whoever says the words in which the event is told.
+    Optional<Mention> speaker(Trigger trigger) {
+        Span word = view.sentence.token(trigger.head()).span();
+        for (Quote quote : quotes) {
+            String speaker = quote.speaker();
+            Span named = quote.speakerSpan();
+            if (speaker == null || named == null || !quote.span().contains(word)) continue;
+            EntityType type = facts.type(new Party(speaker, named));
+            return Optional.of(new Mention(named, type, speaker, Mention.Form.NAME));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,95 @@
+package org.synoptic.annotate.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Mention;
+
+/// The mentions of a clause and the places of a frame that prepositions lead them to, in languages whose titles and
+/// attributes stand before the noun.
+final class ClauseMentions {
+    private final SentenceView view;
+    private final Sentence sentence;
+    private final Map<String, String> prepositions;
+
+    ClauseMentions(SentenceView view, Map<String, String> prepositions) {
+        this.view = view;
+        this.sentence = view.sentence;
+        this.prepositions = prepositions;
+    }
+
+    List<Mention> mentionsIn(Clauses.Range clause) {
+        List<Mention> inside = new ArrayList<>();
+        for (Mention mention : view.mentions) {
+            int first = view.firstToken(mention.span());
+            boolean covered = view.mentions.stream()
+                    .anyMatch(other -> !other.equals(mention)
+                            && other.span().contains(mention.span())
+                            && other.span().length() > mention.span().length());
+            if (clause.contains(first) && !covered && !modifiesName(mention)) inside.add(mention);
+        }
+        return inside;
+    }
+
+    /// "der russische Außenminister Sergej Lawrow": the adjective belongs to the person.
+    private boolean modifiesName(Mention mention) {
+        if (mention.form() != Mention.Form.ADJECTIVE) return false;
+        int next = view.lastToken(mention.span());
+        while (next < sentence.size() && isTitle(next) && view.startingAt(next).isEmpty()) next++;
+        return next < sentence.size()
+                && view.startingAt(next).stream().anyMatch(other -> other.form() == Mention.Form.NAME)
+                && next > view.lastToken(mention.span());
+    }
+
+    /// "Staats- und Parteichef": the conjunction joins two parts of one noun.
+    private boolean isTitle(int index) {
+        Token token = sentence.token(index);
+        boolean joins = token.pos() == PartOfSpeech.CCONJ
+                && sentence.token(index - 1).text().endsWith("-");
+        return isNominal(token) || joins;
+    }
+
+    static boolean isNominal(Token token) {
+        return token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.ADJ;
+    }
+
+    /// The frame's place for the preposition that governs the mention.
+    ///
+    /// @return null when there is none; empty for a mention that only says whose something is, or whose preposition has
+    /// no place
+    @Nullable
+    String placeOf(Mention mention, Clauses.Range clause) {
+        int first = view.firstToken(mention.span());
+        int at = first - 1;
+        boolean noun = false;
+        while (at >= clause.from() && !view.isTime(at)) {
+            Token token = sentence.token(at);
+            boolean opens = at == 0 && prepositions.containsKey(token.lower());
+            if (token.pos() == PartOfSpeech.ADP || opens) return prepositions.getOrDefault(token.lower(), "");
+            boolean genitive = token.pos() == PartOfSpeech.DET
+                    && isGenitiveArticle(token)
+                    && at > clause.from()
+                    && sentence.token(at - 1).pos() == PartOfSpeech.NOUN;
+            if (genitive) return "";
+            boolean inside = token.pos() == PartOfSpeech.DET
+                    || isNominal(token)
+                    || token.pos() == PartOfSpeech.NUM
+                    || token.pos() == PartOfSpeech.CCONJ;
+            if (!inside) break;
+            if (token.pos() == PartOfSpeech.NOUN && at < first - 1) noun = true;
+            at--;
+        }
+        return noun && mention.form() == Mention.Form.ADJECTIVE ? "" : null;
+    }
+
+    static boolean isGenitiveArticle(Token token) {
+        return switch (token.lower()) {
+            case "des", "der", "eines", "einer" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.synoptic.annotate.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.annotate.language.Grammar;
+import org.synoptic.annotate.language.LanguageModule;
+import org.synoptic.annotate.language.RuleFiles;
+
+/// All that the rule files of a language say about events.
+final class EventRules {
+    private static final String PREPOSITIONS = "prepositions.tsv";
+
+    final Grammar grammar;
+    final TriggerFinder triggers;
+    final StatusFinder status;
+    final EventTimes times;
+    final CountFinder counts;
+    final FirstSince firstSince;
+    final PublicAffairs affairs;
+
+    /// To the place of the frame that they lead to; without those of more than one place, which need the case.
+    final Map<String, String> prepositions = new HashMap<>();
+
+    /// Prepositions that say when or where something is told: "after talks".
+    final Set<String> occasions = new HashSet<>();
+
+    final Set<String> lightVerbs = new HashSet<>();
+    private final Governments governments;
+
+    EventRules(LanguageModule module) {
+        RuleFiles rules = module.rules();
+        this.grammar = Grammar.of(rules);
+        boolean objectsLast = module.parser().isEmpty() && !grammar.has("subject-first");
+        this.triggers = new TriggerFinder(rules.lines("events.tsv"), grammar, objectsLast);
+        this.status = new StatusFinder(rules.lines("status.tsv"), grammar);
+        this.times = new EventTimes(rules.lines("timerelations.tsv"));
+        this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
+        this.affairs = new PublicAffairs(rules.lines("publicaffairs.tsv"));
+        this.counts = new CountFinder(rules.lines("quantities.tsv"), module.tag());
+        this.governments = new Governments(grammar.has("cases") ? rules.lines(PREPOSITIONS) : List.of());
+        for (RuleFiles.Line line : rules.lines(PREPOSITIONS)) {
+            prepositions.put(line.column(0), line.column(1));
+            if (line.column(2).equals("occasion")) occasions.add(line.column(0));
+        }
+        governments.ambiguous().forEach(prepositions::remove);
+        rules.lines("lightverbs.tsv").forEach(line -> lightVerbs.add(line.column(0)));
+    }
+
+    /// The reader of clauses for sentences without a parse, by cases where the language has them.
+    ///
+    /// @param triggerHeads tokens that name an event of their own
+    ClauseReader clauseReader(SentenceView view, Set<Integer> triggerHeads) {
+        return grammar.has("cases")
+                ? new CaseArguments(view, governments, triggerHeads)
+                : new ClauseArguments(view, prepositions, triggerHeads, grammar);
+    }
+}

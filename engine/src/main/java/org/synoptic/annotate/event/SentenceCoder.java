@@ -1,0 +1,149 @@
+package org.synoptic.annotate.event;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.annotate.name.Names;
+import org.synoptic.model.EventMention;
+import org.synoptic.model.EventTime;
+import org.synoptic.model.EventTime.Relation;
+import org.synoptic.model.Mention;
+import org.synoptic.model.Party;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Status;
+
+/// The events of one sentence: each trigger with the first of its readings whose frame is filled.
+final class SentenceCoder {
+    private final Report report;
+    private final SentenceView view;
+    private final EventRules rules;
+    private final List<List<Trigger>> readings;
+
+    /// The best reading of each.
+    private final List<Trigger> found;
+
+    private final Scope scope;
+    private final ArgumentReader reader;
+    private final CastFinder casts;
+    private final EventFilter filter;
+    private final Evidence evidence;
+    private final EarlierEvent earlier;
+
+    /// @param readings the triggers of the sentence, each with its readings, the best first
+    /// @param before the events of the report so far
+    SentenceCoder(
+            Report report,
+            SentenceView view,
+            EventRules rules,
+            List<List<Trigger>> readings,
+            Names names,
+            List<Quote> quotes,
+            List<EventMention> before) {
+        this.report = report;
+        this.view = view;
+        this.rules = rules;
+        this.readings = readings;
+        this.found = readings.stream().map(List::getFirst).toList();
+        this.scope = new Scope(view, found, rules.prepositions, rules.occasions);
+        Set<Integer> heads = found.stream().map(Trigger::head).collect(Collectors.toSet());
+        ClauseReader byOrder = rules.clauseReader(view, heads);
+        PartyFacts facts = new PartyFacts(names);
+        UnspokenParties unspoken = new UnspokenParties(view, rules, before, byOrder);
+        this.reader = new ArgumentReader(view, rules, facts, quotes, byOrder);
+        this.casts = new CastFinder(view, rules, facts, unspoken);
+        this.filter = new EventFilter(report, view, rules, facts);
+        this.evidence = new Evidence(view, rules, byOrder);
+        this.earlier = new EarlierEvent(view, names, rules.firstSince);
+    }
+
+    List<EventMention> code() {
+        SameEvent told = new SameEvent();
+        Set<Integer> demanded = new HashSet<>();
+        for (List<Trigger> word : readings) {
+            Trigger best = word.getFirst();
+            if (scope.of(best) == Scope.Standing.ABSORBED || demanded.contains(best.head())) continue;
+            firstFilled(word).ifPresent(event -> {
+                told.add(event);
+                if (view.sentence.token(best.head()).pos() == PartOfSpeech.AUX)
+                    view.tree.ifPresent(tree -> demanded.add(tree.head(best.head())));
+            });
+        }
+        return told.events();
+    }
+
+    /// An event of the past that the sentence tells of in passing: "the first visit since 1999".
+    ///
+    /// @param likely the events that it is likened to, the nearest last
+    Optional<EventMention> earlier(List<EventMention> likely) {
+        return earlier.among(found, likely);
+    }
+
+    private Optional<EventMention> firstFilled(List<Trigger> word) {
+        for (Trigger reading : word) {
+            Optional<EventMention> event = event(reading);
+            if (event.isPresent()) return event;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<EventMention> event(Trigger trigger) {
+        if (!filter.fits(trigger)) return Optional.empty();
+        Arguments arguments = reader.of(trigger);
+        Cast cast = withSpeaker(casts.of(trigger, arguments), trigger, arguments);
+        EventTime time = rules.times.of(view, trigger, found).orElse(null);
+        boolean kept = filter.isFilled(trigger, cast, time != null) && filter.isPublic(trigger.rule(), cast);
+        return kept ? Optional.of(mention(trigger, arguments, cast, time)) : Optional.empty();
+    }
+
+    private Cast withSpeaker(Cast cast, Trigger trigger, Arguments arguments) {
+        if (!cast.actors().isEmpty() || !trigger.rule().isPredicate()) return cast;
+        return cast.withActors(reader.speakerForPronoun(trigger, arguments).stream()
+                .map(speaker -> casts.stateFor(PartyFacts.party(speaker), true, trigger.rule()))
+                .toList());
+    }
+
+    private EventMention mention(Trigger trigger, Arguments arguments, Cast cast, @Nullable EventTime time) {
+        EventRule rule = trigger.rule();
+        Optional<Mention> speaker = reader.speaker(trigger);
+        Commitment commitment = Commitment.of(view, trigger, status(trigger, time), speaker, cast.actors());
+        Party source = speaker.map(PartyFacts::party).orElse(null);
+        return new EventMention(
+                "",
+                evidence.clause(trigger, cast, time),
+                evidence.trigger(trigger),
+                commitment.type(),
+                commitment.type() == rule.type() ? rule.mode() : null,
+                commitment.actors(),
+                cast.targets(),
+                cast.place(),
+                time,
+                commitment.status(),
+                source,
+                evidence.quantities(trigger),
+                evidence.explanation(trigger, arguments, commitment.status()));
+    }
+
+    /// By the words around the trigger; what is only claimed may have been, and what lies in the future of the report
+    /// has not occurred.
+    private Status status(Trigger trigger, @Nullable EventTime time) {
+        if (scope.of(trigger) == Scope.Standing.DISPUTED) return Status.DENIED;
+        Status told = rules.status.of(view, trigger);
+        if (told != Status.OCCURRED) return told;
+        if (isAhead(time)) return Status.PLANNED;
+        return scope.of(trigger) == Scope.Standing.CLAIMED ? Status.POSSIBLE : told;
+    }
+
+    private boolean isAhead(@Nullable EventTime time) {
+        return time != null
+                && time.days() != null
+                && time.relation() == Relation.ON
+                && report.document().published() != null
+                && time.days()
+                        .firstDay()
+                        .isAfter(report.document().published().date().last());
+    }
+}
