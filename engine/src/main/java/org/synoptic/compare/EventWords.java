@@ -169,9 +169,9 @@ final class EventWords {
     }
 
     private String state(Entity entity, String english) {
-        boolean isTranslated =
-                entity.country() != null && !wording.locale().getLanguage().equals("en");
-        return wording.inDative(isTranslated ? States.name(entity.country(), wording.locale()) : english);
+        String country = entity.country();
+        boolean isEnglish = wording.locale().getLanguage().equals("en");
+        return wording.inDative(country == null || isEnglish ? english : States.name(country, wording.locale()));
     }
 
     private String inLanguage(Entity entity) {
