@@ -41,6 +41,7 @@ final class FurnitureFinder {
             if (!piece.isFree()) continue;
             if (finder.isNotice(piece, i)) piece.role = Role.NOTICE;
             else if (finder.isCredit(piece)) piece.role = Role.CREDIT;
+            else if (finder.isStaff(piece, i)) piece.role = Role.BYLINE;
             else if (finder.isNavigation(piece, i)) piece.role = Role.NAVIGATION;
         }
         finder.labelItemsBesideCredits();
@@ -156,11 +157,21 @@ final class FurnitureFinder {
         }
     }
 
+    /// "(Reporting by Jane Doe in Oslo; Editing by John Roe)" below a report: in brackets, or no sentence.
+    private boolean isStaff(Piece piece, int index) {
+        Words words = piece.words;
+        if (2 * index < sheet.size() || words.size() > LONGEST_NOTICE || !words.mayHold(Sense.STAFF)) return false;
+        boolean isBracketed = "([".indexOf(sheet.text.charAt(piece.span.start())) >= 0;
+        return (isBracketed || !piece.endsSentence && !piece.isHeading)
+                && words.size() > 2
+                && wordings.at(Sense.STAFF, words, 0).isPresent();
+    }
+
     // ---- ways to other pages
 
     private boolean isNavigation(Piece piece, int index) {
-        boolean mayLink = sheet.text.startsWith("http", piece.span.start())
-                || sheet.text.startsWith("www.", piece.span.start());
+        boolean mayLink =
+                sheet.text.startsWith("http", piece.span.start()) || sheet.text.startsWith("www.", piece.span.start());
         if (mayLink && LINK_ALONE.matcher(sheet.words(piece)).matches()) return true;
         if (piece.words.size() == 0) return piece.span.length() <= 10;
         if (mayBeTrail(piece, index) && isTrail(piece)) return true;

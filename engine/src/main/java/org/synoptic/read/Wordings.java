@@ -58,7 +58,9 @@ final class Wordings {
         /// In capitals before a colon or a dash, and no place.
         NO_PLACE(21),
         /// A news agency, as it signs.
-        AGENCY(22);
+        AGENCY(22),
+        /// Before those who wrote and edited a report, as agencies name them below it.
+        STAFF(23);
 
         /// Of its own: what a word can begin is told by such bits together.
         final int bit;

@@ -30,6 +30,16 @@ class PlainTextRolesTest {
     }
 
     @Test
+    void whoWroteAndEditedAnAgencysReportIsNoPartOfIt() {
+        assertThat(blocks(LONG_BODY
+                        + "\nReporting by one of them was praised by both governments.\n"
+                        + "\n(Additional reporting by Ann Hansen in OSLO and Kim Strand in RIGA. Editing by Jo Lie)\n"))
+                .endsWith(
+                        "body: Reporting by one of them was praised by both governments.",
+                        "byline: (Additional reporting by Ann Hansen in OSLO and Kim Strand in RIGA. Editing by Jo Lie)");
+    }
+
+    @Test
     void aHeadlineThatStandsThreeTimesIsTitleOnce() {
         String text = """
                 Borderlands

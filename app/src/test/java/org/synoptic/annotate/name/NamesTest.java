@@ -33,6 +33,17 @@ class NamesTest {
     }
 
     @Test
+    void whoSpeaksForAPresidentIsNotThePresident() {
+        AnnotatedDocument report = Reports.read(
+                "en",
+                null,
+                "Lars Sundby, the spokesman for Norwegian President Arne Ness, left Riga. US President Bill Hart stayed.");
+
+        assertThat(entity(report, "person:lars-sundby").role()).isEqualTo("Spokesperson");
+        assertThat(entity(report, "person:arne-ness").role()).isEqualTo("President");
+    }
+
+    @Test
     void aMinistryBelongsToTheStateBesideItAndIsRememberedAfterwards() {
         AnnotatedDocument report = Reports.read(
                 "en", null, "Norway's Foreign Ministry summoned the envoy. The Foreign Ministry gave no reason.");

@@ -17,6 +17,8 @@ class EnglishTimesTest {
     void aWeekdayGoesWhereTheTenseGoes() {
         assertThat(values("The envoy resigned on Friday.")).containsExactly("Friday = 2024-05-10");
         assertThat(values("The envoy will arrive on Wednesday.")).containsExactly("Wednesday = 2024-05-15");
+        assertThat(values("The council voted after Oslo's November 29 test, seeking to further limit the sale of oil."))
+                .containsExactly("November 29 = 2023-11-29");
         assertThat(values("Officials said Tuesday that the ferry had sunk.")).containsExactly("Tuesday = 2024-05-14");
         assertThat(values("On Monday, Varga said she would meet Lund on Thursday."))
                 .containsExactly("Monday = 2024-05-13", "Thursday = 2024-05-16");

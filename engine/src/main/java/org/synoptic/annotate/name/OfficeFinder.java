@@ -188,7 +188,8 @@ final class OfficeFinder {
                 || state.isPresent() && isGenitive(sentence.token(state.get().to() - 1));
         if (country == null && genitive && state.isPresent() && countryOf(state.get()) != null) {
             country = countryOf(state.get());
-            to = state.get().to();
+            boolean isOfAnother = isAdjective(state.get()) && !isAdjectiveBehind(state.get());
+            if (!isOfAnother) to = state.get().to();
             definite = definite || from == 0 || !isIndefinite(sentence, from - 1);
         }
         return new Office(s, from, to, hit.rule().column(1), hit.rule().column(2), country, former, definite);
@@ -200,8 +201,13 @@ final class OfficeFinder {
 
     /// "le président ukrainien".
     private boolean isAdjectiveBehind(Candidate state) {
+        return grammar.has("adjectives-follow") && isAdjective(state);
+    }
+
+    /// "the spokesman for the Norwegian president": what follows is no part of the office, and not who holds it.
+    private static boolean isAdjective(Candidate state) {
         KnownName known = state.known();
-        return grammar.has("adjectives-follow") && known != null && known.form() == Mention.Form.ADJECTIVE;
+        return known != null && known.form() == Mention.Form.ADJECTIVE;
     }
 
     /// "le ministre russe des Affaires étrangères": the state within the words.

@@ -72,7 +72,7 @@ final class Tense {
             bestCost = cost;
         }
         cost = RIGHT;
-        for (int i = to; i < sentence.size() && cost < bestCost; i++) {
+        for (int i = to; i < sentence.size() && cost < bestCost && !opensAfterthought(sentence, i); i++) {
             cost += separates(sentence.token(i)) ? NEXT_CLAUSE : 1;
             Direction here = isVerbal(sentence, i) ? ofGroup(sentence, lastOfGroup(sentence, i)) : Direction.UNKNOWN;
             if (here == Direction.UNKNOWN) continue;
@@ -80,6 +80,13 @@ final class Tense {
             bestCost = cost;
         }
         return best;
+    }
+
+    /// ", seeking to …": says nothing of a time before it.
+    private boolean opensAfterthought(Sentence sentence, int at) {
+        return separates(sentence.token(at))
+                && at + 1 < sentence.size()
+                && sentence.token(at + 1).is(Feature.PRESENT_PARTICIPLE);
     }
 
     private boolean isVerbal(Sentence sentence, int at) {
