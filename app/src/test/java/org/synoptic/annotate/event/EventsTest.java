@@ -27,6 +27,7 @@ class EventsTest {
             Deputy Foreign Minister of Norway Ingrid Halvorsen met Hans Moritz of Austria.       | CONSULT meet: ingrid-halvorsen > hans-moritz, occurred
             The European Union-brokered deal was signed by S. Korea and N. Korea.                | AGREE sign: KOR + PRK > KOR + PRK, occurred
             Sri Lanka seized a New Zealand-flagged ship.                                         | COERCE seize: LKA > , occurred
+            A court in Peru sentenced Ana Rojas to three years for insulting Chile.              | ACCUSE disapprove: ana-rojas > CHL, possible
             Jordan's king paid a visit to Tokyo in 1999.                                         | CONSULT visit: king-of-jordan > tokyo, 1999..1999, occurred
             """)
     void englishClauses(String sentence, String event) {
