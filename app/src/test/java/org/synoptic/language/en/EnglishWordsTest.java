@@ -36,7 +36,8 @@ class EnglishWordsTest {
     @Test
     void namesAreThoseOfCoreNlp() {
         assertThat(names(ENGLISH, "Jon Rask flew to Oslo and met Norway's King Harald at Nordbank."))
-                .containsExactly("PERSON Jon Rask", "PLACE Oslo", "PLACE Norway", "PERSON Harald", "ORGANIZATION Nordbank");
+                .containsExactly(
+                        "PERSON Jon Rask", "PLACE Oslo", "PLACE Norway", "PERSON Harald", "ORGANIZATION Nordbank");
         assertThat(names(GERMAN, "Die Gesandte Eva Brandt reiste am Freitag nach Oslo."))
                 .containsExactly("PERSON Eva Brandt", "PLACE Oslo");
     }

@@ -27,7 +27,8 @@ import org.synoptic.read.ReadResult.Kept;
 /// Measures annotation beside CoreNLP's pipelines on the same reports, on all processors, in one run: each warm, then
 /// in turns. Then records where our own time goes.
 ///
-/// Arguments: a name for the result, the folder for results, of how many documents one is taken, then the inputs.
+/// Arguments: a name for the result, the folder for results, how many documents of each language are taken, then the
+/// inputs.
 public final class AnnotateRun {
     private static final int ROUNDS = 3;
     private static final double NANOS = 1e9;
@@ -39,14 +40,17 @@ public final class AnnotateRun {
     private AnnotateRun() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<Document> documents =
-                documents(List.of(arguments).subList(3, arguments.length), Integer.parseInt(arguments[2]));
+        List<Document> all = documents(List.of(arguments).subList(3, arguments.length));
+        List<Document> documents = new ArrayList<>();
         AnnotationSystem ours = new OurAnnotation();
         List<Rate> rates = new ArrayList<>();
         for (String language : List.of("en", "de")) {
-            List<Document> ofLanguage = documents.stream()
-                    .filter(document -> document.language().tag().equals(language))
-                    .toList();
+            List<Document> ofLanguage = spread(
+                    Integer.parseInt(arguments[2]),
+                    all.stream()
+                            .filter(document -> document.language().tag().equals(language))
+                            .toList());
+            documents.addAll(ofLanguage);
             if (!ofLanguage.isEmpty()) rates.addAll(inTurns(systems(ours, language), language, ofLanguage));
         }
         StackSamples samples = StackSamples.of(
@@ -60,15 +64,23 @@ public final class AnnotateRun {
         return systems;
     }
 
-    private static List<Document> documents(List<String> inputs, int every) {
+    private static List<Document> documents(List<String> inputs) {
         try (Stream<ReadResult> results =
                 new Pipeline(ReadLimits.DEFAULT, 1).read(inputs, InputStream.nullInputStream())) {
             List<Document> all = results.filter(Kept.class::isInstance)
                     .map(kept -> ((Kept) kept).document())
                     .toList();
             if (all.isEmpty()) throw new IllegalArgumentException("no report among " + inputs);
-            return oneOf(every, all);
+            return all;
         }
+    }
+
+    /// So many of them, at even distances.
+    private static List<Document> spread(int count, List<Document> all) {
+        int taken = Math.min(count, all.size());
+        return IntStream.range(0, taken)
+                .mapToObj(index -> all.get((int) ((long) index * all.size() / taken)))
+                .toList();
     }
 
     private static List<Document> oneOf(int every, List<Document> all) {

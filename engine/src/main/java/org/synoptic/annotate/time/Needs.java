@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.synoptic.annotate.time.Element.Sequence;
 
 /// What must stand somewhere ahead for a pattern to match at all, so that most patterns need not be tried: "ago" for
@@ -14,9 +15,15 @@ final class Needs {
 
     private static final int BITS = 64;
 
+    /// So many words are kept; what comes later is worked out each time.
+    private static final int MOST_KEPT = 50_000;
+
     private final TimeRules rules;
     private final List<Starts> sets = new ArrayList<>();
     private final Map<String, Integer> known = new HashMap<>();
+
+    /// Of words of any document, once all patterns are known: most words come again.
+    private final Map<String, Mask> byWord = new ConcurrentHashMap<>();
 
     Needs(TimeRules rules) {
         this.rules = rules;
@@ -68,12 +75,8 @@ final class Needs {
 
     /// For each atom what stands at it or within reach after it.
     List<Mask> ahead(Atoms atoms) {
-        Map<String, Mask> byWord = new HashMap<>();
         List<Mask> here = new ArrayList<>();
-        for (int at = 0; at < atoms.size(); at++) {
-            Atom atom = atoms.at(at);
-            here.add(byWord.computeIfAbsent(atom.isDigits() ? "0" : atom.word(), word -> mask(atom)));
-        }
+        for (int at = 0; at < atoms.size(); at++) here.add(keptMask(atoms.at(at)));
         List<Mask> ahead = new ArrayList<>();
         for (int at = 0; at < here.size(); at++) {
             Mask mask = new Mask(sets.size());
@@ -81,6 +84,15 @@ final class Needs {
             ahead.add(mask);
         }
         return ahead;
+    }
+
+    private Mask keptMask(Atom atom) {
+        String key = atom.isDigits() ? "0" : atom.word();
+        Mask kept = byWord.get(key);
+        if (kept != null) return kept;
+        Mask made = mask(atom);
+        if (byWord.size() < MOST_KEPT) byWord.put(key, made);
+        return made;
     }
 
     private Mask mask(Atom atom) {

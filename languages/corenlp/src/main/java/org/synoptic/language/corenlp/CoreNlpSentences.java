@@ -83,8 +83,7 @@ public final class CoreNlpSentences implements SentenceSplitter {
     }
 
     private Sentence sentence(String text, int offset, List<CoreLabel> words) {
-        List<String> tags =
-                tagger.get().tag(words.stream().map(CoreLabel::word).toList());
+        List<String> tags = tagger.get().tag(words.stream().map(CoreLabel::word).toList());
         List<Token> tokens = new ArrayList<>(tags.size());
         for (int i = 0; i < tags.size(); i++) {
             CoreLabel word = words.get(i);

@@ -9,7 +9,8 @@ import java.util.Set;
 /// @param outside index of the label that words before the first are taken to have
 /// @param shaper CoreNLP's way to write the shape of a word
 /// @param lowerCaseWords words known in lower case: a shape says so
-/// @param classes the class of a word, by its lower-case form unless `casedClasses`, digits made one where `classDigits`
+/// @param classes the class of a word, by its lower-case form unless `casedClasses`, digits made one where
+/// `classDigits`
 /// @param unknownClass of all others
 /// @param reach how many words to each side are looked for as such
 /// @param features where the weights of a feature begin, by the number of its text

@@ -95,8 +95,7 @@ final class FieldModelReader {
                 settings.wordFunction != null,
                 settings.wordShape,
                 lowerCaseWords,
-                new WordClasses((Map<String, String>)
-                        WordClasses.field(factory, NERFeatureFactory.class, "lexicon")),
+                new WordClasses((Map<String, String>) WordClasses.field(factory, NERFeatureFactory.class, "lexicon")),
                 settings.casedDistSim,
                 settings.numberEquivalenceDistSim,
                 settings.unknownWordDistSimClass,
@@ -118,7 +117,9 @@ final class FieldModelReader {
         Weights(List<Index<CRFLabel>> orders, int labels, List<String> features, Object written) {
             this.rows = new HashedRows(features.size());
             int[][] places = {places(orders.getFirst(), labels), places(orders.get(1), labels)};
-            int size = features.stream().mapToInt(feature -> places[pair(feature)].length).sum();
+            int size = features.stream()
+                    .mapToInt(feature -> places[pair(feature)].length)
+                    .sum();
             this.all = new float[size];
             int at = 0;
             for (int f = 0; f < features.size(); f++) {

@@ -71,11 +71,10 @@ final class FieldWord {
         this.shape = Piece.of(shape);
         this.pairClass = Piece.of(pairClass);
         int labels = model.labels().size();
-        this.own = sum(
-                model, labels, form + "-WORD|C", wordClass + "-DISTSIM|C", "###|C", shape + "-TYPE|C");
-        for (String letters : letters(form)) model.add(model.row(Piece.of(letters).hash()), own);
-        this.asPrevious =
-                sum(model, labels, form + "-PW|C", wordClass + "-PDISTSIM|C", shape + "-PTYPE|C");
+        this.own = sum(model, labels, form + "-WORD|C", wordClass + "-DISTSIM|C", "###|C", shape + "-TYPE|C");
+        for (String letters : letters(form))
+            model.add(model.row(Piece.of(letters).hash()), own);
+        this.asPrevious = sum(model, labels, form + "-PW|C", wordClass + "-PDISTSIM|C", shape + "-PTYPE|C");
         this.asNext = sum(model, labels, form + "-NW|C", wordClass + "-NDISTSIM|C", shape + "-NTYPE|C");
         int pairs = labels * labels;
         this.pairOwn = sum(

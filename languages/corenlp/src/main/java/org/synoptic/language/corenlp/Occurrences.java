@@ -33,7 +33,9 @@ final class Occurrences {
     Occurrences(FieldModel model) {
         this.model = model;
         for (Kind kind : Kind.values()) {
-            rows.put(kind, model.row(Piece.of(kind.name().replace('_', '-') + "|C").hash()));
+            rows.put(
+                    kind,
+                    model.row(Piece.of(kind.name().replace('_', '-') + "|C").hash()));
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.language.corenlp.TagTemplate.Kind;
 
-/// Parts of speech by a model of CoreNLP's maximum entropy tagger, the same as CoreNLP gives, in a fraction of the time:
+/// Parts of speech by a model of CoreNLP's maximum entropy tagger, the same as CoreNLP gives, in a fraction of the
+/// time:
 /// what a word alone adds to the scores of its tags is kept, features are looked up by number, and the sum over all
 /// tags by which a score becomes a probability is the product of what the words and what the tags before them add.
 ///
@@ -306,10 +307,14 @@ final class PosTagger {
             int shaper = template.argument();
             switch (template.kind()) {
                 case SHAPE ->
-                    model.add(model.row(t, at(i + template.position()).shape(shaper).hash()), scores);
+                    model.add(
+                            model.row(
+                                    t, at(i + template.position()).shape(shaper).hash()),
+                            scores);
                 case CLASS -> {
                     if (template.position() == 0) return;
-                    model.add(model.row(t, at(i + template.position()).classPiece.hash()), scores);
+                    model.add(
+                            model.row(t, at(i + template.position()).classPiece.hash()), scores);
                 }
                 case CLASSES ->
                     model.add(

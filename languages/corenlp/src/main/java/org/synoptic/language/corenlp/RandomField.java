@@ -120,8 +120,10 @@ final class RandomField {
             add(scores, SHAPE_BEFORE.after(shapes));
             add(scores, SHAPE_BEHIND.after(next.shape.after(shape.then(DOTS))));
             add(scores, SHAPES_AROUND.after(next.shape.after(DOTS.after(shapes))));
-            if (previous.isShort) add(scores, SECOND_BEFORE.after(shape.after(at(i - 2).formPiece.then(DOTS))));
-            if (next.isShort) add(scores, SECOND_BEHIND.after(shape.after(at(i + 2).formPiece.then(DOTS))));
+            if (previous.isShort)
+                add(scores, SECOND_BEFORE.after(shape.after(at(i - 2).formPiece.then(DOTS))));
+            if (next.isShort)
+                add(scores, SECOND_BEHIND.after(shape.after(at(i + 2).formPiece.then(DOTS))));
             occurrences.add(sentence, tags, i, scores);
             addAround(i, scores);
             return scores;

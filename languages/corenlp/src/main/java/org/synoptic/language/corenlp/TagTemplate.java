@@ -133,15 +133,7 @@ record TagTemplate(Kind kind, int position, int argument) {
                     LETTER_DIGIT_DASH,
                     UPPER_DIGIT_DASH,
                     NO_LETTER_OR_DIGIT -> true;
-            case TAG,
-                    TAGS,
-                    SHAPES,
-                    CLASS,
-                    CLASSES,
-                    COMPANY,
-                    FIRST_UPPER,
-                    FIRST_KNOWN_LOWER,
-                    LATER_KNOWN_LOWER -> false;
+            case TAG, TAGS, SHAPES, CLASS, CLASSES, COMPANY, FIRST_UPPER, FIRST_KNOWN_LOWER, LATER_KNOWN_LOWER -> false;
         };
     }
 
