@@ -27,7 +27,6 @@ class EventsTest {
             Deputy Foreign Minister of Norway Ingrid Halvorsen met Hans Moritz of Austria.       | CONSULT meet: ingrid-halvorsen > hans-moritz, occurred
             The European Union-brokered deal was signed by S. Korea and N. Korea.                | AGREE sign: KOR + PRK > KOR + PRK, occurred
             Sri Lanka seized a New Zealand-flagged ship.                                         | COERCE seize: LKA > , occurred
-            A court in Peru sentenced Ana Rojas to three years for insulting Chile.              | ACCUSE disapprove: ana-rojas > CHL, possible
             Jordan's king paid a visit to Tokyo in 1999.                                         | CONSULT visit: king-of-jordan > tokyo, 1999..1999, occurred
             """)
     void englishClauses(String sentence, String event) {
@@ -66,6 +65,7 @@ class EventsTest {
             Peru said it would release the hostages.                    | AGREE null: PER > prisoners, occurred
             Bolivia said it would not lift the ban on Chilean wine.     | REJECT null: BOL > CHL, occurred
             Austria said that Hungary must open its border.             | REQUEST null: AUT > HUN, occurred
+            A court in Peru sentenced Ana Rojas for insulting Chile.    | COERCE arrest: court-of-peru > ana-rojas, occurred
             """)
     void whatIsOnlyAgreedToOrRefusedIsNoEventOfItsOwn(String sentence, String event) {
         assertThat(Reports.events(Reports.read("en", "2008-01-21", sentence.strip())))
