@@ -52,10 +52,12 @@ final class Shingles {
         while (hashes.length >> zeros >= 2 * most) zeros++;
         if (zeros == 0) return hashes;
         long mask = (1L << zeros) - 1;
-        long[] kept = new long[hashes.length];
+        long[] kept = new long[4 * most];
         int size = 0;
         for (long hash : hashes) {
-            if ((hash & mask) == 0) kept[size++] = hash;
+            if ((hash & mask) != 0) continue;
+            if (size == kept.length) kept = Arrays.copyOf(kept, size * 2);
+            kept[size++] = hash;
         }
         return size < most / 4 ? distinct() : Arrays.copyOf(kept, size);
     }

@@ -53,7 +53,7 @@ final class TranslationFinder {
     List<Translation> find(List<AnnotatedDocument> documents) {
         if (documents.stream().map(TranslationFinder::language).distinct().count() < 2) return List.of();
         List<AnchoredText> texts = weighed(documents.stream().map(reader::read).toList());
-        LongIndex holders = new LongIndex(MOST_HOLDERS);
+        HolderIndex holders = new HolderIndex(MOST_HOLDERS);
         List<Translation> found = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             Set<Long> keys = firmKeys(texts.get(i));
@@ -61,7 +61,7 @@ final class TranslationFinder {
                 Aligned aligned = SentenceAligner.align(texts.get(earlier), texts.get(i));
                 if (isTranslation(aligned)) found.add(new Translation(earlier, i, aligned));
             }
-            for (long key : keys) holders.put(key, i);
+            for (long key : keys) holders.put(key, holders.slot(key), i);
         }
         found.sort(Comparator.comparingInt(Translation::first).thenComparingInt(Translation::second));
         return found;
@@ -80,10 +80,11 @@ final class TranslationFinder {
     }
 
     private static List<Integer> candidates(
-            int number, Set<Long> keys, LongIndex holders, List<AnnotatedDocument> documents) {
+            int number, Set<Long> keys, HolderIndex holders, List<AnnotatedDocument> documents) {
         Map<Integer, Integer> shared = new HashMap<>();
         for (long key : keys) {
-            for (int holder : holders.get(key)) shared.merge(holder, 1, Integer::sum);
+            int slot = holders.slot(key);
+            for (int i = 0; i < holders.size(slot); i++) shared.merge(holders.at(slot, i), 1, Integer::sum);
         }
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FEWEST_SHARED_ANCHORS)

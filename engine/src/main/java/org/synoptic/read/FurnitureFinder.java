@@ -170,8 +170,8 @@ final class FurnitureFinder {
     // ---- ways to other pages
 
     private boolean isNavigation(Piece piece, int index) {
-        boolean mayLink = sheet.text.startsWith("http", piece.span.start())
-                || sheet.text.startsWith("www.", piece.span.start());
+        boolean mayLink =
+                sheet.text.startsWith("http", piece.span.start()) || sheet.text.startsWith("www.", piece.span.start());
         if (mayLink && LINK_ALONE.matcher(sheet.words(piece)).matches()) return true;
         if (piece.words.size() == 0) return piece.span.length() <= 10;
         if (mayBeTrail(piece, index) && isTrail(piece)) return true;

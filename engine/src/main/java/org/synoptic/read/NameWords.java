@@ -17,14 +17,7 @@ final class NameWords {
 
     /// Zones by rank: of two that the words of a name tell, the later one says more.
     private static final List<Zone> ZONES = List.of(
-            Zone.PLAIN,
-            Zone.DATE,
-            Zone.BYLINE,
-            Zone.FURNITURE,
-            Zone.COMMENTS,
-            Zone.CAPTION,
-            Zone.CREDIT,
-            Zone.POST);
+            Zone.PLAIN, Zone.DATE, Zone.BYLINE, Zone.FURNITURE, Zone.COMMENTS, Zone.CAPTION, Zone.CREDIT, Zone.POST);
 
     static final int BODY = 8;
     static final int CONTENT = 16;

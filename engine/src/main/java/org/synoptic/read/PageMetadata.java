@@ -26,6 +26,7 @@ final class PageMetadata {
             List.of("article:section", "parsely-section", "section", "cxenseparse:section", "og:article:section");
     private static final List<String> LANGUAGE = List.of("og:locale", "content-language", "dc.language", "language");
 
+    private static final int LONGEST_TITLES = 4_000;
     private static final Pattern REGIONAL = Pattern.compile("[A-Za-z]{2,3}[-_][A-Za-z]{2}");
 
     private final PageScan scan;
@@ -34,7 +35,8 @@ final class PageMetadata {
 
     private PageMetadata(PageScan scan, @Nullable String where) {
         this.scan = scan;
-        article = ArticleJson.of(scan.scripts, scan.window + " " + metas("og:title"));
+        String titles = scan.window + " " + metas("og:title");
+        article = ArticleJson.of(scan.scripts, titles.substring(0, Math.min(titles.length(), LONGEST_TITLES)));
         String given = scan.address;
         String told = given == null || given.isBlank() ? metas("og:url") : given;
         address = PageAddress.of(told.isEmpty() && where != null ? where : told);

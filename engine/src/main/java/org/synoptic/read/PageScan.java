@@ -26,6 +26,7 @@ final class PageScan implements NodeWalk.Visitor {
     private static final int LONGEST_DAY = 160;
     private static final int LONGEST_AUTHOR = 140;
     private static final int LONGEST_HEADLINE = 300;
+    private static final int LONGEST_WINDOW = 2_000;
     private static final int LONGEST_SMALL = 50;
     private static final int MOST_MARKS = 200;
     private static final int NEAR_HEADLINE = 25;
@@ -81,7 +82,8 @@ final class PageScan implements NodeWalk.Visitor {
 
     private PageScan(Document page, List<Element> headings, PageNames pageNames) {
         this.pageNames = pageNames;
-        window = title(page);
+        String title = title(page);
+        window = title.substring(0, Math.min(title.length(), LONGEST_WINDOW));
         String titled = Words.of(window).joined();
         for (Element h1 : headings) {
             String words = Words.of(ShortText.of(h1, LONGEST_HEADLINE)).joined();

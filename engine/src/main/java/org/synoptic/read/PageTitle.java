@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class PageTitle {
     private static final int LONGEST = 300;
 
+    /// No block says most of a longer one.
+    private static final int LONGEST_TITLE = 2_000;
+
     /// What a block loses that stands below so many paragraphs of the report: it leads to another, or back to this one.
     private static final int BEHIND_THE_TEXT = 40;
 
@@ -23,16 +26,17 @@ final class PageTitle {
     PageTitle(List<PageBlock> blocks, PageRegion main, @Nullable String told, String window) {
         this.blocks = blocks;
         this.main = main;
-        this.told = new Told(Words.of(told == null ? "" : told));
-        this.window = new Told(Words.of(window));
+        this.told = Told.of(told == null ? "" : told);
+        this.window = Told.of(window);
     }
 
     /// What the metadata or the window title say; no words where they say nothing.
     ///
     /// @param length of its words
     private record Told(Words words, int length) {
-        Told(Words words) {
-            this(words, words.length());
+        static Told of(String title) {
+            Words words = Words.of(title.length() > LONGEST_TITLE ? "" : title);
+            return new Told(words, words.length());
         }
 
         /// Whether a block says the whole of it, or most of one that ends with the name of the outlet.

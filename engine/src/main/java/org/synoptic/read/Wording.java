@@ -8,7 +8,8 @@ import org.synoptic.model.Span;
 /// A pattern over words, as it stands in a `wordings-<tag>.tsv`.
 ///
 /// `^` at the start binds it to the first word of a paragraph, `$` at the end to the last; `a|b` takes either word,
-/// `editor~` any word with that start (but not as the first), `*` up to six words of any kind. `views * author|authors` finds "the views
+/// `editor~` any word with that start (but not as the first), `*` up to six words of any kind. `views * author|authors`
+/// finds "the views
 /// expressed here are those of the author".
 final class Wording {
     private static final int GAP = 6;
@@ -75,7 +76,9 @@ final class Wording {
                 gap = 0;
             }
         }
-        if (slots.isEmpty() || slots.getFirst().gap > 0 || !slots.getFirst().beginnings.isEmpty()) {
+        if (slots.isEmpty()
+                || slots.getFirst().gap > 0
+                || !slots.getFirst().beginnings.isEmpty()) {
             throw new IllegalArgumentException("a wording begins with a whole word: " + pattern);
         }
         return new Wording(atStart, atEnd, List.copyOf(slots));

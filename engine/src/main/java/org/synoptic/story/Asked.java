@@ -21,6 +21,11 @@ final class Asked {
     /// Times the rarity once more, since the other's weight has it too.
     private final int[] weightOfSlot = new int[WORD_SLOTS];
 
+    /// Square of the rarity.
+    private final int[] rarityOfSlot = new int[WORD_SLOTS];
+    /// The same for words of the headline, else 0.
+    private final int[] headlineOfSlot = new int[WORD_SLOTS];
+
     private final long[] sieve = new long[SIEVE / Long.SIZE];
     private final int[] wordRarities = new int[MOST_WORDS];
     private final int[] wordHolders = new int[MOST_WORDS];
@@ -28,6 +33,9 @@ final class Asked {
 
     private final short[] weightOfRun = new short[RunCounts.RUNS];
     private @Nullable Sketch laidOutRuns;
+    private @Nullable Sketch comparedWords;
+    private double words;
+    private double headlines;
 
     Asked(Frequencies frequencies) {
         this.frequencies = frequencies;
@@ -36,10 +44,12 @@ final class Asked {
     void ask(Sketch report) {
         if (sketch == report) return;
         sketch = report;
+        comparedWords = null;
         Arrays.fill(weightOfSlot, 0);
         Arrays.fill(sieve, 0);
         frequencies.ofWords(report, wordRarities, wordHolders);
         long squares = 0;
+        long headline = 0;
         for (int i = 0; i < report.words.length; i++) {
             int word = report.words[i] & ~Sketch.CODE_MASK;
             long weight = wordWeight(i);
@@ -47,9 +57,13 @@ final class Asked {
             int slot = slot(word);
             wordOfSlot[slot] = word;
             weightOfSlot[slot] = (int) weight * wordRarities[i];
+            rarityOfSlot[slot] = wordRarities[i] * wordRarities[i];
+            headlineOfSlot[slot] = i < report.headline ? rarityOfSlot[slot] : 0;
+            headline += headlineOfSlot[slot];
             sieve[sieveOf(word) / Long.SIZE] |= 1L << sieveOf(word);
         }
         report.wordLength = (float) Math.sqrt((double) squares);
+        report.headlineLength = (float) headline;
         squares = 0;
         for (int i = 0; i < report.entities.length; i++) {
             entityRarities[i] = frequencies.ofEntity(report.entities[i]);
@@ -116,14 +130,38 @@ final class Asked {
 
     /// Cosine of the words with those of another report of the same language, 0 to 1.
     double words(Sketch other) {
+        compareWords(other);
+        return words;
+    }
+
+    /// The share of the words of each headline that the other report of the same language holds, by rarity, 0 to 1;
+    /// -1 where one of them has no headline.
+    double headlines(Sketch other) {
+        compareWords(other);
+        return headlines;
+    }
+
+    private void compareWords(Sketch other) {
+        if (comparedWords == other) return;
+        comparedWords = other;
         long sum = 0;
-        for (int packed : other.words) {
+        long mine = 0;
+        long its = 0;
+        for (int i = 0; i < other.words.length; i++) {
+            int packed = other.words[i];
             int sieved = packed >>> 8 & SIEVE - 1;
             if ((sieve[sieved >>> 6] >>> sieved & 1) == 0) continue;
             int word = packed & ~Sketch.CODE_MASK;
-            sum += (long) weightOfSlot[slot(word)] * count(packed);
+            int slot = slot(word);
+            if (weightOfSlot[slot] == 0) continue;
+            sum += (long) weightOfSlot[slot] * count(packed);
+            mine += headlineOfSlot[slot];
+            if (i < other.headline) its += rarityOfSlot[slot];
         }
-        return sum / Math.max(1, (double) report().wordLength * other.wordLength);
+        Sketch report = report();
+        words = sum / Math.max(1, (double) report.wordLength * other.wordLength);
+        boolean both = report.headline > 0 && other.headline > 0;
+        headlines = both ? (mine / report.headlineLength + its / other.headlineLength) / 2 : -1;
     }
 
     /// Cosine of the runs of letters, 0 to 1.

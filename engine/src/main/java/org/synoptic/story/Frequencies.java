@@ -25,8 +25,7 @@ final class Frequencies {
     private static final double[] LOGS = logs(0);
     private static final double[] LOGS_WITH_USUAL = logs(USUAL_HOLDERS);
 
-    private final IntCounts words = new IntCounts();
-    private final IntCounts wordsOfLanguages = new IntCounts();
+    private final WordCounts words = new WordCounts();
     private final IntCounts entities = new IntCounts();
     private final int[] runs = new int[RunCounts.RUNS];
     private int[][] runsByLanguage = new int[0][];
@@ -38,11 +37,7 @@ final class Frequencies {
         reports++;
         makeRoomFor(sketch.language);
         reportsByLanguage[sketch.language]++;
-        for (int packed : sketch.words) {
-            int word = packed & ~Sketch.CODE_MASK;
-            words.add(word);
-            wordsOfLanguages.add(inLanguage(word, sketch.language));
-        }
+        for (int packed : sketch.words) words.add(packed & ~Sketch.CODE_MASK, sketch.language);
         for (int entity : sketch.entities) entities.add(entity);
         int[] ofLanguage = runsByLanguage[sketch.language];
         int run = 0;
@@ -65,10 +60,6 @@ final class Frequencies {
             runsByLanguage[i] = new int[RunCounts.RUNS];
             runRarities[i] = new byte[RunCounts.RUNS];
         }
-    }
-
-    private static int inLanguage(int word, int language) {
-        return Numbers.stir(word + 0x9e3779b9 * (language + 1));
     }
 
     /// What rarities in reports of one language are told by, as of now.
@@ -98,7 +89,7 @@ final class Frequencies {
         Scale scale = scale(sketch.language);
         for (int i = 0; i < sketch.words.length; i++) {
             int word = sketch.words[i] & ~Sketch.CODE_MASK;
-            int ofLanguage = wordsOfLanguages.get(inLanguage(word, sketch.language));
+            int ofLanguage = words.get(word, sketch.language);
             holders[i] = ofLanguage > 1 && scale.trust == 1 ? ofLanguage : words.get(word);
             double logs = scale.trust * log(ofLanguage, USUAL_HOLDERS, LOGS_WITH_USUAL)
                     + (1 - scale.trust) * log(holders[i], USUAL_HOLDERS, LOGS_WITH_USUAL);

@@ -12,11 +12,13 @@ final class Holders {
 
     private static final int FIRST_ROOM = 2;
 
-    private int[] keys = new int[1 << 10];
-    /// Where the holders stand in [#pool], less one; 0 for no key.
-    private int[] places = new int[1 << 10];
-    /// How many were added; of more than [#MOST] the first were overwritten in turn.
-    private int[] added = new int[1 << 10];
+    private static final int PLACE = 1;
+    private static final int ADDED = 2;
+    private static final int SLOT_BITS = 2;
+
+    /// For each slot the key, where its holders stand in [#pool], plus one (0 for no key), and how many were added; of
+    /// more than [#MOST] the first were overwritten in turn. Beside each other, so that memory is waited for once.
+    private int[] slots = new int[1 << 10 + SLOT_BITS];
 
     private int used;
     private int[] pool = new int[1 << 12];
@@ -28,35 +30,35 @@ final class Holders {
 
     /// Of a feature, until the next [#add].
     int slot(int key) {
-        int mask = keys.length - 1;
-        int slot = Numbers.stir(key) & mask;
-        while (places[slot] != 0 && keys[slot] != key) slot = (slot + 1) & mask;
+        int mask = slots.length - 1;
+        int slot = Numbers.stir(key) << SLOT_BITS & mask;
+        while (slots[slot + PLACE] != 0 && slots[slot] != key) slot = slot + (1 << SLOT_BITS) & mask;
         return slot;
     }
 
     int size(int slot) {
-        return Math.min(added[slot], MOST);
+        return Math.min(slots[slot + ADDED], MOST);
     }
 
     int at(int slot, int index) {
-        return pool[places[slot] - 1 + index];
+        return pool[slots[slot + PLACE] - 1 + index];
     }
 
     void add(int key, int slot, int report) {
         int at = slot;
-        if (places[slot] == 0) {
-            if (++used * 3L > keys.length * 2L) {
+        if (slots[slot + PLACE] == 0) {
+            if (++used * 3L > (slots.length >> SLOT_BITS) * 2L) {
                 grow();
                 at = slot(key);
             }
-            keys[at] = key;
-            places[at] = room(FIRST_ROOM) + 1;
-        } else if (isFull(added[slot])) {
-            move(slot, added[slot]);
+            slots[at] = key;
+            slots[at + PLACE] = room(FIRST_ROOM) + 1;
+        } else if (isFull(slots[slot + ADDED])) {
+            move(slot, slots[slot + ADDED]);
         }
-        pool[places[at] - 1 + (added[at] & MOST - 1)] = report;
-        added[at]++;
-        if (added[at] == 2 * MOST) added[at] = MOST;
+        int added = slots[at + ADDED];
+        pool[slots[at + PLACE] - 1 + (added & MOST - 1)] = report;
+        slots[at + ADDED] = added + 1 == 2 * MOST ? MOST : added + 1;
     }
 
     private static boolean isFull(int size) {
@@ -64,10 +66,10 @@ final class Holders {
     }
 
     private void move(int slot, int size) {
-        int from = places[slot] - 1;
+        int from = slots[slot + PLACE] - 1;
         int to = room(size * 2);
         System.arraycopy(pool, from, pool, to, size);
-        places[slot] = to + 1;
+        slots[slot + PLACE] = to + 1;
         int kind = Integer.numberOfTrailingZeros(size);
         if (freeSizes[kind] == free[kind].length) free[kind] = Arrays.copyOf(free[kind], freeSizes[kind] * 2);
         free[kind][freeSizes[kind]++] = from;
@@ -83,18 +85,11 @@ final class Holders {
     }
 
     private void grow() {
-        int[] oldKeys = keys;
-        int[] oldPlaces = places;
-        int[] oldAdded = added;
-        keys = new int[oldKeys.length * 2];
-        places = new int[oldKeys.length * 2];
-        added = new int[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldPlaces[i] == 0) continue;
-            int slot = slot(oldKeys[i]);
-            keys[slot] = oldKeys[i];
-            places[slot] = oldPlaces[i];
-            added[slot] = oldAdded[i];
+        int[] old = slots;
+        slots = new int[old.length * 2];
+        for (int from = 0; from < old.length; from += 1 << SLOT_BITS) {
+            if (old[from + PLACE] == 0) continue;
+            System.arraycopy(old, from, slots, slot(old[from]), 1 << SLOT_BITS);
         }
     }
 }

@@ -38,10 +38,11 @@ final class Likeness {
     double of(Sketch a, Sketch b) {
         double days = days(a, b);
         if (days < LEAST_OF_DAYS) return 0;
+        prepare(a, b);
         int shared = a.deeds.shared(b.deeds);
         double happenings = setting.sharedHappening() * Math.min(2, shared);
         double actors = shared == 0 && a.deeds.haveOtherActors(b.deeds) ? setting.otherActors() : 1;
-        return (content(a, b) + happenings) * actors * forLength(a, b) * days;
+        return (content(a, b) + happenings + headlines(a, b)) * actors * forLength(a, b) * days;
     }
 
     /// [#of], or 0 where words and entities alone show that it is not enough.
@@ -55,12 +56,18 @@ final class Likeness {
             prepare(a, b);
             double words = asked.words(b);
             double text = (1 - setting.runs()) * words + setting.runs() * (words + RUNS_BEYOND_WORDS);
-            double most = text + 2 * setting.sharedHappening();
+            double most = text + 2 * setting.sharedHappening() + headlines(a, b);
             if (hasEntities(a) && hasEntities(b))
                 most += setting.entities() * setting.entityLevel() * asked.entities(b);
             if (most * forLength(a, b) * days < setting.enough()) return 0;
         }
         return of(a, b);
+    }
+
+    private double headlines(Sketch a, Sketch b) {
+        if (a.language != b.language) return 0;
+        double shared = asked.headlines(b);
+        return shared < 0 ? 0 : setting.headlines() * (shared - setting.usualHeadlines());
     }
 
     private double forLength(Sketch a, Sketch b) {
@@ -110,8 +117,15 @@ final class Likeness {
     }
 
     private double days(Sketch a, Sketch b) {
-        if (!a.hasDay() || !b.hasDay()) return setting.withoutDay();
-        long apart = Math.abs((long) a.day - b.day);
-        return apart <= 1 ? 1 : Math.exp((1 - apart) / setting.days());
+        if (a.hasDay() && b.hasDay()) return remains(Math.abs((long) a.day - b.day));
+        if (!a.hasDay() && !b.hasDay()) return a.told.meet(b.told) ? setting.dayTold() : setting.withoutDay();
+        ToldDays told = a.hasDay() ? b.told : a.told;
+        int day = a.hasDay() ? a.day : b.day;
+        if (told.isNear(day)) return setting.dayTold();
+        return setting.withoutDay() * remains(told.apartByYear(day));
+    }
+
+    private double remains(long daysApart) {
+        return daysApart <= 1 ? 1 : Math.exp((1 - daysApart) / setting.days());
     }
 }

@@ -30,15 +30,20 @@ public final class Sketch {
 
     /// Hashes of 28 bits and counts, in the order in which the words were met first.
     final int[] words;
+    /// How many of the words, the first ones, the headline holds.
+    final short headline;
     /// As [RunCounts] packs them.
     final char[] runs;
     /// In ascending order.
     final int[] entities;
     final byte[] entityCodes;
     final Deeds deeds;
+    /// Of a report without a day.
+    final ToldDays told;
 
     /// Lengths of the weighed features; 0 before they were weighed.
     float wordLength;
+    float headlineLength;
     float runLength;
     float entityLength;
 
@@ -59,16 +64,18 @@ public final class Sketch {
         this.fingerprint = fingerprint;
         size = document.text().length();
         words = features.words;
+        headline = (short) features.headline;
         runs = features.runs;
         runsMet = (short) features.runsMet;
         entities = features.entities;
         entityCodes = features.entityCodes;
         this.deeds = deeds;
+        told = day == NO_DAY ? ToldDays.of(document) : ToldDays.NONE;
     }
 
     /// What a report holds.
     @SuppressWarnings("ArrayRecordComponent")
-    record Features(int[] words, char[] runs, int runsMet, int[] entities, byte[] entityCodes) {}
+    record Features(int[] words, int headline, char[] runs, int runsMet, int[] entities, byte[] entityCodes) {}
 
     boolean hasDay() {
         return day != NO_DAY;
@@ -84,6 +91,7 @@ public final class Sketch {
 
     void forgetWeights() {
         wordLength = 0;
+        headlineLength = 0;
         runLength = 0;
         entityLength = 0;
     }

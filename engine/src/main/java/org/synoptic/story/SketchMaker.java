@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Block;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
@@ -33,6 +34,10 @@ final class SketchMaker {
     private final RunCounts runs = new RunCounts();
     private final FeatureCounts entities = new FeatureCounts(MOST_ENTITIES);
     private long fingerprint;
+    /// Where the headline ends in the text; 0 without one.
+    private int headlineEnd;
+
+    private int headline;
 
     /// @param latin spells a word of any script in Latin letters
     SketchMaker(UnaryOperator<String> latin, StorySetting setting) {
@@ -45,6 +50,8 @@ final class SketchMaker {
         runs.clear();
         entities.clear();
         fingerprint = 0;
+        headlineEnd = headlineEnd(document);
+        headline = 0;
         TextWords.read(document, this::count);
         for (Mention mention : document.mentions()) entities.add(numberOf(mention.entity(), mention.type()), 1);
         for (Entity entity : document.entities()) {
@@ -55,12 +62,23 @@ final class SketchMaker {
         return new Sketch(document, language, fingerprint, features(), Deeds.of(document));
     }
 
+    /// Of a headline that is read before all else.
+    private static int headlineEnd(AnnotatedDocument document) {
+        return document.document().blocks().stream()
+                .filter(block -> block.role().isRead())
+                .findFirst()
+                .filter(block -> block.role() == Block.Role.TITLE)
+                .map(block -> block.span().end())
+                .orElse(0);
+    }
+
     private void count(String text, int start, int end, boolean isNameLike) {
         int place = spellings.placeOf(text, start, end);
         int word = spellings.word(place);
         fingerprint = Numbers.both(fingerprint, word);
         float weight = isNameLike ? nameWeight : 1;
         words.add(word & ~Sketch.CODE_MASK, weight);
+        if (end <= headlineEnd) headline = words.size();
         int runsOfWord = spellings.runs(place);
         for (int i = 0; i < runsOfWord; i++) runs.add(spellings.run(place, i), weight);
     }
@@ -77,7 +95,7 @@ final class SketchMaker {
             keys[i] = (int) (sorted[i] >> Byte.SIZE);
             codes[i] = (byte) sorted[i];
         }
-        return new Sketch.Features(packed, runs.packed(), runs.size(), keys, codes);
+        return new Sketch.Features(packed, headline, runs.packed(), runs.size(), keys, codes);
     }
 
     /// Names of the entities met, by their numbers.

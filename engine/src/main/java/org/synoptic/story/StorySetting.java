@@ -14,8 +14,12 @@ package org.synoptic.story;
 /// @param sharedHappening what a coded event adds that both tell of; two count at most
 /// @param otherActors what remains where both tell of an event of one kind with the same states and other people
 /// @param shortText how much is added at most because short texts share fewer features than long ones
+/// @param headlines what is added, times the share of the words of each headline that the other report holds, less
+/// [#usualHeadlines]; in one language, where both have a headline
+/// @param usualHeadlines the share that reports of different happenings can have
 /// @param days after which likeness has fallen to a third
 /// @param withoutDay what remains where a day of publication is unknown
+/// @param dayTold the same where the text of the one without tells the other's day, or one close to it
 /// @param nameWeight what a word counts that begins with a capital letter or a digit
 public record StorySetting(
         double enough,
@@ -27,9 +31,12 @@ public record StorySetting(
         double sharedHappening,
         double otherActors,
         double shortText,
+        double headlines,
+        double usualHeadlines,
         double days,
         double withoutDay,
+        double dayTold,
         double nameWeight) {
     public static final StorySetting STANDARD =
-            new StorySetting(0.21, 0.3, 2, 0.2, 0.5, 0.6, 0.05, 0.6, 1.5, 20, 0.6, 3);
+            new StorySetting(0.21, 0.3, 2, 0.2, 0.5, 0.6, 0.05, 0.6, 1.5, 0.15, 0.15, 20, 0.6, 0.8, 3);
 }

@@ -36,6 +36,13 @@ final class Columns {
         return groups;
     }
 
+    /// "5 accounts and 1 copy": a copy and its original count once.
+    String count(PageWords words) {
+        int copies = groups.stream().mapToInt(List::size).sum() - groups.size();
+        String accounts = words.count("account", groups.size());
+        return copies == 0 ? accounts : accounts + " " + words.count("and copies", copies);
+    }
+
     private static String root(Map<String, String> originals, String document) {
         String root = document;
         for (String next = originals.get(root); next != null && !next.equals(root); next = originals.get(root)) {

@@ -8,12 +8,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.CopyLink;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.Dossier.ComparedStory;
 
 /// What a reader is shown of a dossier, whatever the format.
 ///
-/// @param numbers "19 accounts in 2 languages, 3 stories"
+/// @param numbers "19 accounts and 2 copies in 2 languages, 3 stories"
 /// @param stories those that several accounts tell; all where none is told by several
 /// @param briefs those that one account alone tells
 record DossierView(
@@ -22,10 +23,12 @@ record DossierView(
         List<PageView.Story> stories,
         List<PageView.Story> briefs,
         List<PageView.Text> texts) {
-    /// The story of most accounts first; of those alike the one with more differences.
-    private static final Comparator<ComparedStory> LARGEST_FIRST = Comparator.comparing(
-                    (ComparedStory story) -> -story.story().documents().size())
-            .thenComparing(story -> -story.comparison().differences().size());
+    /// The story of most independent accounts first; of those alike the one with more differences.
+    private static Comparator<ComparedStory> largestFirst(List<CopyLink> copies) {
+        return Comparator.comparing((ComparedStory story) ->
+                        -new Columns(story.story().documents(), copies).groups().size())
+                .thenComparing(story -> -story.comparison().differences().size());
+    }
 
     /// @param words in which the view is written
     static DossierView of(Dossier dossier, PageWords words) {
@@ -33,7 +36,7 @@ record DossierView(
         Accounts accounts = new Accounts(dossier.documents(), marks, words);
         StoryViews views = new StoryViews(dossier, accounts, marks);
         List<PageView.Story> stories = dossier.stories().stream()
-                .sorted(LARGEST_FIRST)
+                .sorted(largestFirst(dossier.copies()))
                 .map(views::story)
                 .toList();
         boolean hasShared = stories.stream().anyMatch(DossierView::isShared);
@@ -42,7 +45,7 @@ record DossierView(
         TextViews texts = new TextViews(accounts, marks);
         return new DossierView(
                 stories.isEmpty() ? words.of("untitled") : stories.get(0).headline(),
-                numbers(accounts.all(), stories.size(), words),
+                numbers(accounts.all(), dossier.copies(), stories.size(), words),
                 Objects.requireNonNull(parted.get(true)),
                 Objects.requireNonNull(parted.get(false)),
                 accounts.all().stream()
@@ -54,14 +57,15 @@ record DossierView(
         return story.accounts().size() > 1;
     }
 
-    private static String numbers(List<AnnotatedDocument> documents, int stories, PageWords words) {
+    private static String numbers(List<AnnotatedDocument> documents, List<CopyLink> copies, int stories, PageWords words) {
         Set<String> languages = new LinkedHashSet<>();
         documents.forEach(document ->
                 languages.add(Names.withoutRegion(document.document().language().tag())));
+        List<String> ids = documents.stream().map(AnnotatedDocument::id).toList();
         return words.of(
                 "numbers",
                 "accounts",
-                words.count("account", documents.size()),
+                new Columns(ids, copies).count(words),
                 "languages",
                 words.count("language", languages.size()),
                 "stories",

@@ -25,6 +25,8 @@ public record PageView(
     ///
     /// @param kicker accounts, languages, days
     /// @param loneEvents those that one account alone tells, where there are several accounts
+    /// @param accounts all reports, copies too
+    /// @param independent how many of them are no copies of each other
     public record Story(
             String anchor,
             String headline,
@@ -39,7 +41,8 @@ public record PageView(
             List<Moment> timeline,
             List<Dealing> dealings,
             @Nullable Graph graph,
-            List<Account> accounts) {}
+            List<Account> accounts,
+            int independent) {}
 
     /// A link to the exact words.
     ///

@@ -78,7 +78,8 @@ final class StoryViews {
                 timeline(comparison, links),
                 dealings,
                 DealingGraph.of(dealings, words),
-                compared.story().documents().stream().map(accountViews::account).toList());
+                compared.story().documents().stream().map(accountViews::account).toList(),
+                columns.groups().size());
     }
 
     /// True for the events of the matrix; without a matrix for all.
@@ -123,19 +124,16 @@ final class StoryViews {
         return Objects.requireNonNull(links.get(event), "no event " + event);
     }
 
-    /// "6 accounts, 1 of them a copy · English, German · 13–14 May 2024".
+    /// "5 accounts and 1 copy · English, German · 13–14 May 2024".
     private String kicker(ComparedStory compared, Columns columns) {
         List<String> documents = compared.story().documents();
-        int copies = documents.size() - columns.groups().size();
         Set<String> languages = new LinkedHashSet<>();
         for (String document : documents) {
             languages.add(names.language(Names.withoutRegion(
                     accounts.document(document).document().language().tag())));
         }
         List<String> parts = new ArrayList<>();
-        String count = words.count("account", documents.size());
-        if (copies > 0) count += ", " + words.count("of copies", copies);
-        parts.add(count);
+        parts.add(columns.count(words));
         parts.add(String.join(", ", languages));
         String days = accounts.days().of(compared.story().days());
         if (!days.isEmpty()) parts.add(days);
@@ -174,7 +172,7 @@ final class StoryViews {
                 event.status().label(),
                 nouns.kind(event.type(), event.mode()),
                 parties(event),
-                event.documents().size(),
+                event.independentDocuments(),
                 excerpts.of(told(event)),
                 about,
                 accounts.refs(silent.subList(0, named)),
@@ -216,7 +214,7 @@ final class StoryViews {
                     Days.machine(time),
                     link(links, event.id()),
                     event.status().label(),
-                    event.documents().size()));
+                    event.independentDocuments()));
         }
         return moments;
     }

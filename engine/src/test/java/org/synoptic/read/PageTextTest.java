@@ -259,4 +259,12 @@ class PageTextTest {
         String deep = "<div>".repeat(100_000) + TEXT + "</div>".repeat(100_000);
         assertThat(read("<h1>Treaty on the river signed</h1>" + deep).text()).contains(FIRST, THIRD);
     }
+
+    /// Each of many headings is looked up in the title: time must not grow with both.
+    @Test
+    void aTitleOfAMillionWordsAboveManyHeadingsIsRead() {
+        String title = "<title>" + "treaty signed ".repeat(500_000) + "</title>";
+        String headings = "<h1>Treaty signed today</h1><p>Signed on the river.</p>".repeat(50_000);
+        assertThat(read(title + headings + TEXT).text()).contains(FIRST, THIRD);
+    }
 }

@@ -31,6 +31,7 @@ final class Reports {
     private final String language;
     private final String text;
     private @Nullable Publication published;
+    private int headline;
     private final Map<String, Entity> entities = new TreeMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
@@ -53,6 +54,12 @@ final class Reports {
         return this;
     }
 
+    /// Says that the text begins with these words as its headline.
+    Reports headed(String words) {
+        headline = span(words).end();
+        return this;
+    }
+
     /// @param entity `person:…` or `country:XYZ`; a person may be followed by `@XYZ`, the state it belongs to
     Reports naming(String words, String entity) {
         String entityId = entity.split("@")[0];
@@ -68,6 +75,12 @@ final class Reports {
 
     Reports time(String words, @Nullable Interval interval, @Nullable String relative) {
         times.add(new TimeExpression(span(words), TimeExpression.Type.DATE, "X", interval, relative));
+        return this;
+    }
+
+    /// A time of which only the TIMEX3 value is known.
+    Reports value(String words, String value) {
+        times.add(new TimeExpression(span(words), TimeExpression.Type.DATE, value, null, null));
         return this;
     }
 
@@ -102,8 +115,9 @@ final class Reports {
     }
 
     AnnotatedDocument build() {
-        List<Block> blocks =
-                text.isEmpty() ? List.of() : List.of(Block.of(new Span(0, text.length()), Block.Role.BODY));
+        List<Block> blocks = new ArrayList<>();
+        if (headline > 0) blocks.add(Block.of(new Span(0, headline), Block.Role.TITLE));
+        if (headline < text.length()) blocks.add(Block.of(new Span(headline, text.length()), Block.Role.BODY));
         Document document = new Document(
                 id,
                 new Source(id + ".txt", null, null),

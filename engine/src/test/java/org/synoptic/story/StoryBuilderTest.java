@@ -124,6 +124,19 @@ class StoryBuilderTest {
     }
 
     @Test
+    void aReportThatIsTheWholeOfTenOthersJoinsNoneOfThem() {
+        List<AnnotatedDocument> documents = new ArrayList<>();
+        for (int i = 0; i < 10; i++) documents.add(InventedReports.of(i, i, InventedReports.FIRST_DAY));
+        List<CopyLink> copies = documents.stream()
+                .map(part -> new CopyLink("digest", part.id(), Relation.EXCERPT, 1, List.of()))
+                .toList();
+        String all = documents.stream().map(AnnotatedDocument::text).collect(Collectors.joining("\n"));
+        documents.add(report("digest", "en", all).on("2031-05-05").build());
+
+        assertThat(new StoryBuilder().stories(documents, copies)).hasSize(11);
+    }
+
+    @Test
     void theReasonNamesWhatIsSharedAndWithWhom() {
         Story story = new StoryBuilder()
                 .stories(List.of(VISIT_EN, VISIT_DE), List.of())

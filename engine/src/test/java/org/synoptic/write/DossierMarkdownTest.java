@@ -18,6 +18,12 @@ class DossierMarkdownTest {
     }
 
     @Test
+    void aCopyAndItsOriginalCountOnce() {
+        assertThat(MARKDOWN.lines().filter(line -> line.startsWith("*")).limit(2))
+                .allSatisfy(line -> assertThat(line).contains(" accounts and 1 copy "));
+    }
+
+    @Test
     void accountsAreListedUnderTheirNumbers() {
         assertThat(MARKDOWN).contains("- [1] **Meridian Wire**").contains("near-copy");
     }

@@ -47,7 +47,7 @@ final class BriefCommand extends ReportCommand {
             names = "--language",
             paramLabel = "LANG",
             defaultValue = "en",
-            description = "The language of headlines and summaries: en or de (default: en).")
+            description = "The language of the page, of headlines and summaries: en or de (default: en).")
     private Language language = Language.en;
 
     /// Languages of which there are wordings.

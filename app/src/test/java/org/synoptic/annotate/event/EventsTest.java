@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.annotate.Reports;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.model.EventMention;
 
@@ -173,6 +174,14 @@ class EventsTest {
                 new RuleFiles.Line("events.tsv", 7, List.of("visit", "V", "CONSULTS", "visit", "subj>obj"));
 
         assertThatThrownBy(() -> EventRule.of(line, Map.of())).hasMessage("[events.tsv:7] no PLOVER event: CONSULTS");
+    }
+
+    @Test
+    void aListThatNamesAListIsWrong() {
+        List<RuleFiles.Line> lines = List.of(new RuleFiles.Line("events.tsv", 3, List.of("@deal", "pact|@deal")));
+
+        assertThatThrownBy(() -> new TriggerFinder(lines, Grammar.of(new RuleFiles(EventsTest.class)), false))
+                .hasMessage("[events.tsv:3] a list of words names no other list");
     }
 
     @Test

@@ -48,6 +48,7 @@ final class TriggerFinder {
         for (Kind kind : Kind.values()) rules.put(kind, new HashMap<>());
         for (RuleFiles.Line line : lines) {
             if (line.column(0).startsWith("@") && line.columns().size() == 2) {
+                if (line.column(1).contains("@")) throw line.wrong("a list of words names no other list");
                 lists.put(line.column(0), new HashSet<>(List.of(line.column(1).split("\\|"))));
             } else {
                 file(EventRule.of(line, lists));

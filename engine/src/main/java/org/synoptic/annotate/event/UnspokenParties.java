@@ -78,9 +78,10 @@ final class UnspokenParties {
 
     /// "a meeting, which had been agreed": the noun before it is the subject.
     private boolean isRelative(Clauses.Range clause) {
-        return clause.from() > 0
-                && view.sentence.token(clause.from()).pos() == PartOfSpeech.PRON
-                && view.sentence.token(clause.from() - 1).text().equals(",");
+        if (clause.from() == 0 || !view.sentence.token(clause.from() - 1).text().equals(",")) return false;
+        PartOfSpeech first = view.sentence.token(clause.from()).pos();
+        PartOfSpeech second = view.sentence.token(clause.from() + 1).pos();
+        return first == PartOfSpeech.PRON || first == PartOfSpeech.DET && second == PartOfSpeech.ADP;
     }
 
     private List<Party> lastMet() {

@@ -192,8 +192,8 @@ public final class ActorFinder {
         /// A short run of proper nouns that nobody took for a name and that stands by itself.
         private Optional<Unnamed> unrecognized(int last) {
             if (!isProper(last) || Shapes.isAttribute(sentence.token(last))) return Optional.empty();
-            boolean goesOn = last + 1 < sentence.size()
-                    && (isProper(last + 1) || Shapes.isAttribute(sentence.token(last + 1)));
+            boolean goesOn =
+                    last + 1 < sentence.size() && (isProper(last + 1) || Shapes.isAttribute(sentence.token(last + 1)));
             if (goesOn) return Optional.empty();
             int from = last;
             while (from > 0 && isProper(from - 1) && !Shapes.isAttribute(sentence.token(from - 1))) from--;
