@@ -57,7 +57,8 @@ record DossierView(
         return story.accounts().size() > 1;
     }
 
-    private static String numbers(List<AnnotatedDocument> documents, List<CopyLink> copies, int stories, PageWords words) {
+    private static String numbers(
+            List<AnnotatedDocument> documents, List<CopyLink> copies, int stories, PageWords words) {
         Set<String> languages = new LinkedHashSet<>();
         documents.forEach(document ->
                 languages.add(Names.withoutRegion(document.document().language().tag())));

@@ -66,6 +66,7 @@ class EventsTest {
             Peru said it would release the hostages.                    | AGREE null: PER > prisoners, occurred
             Bolivia said it would not lift the ban on Chilean wine.     | REJECT null: BOL > CHL, occurred
             Austria said that Hungary must open its border.             | REQUEST null: AUT > HUN, occurred
+            A court in Peru sentenced Ana Rojas for insulting Chile.    | COERCE arrest: court-of-peru > ana-rojas, occurred
             """)
     void whatIsOnlyAgreedToOrRefusedIsNoEventOfItsOwn(String sentence, String event) {
         assertThat(Reports.events(Reports.read("en", "2008-01-21", sentence.strip())))
