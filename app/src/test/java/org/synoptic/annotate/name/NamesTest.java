@@ -262,7 +262,9 @@ class NamesTest {
     @Test
     void aNameWithALetterOfAnotherScriptIsThatOfThePersonItLooksLike() {
         AnnotatedDocument report = Reports.read(
-                "en", null, "Viktor Penrose met Anna Holm in Oslo. \u0420enrose said that the talks with Holm went well.");
+                "en",
+                null,
+                "Viktor Penrose met Anna Holm in Oslo. \u0420enrose said that the talks with Holm went well.");
 
         assertThat(Reports.names(report)).contains("\u0420enrose = person:viktor-penrose");
     }

@@ -136,7 +136,9 @@ final class LetterAligner {
     /// The pairs sorted by source, then by target.
     static List<Pair> sorted(List<Pair> pairs) {
         return pairs.stream()
-                .sorted(Comparator.comparing(Pair::source).thenComparing(Pair::target).thenComparing(Pair::origin))
+                .sorted(Comparator.comparing(Pair::source)
+                        .thenComparing(Pair::target)
+                        .thenComparing(Pair::origin))
                 .toList();
     }
 }

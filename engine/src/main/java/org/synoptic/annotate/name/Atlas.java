@@ -20,8 +20,8 @@ final class Atlas {
     Atlas(RuleFiles rules) {
         for (RuleFiles.Line line : rules.lines("atlas.tsv")) {
             String english = line.column(2);
-            Entity place = new Entity(
-                    EntityIds.of("place", english), EntityType.PLACE, english, null, line.column(1), null);
+            Entity place =
+                    new Entity(EntityIds.of("place", english), EntityType.PLACE, english, null, line.column(1), null);
             places.put(line.column(0), place);
             if (line.column(3).equals("sure")) sure.put(line.column(0), place);
         }

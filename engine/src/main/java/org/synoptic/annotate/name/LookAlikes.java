@@ -59,7 +59,8 @@ final class LookAlikes {
     }
 
     private static int count(String word, int script) {
-        return (int) word.codePoints().filter(c -> UScript.getScript(c) == script).count();
+        return (int)
+                word.codePoints().filter(c -> UScript.getScript(c) == script).count();
     }
 
     private static String replaced(String word, Map<Character, Character> letters) {

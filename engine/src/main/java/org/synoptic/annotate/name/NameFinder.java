@@ -128,7 +128,8 @@ public final class NameFinder {
         Optional<Entity> place = candidate.type() == EntityType.PLACE ? atlas.named(written) : Optional.empty();
         if (place.isPresent()) return place.get();
         String name = candidate.type() == EntityType.PLACE
-                ? WorldNames.english(written, draft.language).orElseGet(() -> Romaniser.inLatin(written, draft.language))
+                ? WorldNames.english(written, draft.language)
+                        .orElseGet(() -> Romaniser.inLatin(written, draft.language))
                 : Romaniser.inLatin(written, draft.language);
         String type = candidate.type() == EntityType.PLACE ? "place" : "org";
         return new Entity(EntityIds.of(type, name), candidate.type(), name, null, null, null);

@@ -118,12 +118,12 @@ final class SoundModel {
         Map<String, Double> sums = new HashMap<>();
         for (Origin origin : likeliest(word)) {
             double prior = PRIOR * Math.log(origin.names);
-            writings(word, origin).forEach((written, score) -> sums.merge(written, Math.exp(prior + score), Double::sum));
+            writings(word, origin)
+                    .forEach((written, score) -> sums.merge(written, Math.exp(prior + score), Double::sum));
         }
         sums.replaceAll((written, sum) -> Math.log(sum));
         return sorted(sums);
     }
-
 
     /// The languages that the letters of the word look most like.
     private List<Origin> likeliest(String word) {
@@ -139,7 +139,10 @@ final class SoundModel {
     double foreignness(String language, String word) {
         Origin own = origins.get(language);
         if (own == null) return 0;
-        double most = origins.values().stream().mapToDouble(origin -> likeness(origin, word)).max().orElse(0);
+        double most = origins.values().stream()
+                .mapToDouble(origin -> likeness(origin, word))
+                .max()
+                .orElse(0);
         return most - likeness(own, word);
     }
 

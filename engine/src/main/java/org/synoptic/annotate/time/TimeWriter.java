@@ -149,7 +149,9 @@ final class TimeWriter {
         Matcher day = DAY_OF_SOME_YEAR.matcher(value);
         if (!day.lookingAt()) return true;
         int month = Integer.parseInt(day.group(1));
-        return month >= 1 && month <= 12 && Integer.parseInt(day.group(2)) <= Month.of(month).maxLength();
+        return month >= 1
+                && month <= 12
+                && Integer.parseInt(day.group(2)) <= Month.of(month).maxLength();
     }
 
     private String seen(String notation) {
