@@ -95,6 +95,7 @@ final class StatusFinder {
         Clauses.Range clause = Clauses.around(view.sentence, trigger.head());
         StringJoiner cues = new StringJoiner(", ");
         for (int i = clause.from(); i < clause.to(); i++) {
+            if (i == trigger.head()) continue;
             int at = i;
             lookUp(view.sentence, i)
                     .filter(sign -> sign.status() == told && told != Status.OCCURRED)
