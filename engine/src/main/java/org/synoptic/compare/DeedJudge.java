@@ -9,10 +9,9 @@ import org.synoptic.model.Status;
 
 /// Judges whether a telling and a happening are one deed: what is done once and told often, such as an arrest.
 ///
-/// One account gives who did it, the other to whom; one a name, the other "a man"; one the day, the other none. Within
-/// a
-/// story it is enough that one party is found, or that both tell it in like words, where nothing speaks against it:
-/// another person, another state, many for one. Times and places are judged before.
+/// One account gives who did it, the other to whom; one a name, the other "a man"; one the day, the other none.
+/// Within a story it is enough that one party is found, or that both tell it in like words, where nothing
+/// speaks against it: another person, another state, many for one. Times and places are judged before.
 final class DeedJudge {
     private final Parties parties;
 
@@ -99,10 +98,9 @@ final class DeedJudge {
         return crossed.isSame() ? new Sides(crossed, Fit.SILENT) : straight;
     }
 
-    /// "Salgado arrested" beside "police arrested Salgado": a headline's participle is easily read as the verb of one
-    /// who
-    /// acts, and the other way round. Only people are held to be misread so, where they stand alone and the mode tells
-    /// what was done: who attacks is also attacked.
+    /// "Salgado arrested" beside "police arrested Salgado": a headline's participle is easily read as the verb
+    /// of one who acts, and the other way round. Only people are held to be misread so, where they stand alone
+    /// and the mode tells what was done: who attacks is also attacked.
     private Fit crossed(Telling telling, Happening happening) {
         if (isOneSided(telling.actors(), telling.targets())) {
             return parties.fit(
@@ -139,9 +137,8 @@ final class DeedJudge {
         return side.stream().anyMatch(parties::isPerson);
     }
 
-    /// Where no party is found it has to be done to people; where one is only "a man", all are people, or like words
-    /// tell
-    /// of somebody not named.
+    /// Where no party is found it has to be done to people; where one is only "a man", all are people, or like
+    /// words tell of somebody not named.
     private boolean canBeUnclear(Telling telling, Happening happening, Sides sides, boolean isToldAlike) {
         boolean isUnclear = sides.first() == Fit.UNCLEAR || sides.second() == Fit.UNCLEAR;
         if (!isUnclear && isFound(sides)) return true;

@@ -58,9 +58,8 @@ final class PartyMerger {
                 .anyMatch(telling -> telling.targets().stream().anyMatch(accounts.parties()::isPerson));
     }
 
-    /// Whether people who are read on both sides, such as the one arrested of a headline, act in no more tellings than
-    /// it
-    /// is done to them.
+    /// Whether people who are read on both sides, such as the one arrested of a headline, act in no more
+    /// tellings than it is done to them.
     private boolean isRatherTarget(List<Telling> tellings, String party) {
         if (!isPeople(party)) return false;
         long acts = tellings.stream().filter(t -> t.actors().contains(party)).count();

@@ -84,9 +84,8 @@ enum Format {
         };
     }
 
-    /// Of a capture: what was declared, as long as the text does not show plainly that it is something else. A file
-    /// that
-    /// is named as plain text is plain text whatever it holds.
+    /// Of a capture: what was declared, as long as the text does not show plainly that it is something else. A
+    /// file that is named as plain text is plain text whatever it holds.
     static Format of(Capture capture, String text) {
         Format declared = declared(capture);
         Format seen = ofBeginning(text);

@@ -24,12 +24,10 @@ import org.synoptic.read.fetch.Fetcher;
 /// Reads inputs of any kind into documents: files, folders, standard input, and what stands at http and https
 /// addresses.
 ///
-/// Files are told apart by their names, standard input and files without a known ending by how they begin. Folders are
-/// read in name order, with what lies in folders below; hidden files are left out, and so are those that tell of the
-/// folder
-/// itself (`README`, `LICENSE`, `CHANGELOG` …), which are read when they are named. What cannot be read is rejected
-/// with its
-/// place and reason, and the rest is read on.
+/// Files are told apart by their names, standard input and files without a known ending by how they begin.
+/// Folders are read in name order, with what lies in folders below; hidden files are left out, and so are those
+/// that tell of the folder itself (`README`, `LICENSE`, `CHANGELOG` …), which are read when they are named.
+/// What cannot be read is rejected with its place and reason, and the rest is read on.
 public final class Reader {
     private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
     private static final Set<String> OF_THE_FOLDER =

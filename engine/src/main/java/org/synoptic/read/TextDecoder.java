@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Turns bytes into text. In this order: a byte order mark; zero bytes at every other place (UTF-16); valid UTF-8,
-/// which
-/// does not come about by chance; what the header of the response says; what the page says in `meta` or its XML
-/// declaration; and what the bytes look like ([CharsetGuess]). What is said is passed over where the bytes cannot be
-/// so.
+/// Turns bytes into text. In this order: a byte order mark; zero bytes at every other place (UTF-16); valid
+/// UTF-8, which does not come about by chance; what the header of the response says; what the page says in
+/// `meta` or its XML declaration; and what the bytes look like ([CharsetGuess]). What is said is passed over
+/// where the bytes cannot be so.
 ///
 /// Text that was encoded as UTF-8 twice is mended where that is certain ([Mojibake]).
 final class TextDecoder {

@@ -35,9 +35,8 @@ import org.synoptic.model.TimeExpression;
 
 /// A story made by hand: reports whose parts are named by the words that stand in them.
 ///
-/// The cast: President Maria Duarte of Portugal, Prime Minister Lars Holm and Foreign Minister Ingrid Moen of Norway,
-/// with
-/// Lisbon and Oslo, Portugal and Norway.
+/// The cast: President Maria Duarte of Portugal, Prime Minister Lars Holm and Foreign Minister Ingrid Moen of
+/// Norway, with Lisbon and Oslo, Portugal and Norway.
 final class StoryOfTests {
     final Map<String, Entity> entities = new LinkedHashMap<>();
     final List<Report> reports = new ArrayList<>();

@@ -59,8 +59,8 @@ final class ClauseMentions {
 
     /// The frame's place for the preposition that governs the mention.
     ///
-    /// @return null when there is none; empty for a mention that only says whose something is, or whose preposition has
-    /// no place
+    /// @return null when there is none; empty for a mention that only says whose something is, or whose
+    /// preposition has no place
     @Nullable
     String placeOf(Mention mention, Clauses.Range clause) {
         int first = view.firstToken(mention.span());

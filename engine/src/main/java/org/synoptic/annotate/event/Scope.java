@@ -11,9 +11,8 @@ import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.EventType;
 
-/// What a sentence does with an event that it names under another one: "refused to meet" tells of a refusal and not of
-/// a
-/// meeting, "accused them of shelling the town" of an accusation and of a shelling that may have been.
+/// What a sentence does with an event that it names under another one: "refused to meet" tells of a refusal and
+/// not of a meeting, "accused them of shelling the town" of an accusation and of a shelling that may have been.
 final class Scope {
     private static final int MAX_CLIMB = 5;
 
@@ -105,9 +104,8 @@ final class Scope {
         return triggers.stream().filter(trigger -> trigger.head() == token).findFirst();
     }
 
-    /// Without a parse: an infinitive under the verb of the clause before, a noun in the clause of a verb and not
-    /// behind
-    /// a preposition of place or occasion.
+    /// Without a parse: an infinitive under the verb of the clause before, a noun in the clause of a verb and
+    /// not behind a preposition of place or occasion.
     private Standing byOrder(Trigger trigger) {
         Sentence sentence = view.sentence;
         Clauses.Range clause = Clauses.around(sentence, trigger.head());

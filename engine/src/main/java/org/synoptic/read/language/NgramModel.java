@@ -8,10 +8,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.zip.Deflater;
 
-/// What each gram says for and against each language: for some grams, a list of languages with a weight each, in
-/// [#STEPS_A_NAT] to the nat. What a text says is the sum over its grams. The weights are log likelihoods up to a
-/// number
-/// that is the same for all languages of one script, which is why nothing need stand where languages agree.
+/// What each gram says for and against each language: for some grams, a list of languages with a weight each,
+/// in [#STEPS_A_NAT] to the nat. What a text says is the sum over its grams. The weights are log likelihoods up
+/// to a number that is the same for all languages of one script, which is why nothing need stand where
+/// languages agree.
 ///
 /// In memory a table with open addressing: a fingerprint of 32 bits and where the list begins.
 public final class NgramModel {
@@ -49,9 +49,8 @@ public final class NgramModel {
         return candidates;
     }
 
-    /// How far the text speaks for each candidate, in nats. Words in capitals are often names, and names go from
-    /// language
-    /// to language: beside words in small letters they count for less.
+    /// How far the text speaks for each candidate, in nats. Words in capitals are often names, and names go
+    /// from language to language: beside words in small letters they count for less.
     public double[] scores(CharSequence text) {
         int[] small = new int[candidates.size()];
         int[] capital = new int[candidates.size()];

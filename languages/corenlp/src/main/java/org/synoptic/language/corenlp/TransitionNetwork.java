@@ -81,8 +81,8 @@ final class TransitionNetwork {
 
     /// @param features an input for each place
     /// @param sums as long as the hidden layer; overwritten
-    /// @param scores one a transition: the left arcs and the right arcs with each label but the first, then the shift;
-    /// overwritten
+    /// @param scores one a transition: the left arcs and the right arcs with each label but the first, then the
+    /// shift; overwritten
     void score(int[] features, float[] sums, float[] scores) {
         System.arraycopy(model.bias(), 0, sums, 0, hidden);
         for (int place = 0; place < PLACES; place += 4) {
