@@ -10,6 +10,7 @@ import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.annotate.quantity.QuantityWords;
 import org.synoptic.model.Quantity;
 import org.synoptic.model.Quantity.Bound;
 
@@ -19,12 +20,13 @@ final class CountFinder {
             Pattern.compile("\\d{1,3}(?:[.,]\\d{3})*+(?:[.,]\\d{1,3})?|\\d{1,12}(?:[.,]\\d{1,3})?");
     private static final int MAX_UNIT = 4;
 
-    private final List<RuleFiles.Line> lines;
+    private final QuantityWords words;
     private final boolean commaIsPoint;
 
+    /// @param lines of `quantities.tsv`
     /// @param languageTag tells whether 1,5 is one and a half
     CountFinder(List<RuleFiles.Line> lines, String languageTag) {
-        this.lines = lines;
+        this.words = new QuantityWords(lines);
         this.commaIsPoint = !languageTag.equals("en");
     }
 
@@ -40,14 +42,14 @@ final class CountFinder {
         Double value = value(sentence.token(index).text());
         if (value == null) return Optional.empty();
         int at = index + 1;
-        while (at < sentence.size() && multiplier(sentence.token(at)) > 0) {
-            value = value * multiplier(sentence.token(at));
+        while (at < sentence.size() && words.multiplier(sentence.token(at)) > 0) {
+            value = value * words.multiplier(sentence.token(at));
             at++;
         }
         int unitEnd = unitEnd(sentence, at);
         if (unitEnd == at) return Optional.empty();
-        Bound bound = bound(sentence, index);
-        return Optional.of(new Quantity(sentence.span(index, unitEnd), value, unit(sentence, at, unitEnd), bound));
+        Bound bound = words.boundBefore(sentence, index);
+        return Optional.of(new Quantity(sentence.span(index, unitEnd), value, sentence.lemmas(at, unitEnd), bound));
     }
 
     private @Nullable Double value(String text) {
@@ -65,16 +67,6 @@ final class CountFinder {
         }
     }
 
-    private double multiplier(Token token) {
-        for (RuleFiles.Line line : lines) {
-            boolean times = line.column(1).startsWith("x");
-            if (times && (line.column(0).equals(token.lower()) || line.column(0).equals(token.lemma()))) {
-                return Double.parseDouble(line.column(1).substring(1));
-            }
-        }
-        return 0;
-    }
-
     /// Nouns after the number, with adjectives before them and "of …" after.
     private static int unitEnd(Sentence sentence, int from) {
         int end = from;
@@ -87,34 +79,5 @@ final class CountFinder {
             if (!goesOn) break;
         }
         return end;
-    }
-
-    private static String unit(Sentence sentence, int from, int to) {
-        StringBuilder unit = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (!unit.isEmpty()) unit.append(' ');
-            unit.append(sentence.token(i).lemma());
-        }
-        return unit.toString();
-    }
-
-    private Bound bound(Sentence sentence, int number) {
-        for (RuleFiles.Line line : lines) {
-            if (line.column(1).startsWith("x")) continue;
-            List<String> words = List.of(line.column(0).split(" "));
-            int from = number - words.size();
-            boolean all = from >= 0;
-            for (int i = 0; all && i < words.size(); i++)
-                all = sentence.token(from + i).lower().equals(words.get(i));
-            if (all) {
-                return switch (line.column(1)) {
-                    case "about" -> Bound.ABOUT;
-                    case "at least" -> Bound.AT_LEAST;
-                    case "at most" -> Bound.AT_MOST;
-                    default -> throw line.wrong("no bound: " + line.column(1));
-                };
-            }
-        }
-        return Bound.EXACT;
     }
 }

@@ -1,6 +1,7 @@
 package org.synoptic.annotate.language;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.synoptic.model.Span;
 
 /// A sentence and its words.
@@ -22,6 +23,11 @@ public record Sentence(Span span, List<Token> tokens) {
     public Span span(int from, int to) {
         return new Span(
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    /// The base forms of the tokens from `from` to before `to`, parted by blanks.
+    public String lemmas(int from, int to) {
+        return tokens.subList(from, to).stream().map(Token::lemma).collect(Collectors.joining(" "));
     }
 
     /// Index of the first token that ends after `offset`; [#size] when there is none.

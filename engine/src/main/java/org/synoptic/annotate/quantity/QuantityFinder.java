@@ -2,9 +2,7 @@ package org.synoptic.annotate.quantity;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,39 +28,16 @@ public final class QuantityFinder {
 
     private final NumberReader numbers;
     private final CountedThings counted;
-    private final Map<String, Double> multipliers = new HashMap<>();
-    private final List<BoundWords> bounds = new ArrayList<>();
-
-    private record BoundWords(List<String> words, Bound bound) {}
+    private final QuantityWords words;
 
     private QuantityFinder(RuleFiles rules, String languageTag) {
         numbers = new NumberReader(rules.lines("time.tsv"), languageTag);
         counted = new CountedThings(rules.lines("counted.tsv"));
-        for (RuleFiles.Line line : rules.lines("quantities.tsv")) {
-            if (line.column(1).startsWith("x")) multipliers.put(line.column(0), multiplier(line));
-            else bounds.add(new BoundWords(List.of(line.column(0).split(" ")), bound(line)));
-        }
+        words = new QuantityWords(rules.lines("quantities.tsv"));
     }
 
     public static QuantityFinder of(LanguageModule module) {
         return new QuantityFinder(module.rules(), module.tag());
-    }
-
-    private static double multiplier(RuleFiles.Line line) {
-        try {
-            return Double.parseDouble(line.column(1).substring(1));
-        } catch (NumberFormatException e) {
-            throw line.wrong("no number: " + line.column(1));
-        }
-    }
-
-    private static Bound bound(RuleFiles.Line line) {
-        return switch (line.column(1)) {
-            case "about" -> Bound.ABOUT;
-            case "at least" -> Bound.AT_LEAST;
-            case "at most" -> Bound.AT_MOST;
-            default -> throw line.wrong("no bound: " + line.column(1));
-        };
     }
 
     /// @param times what they hold is no quantity
@@ -89,8 +64,8 @@ public final class QuantityFinder {
         if (read.isEmpty()) return null;
         double value = read.getAsDouble();
         int at = number + 1;
-        while (at < sentence.size() && multiplier(sentence.token(at)) > 0) {
-            value *= multiplier(sentence.token(at));
+        while (at < sentence.size() && words.multiplier(sentence.token(at)) > 0) {
+            value *= words.multiplier(sentence.token(at));
             at++;
         }
         String currency = number == 0 ? null : currency(sentence.token(number - 1));
@@ -99,13 +74,13 @@ public final class QuantityFinder {
         String fate = fate(sentence, number, end);
         if (end == at && fate == null) return null;
         String counts = fate != null ? fate : thing(sentence, at, end);
-        Bound bound = boundBefore(sentence, number);
-        return new Quantity(sentence.span(number, end), value, unit(sentence, at, end), bound, counts, fate != null);
+        Bound bound = words.boundBefore(sentence, number);
+        return new Quantity(sentence.span(number, end), value, sentence.lemmas(at, end), bound, counts, fate != null);
     }
 
     /// "$1.2 billion": the sign stands before the number and is the unit.
     private Quantity amount(Sentence sentence, int number, int end, double value, String currency) {
-        Bound bound = boundBefore(sentence, number - 1);
+        Bound bound = words.boundBefore(sentence, number - 1);
         return new Quantity(sentence.span(number - 1, end), value, currency, bound, currency, false);
     }
 
@@ -114,11 +89,6 @@ public final class QuantityFinder {
         String text = token.text();
         boolean isSign = Character.getType(text.codePointBefore(text.length())) == Character.CURRENCY_SYMBOL;
         return isSign ? counted.thing(token) : null;
-    }
-
-    private double multiplier(Token token) {
-        Double byWord = multipliers.get(token.lower());
-        return byWord != null ? byWord : multipliers.getOrDefault(token.lemma(), 0d);
     }
 
     /// Nouns after the number, with adjectives before them and "of …" after.
@@ -159,26 +129,5 @@ public final class QuantityFinder {
 
     private static boolean endsClause(Token token) {
         return token.pos() == PartOfSpeech.PUNCT || token.pos() == PartOfSpeech.CCONJ;
-    }
-
-    private static String unit(Sentence sentence, int from, int to) {
-        StringBuilder unit = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (!unit.isEmpty()) unit.append(' ');
-            unit.append(sentence.token(i).lemma());
-        }
-        return unit.toString();
-    }
-
-    private Bound boundBefore(Sentence sentence, int number) {
-        for (BoundWords candidate : bounds) {
-            int from = number - candidate.words.size();
-            boolean fits = from >= 0;
-            for (int i = 0; fits && i < candidate.words.size(); i++) {
-                fits = sentence.token(from + i).lower().equals(candidate.words.get(i));
-            }
-            if (fits) return candidate.bound;
-        }
-        return Bound.EXACT;
     }
 }
