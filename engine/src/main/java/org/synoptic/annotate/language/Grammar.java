@@ -11,8 +11,7 @@ import java.util.Set;
 ///
 /// | line | says |
 /// |---|---|
-/// | `subject-first` | what stands before the verb without a preposition is its subject, what stands behind it its
-/// object |
+/// | `subject-first` | without a preposition, the subject stands before the verb and the object behind it |
 /// | `subject-left-out` | a clause without a subject has that of the one before |
 /// | `adjectives-follow` | adjectives stand behind their noun: "le ministre russe" |
 /// | `cases` | the form of a word tells subject and object, as in the Slavic languages |
@@ -28,6 +27,7 @@ import java.util.Set;
 /// | `prefix` | what a verb leaves at the end of its clause: "rief … an" |
 /// | `no-object` | words behind which no object of the verb stands: "transferred oil to ships" |
 /// | `lets` | lemmas of verbs whose object does what the infinitive behind it tells: "allowed him to go" |
+/// | `attribute` | what stands behind the hyphen of "U.S.-led", a word that ends no name; `*ed` for an ending |
 /// | `infinitive-mark` | words before the infinitive that an other verb governs |
 public final class Grammar {
     private final Map<String, Set<String>> words;
@@ -54,5 +54,16 @@ public final class Grammar {
     /// Whether the word is among those of the line.
     public boolean is(String name, String word) {
         return words.getOrDefault(name, Set.of()).contains(word);
+    }
+
+    /// Whether the word is among those of the line, or ends as one of them that begins with `*` and is longer by two
+    /// letters at least.
+    public boolean endsAs(String name, String word) {
+        if (is(name, word)) return true;
+        for (String ending : words.getOrDefault(name, Set.of())) {
+            boolean isLonger = ending.startsWith("*") && word.length() > ending.length();
+            if (isLonger && word.endsWith(ending.substring(1))) return true;
+        }
+        return false;
     }
 }

@@ -191,12 +191,12 @@ public final class ActorFinder {
 
         /// A short run of proper nouns that nobody took for a name and that stands by itself.
         private Optional<Unnamed> unrecognized(int last) {
-            if (!isProper(last) || Shapes.isAttribute(sentence.token(last))) return Optional.empty();
-            boolean goesOn =
-                    last + 1 < sentence.size() && (isProper(last + 1) || Shapes.isAttribute(sentence.token(last + 1)));
+            if (!isProper(last) || Shapes.isAttribute(sentence.token(last), grammar)) return Optional.empty();
+            boolean goesOn = last + 1 < sentence.size()
+                    && (isProper(last + 1) || Shapes.isAttribute(sentence.token(last + 1), grammar));
             if (goesOn) return Optional.empty();
             int from = last;
-            while (from > 0 && isProper(from - 1) && !Shapes.isAttribute(sentence.token(from - 1))) from--;
+            while (from > 0 && isProper(from - 1) && !Shapes.isAttribute(sentence.token(from - 1), grammar)) from--;
             boolean beside = covering.containsKey(from - 1) || covering.containsKey(last + 1);
             boolean common = from == last && actors.containsKey(lemma(sentence.token(last))) || isOffice(last);
             if (beside || common || last + 1 - from > MAX_NAME) return Optional.empty();

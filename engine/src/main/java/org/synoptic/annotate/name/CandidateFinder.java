@@ -25,7 +25,7 @@ final class CandidateFinder {
 
     CandidateFinder(EntityTagger tagger, Gazetteer gazetteer, PhraseTable titles, HeadNouns heads, Grammar grammar) {
         this.grammar = grammar;
-        this.tagged = new TaggedNames(tagger, gazetteer, titles, heads);
+        this.tagged = new TaggedNames(tagger, gazetteer, titles, heads, grammar);
         this.gazetteer = gazetteer;
         this.titles = titles;
         this.heads = heads;

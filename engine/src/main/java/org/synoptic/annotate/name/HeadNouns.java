@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -42,9 +43,11 @@ final class HeadNouns {
     record Built(int from, int to, Kind kind) {}
 
     private final HeadRules rules;
+    private final Grammar grammar;
 
-    HeadNouns(List<RuleFiles.Line> lines) {
+    HeadNouns(List<RuleFiles.Line> lines, Grammar grammar) {
         this.rules = new HeadRules(lines);
+        this.grammar = grammar;
     }
 
     /// What the last or first word of a name tells of it.
@@ -118,7 +121,7 @@ final class HeadNouns {
     private @Nullable Kind last(Sentence sentence, int head) {
         Kind kind = ofTwo(sentence, head, rules.last);
         int hyphen = word(sentence, head).indexOf('-');
-        boolean isCompound = kind == null && hyphen > 0 && !Shapes.isAttribute(sentence.token(head));
+        boolean isCompound = kind == null && hyphen > 0 && !Shapes.isAttribute(sentence.token(head), grammar);
         return isCompound ? rules.last.get(word(sentence, head).substring(0, hyphen)) : kind;
     }
 

@@ -42,7 +42,7 @@ public final class NameFinder {
                 module.entityTagger(),
                 new Gazetteer(module, atlas),
                 titles,
-                new HeadNouns(module.rules().lines("heads.tsv")),
+                new HeadNouns(module.rules().lines("heads.tsv"), grammar),
                 grammar);
         this.offices = new OfficeFinder(titles, grammar);
         this.bodies = new BodyFinder(module.rules().lines("ministries.tsv"), grammar);

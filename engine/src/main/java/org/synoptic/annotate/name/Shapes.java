@@ -2,6 +2,7 @@ package org.synoptic.annotate.name;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -31,13 +32,17 @@ final class Shapes {
     private static final Pattern AFTER_ARTICLE = Pattern.compile("\\p{Ll}{1,3}[-'’]\\p{Lu}");
 
     /// "U.S.-led", "Kong-flagged" in "Hong Kong-flagged": says something of what follows and ends no name.
-    static boolean isAttribute(Token token) {
-        return ATTRIBUTE.matcher(token.text()).matches();
+    static boolean isAttribute(Token token, Grammar grammar) {
+        String text = token.text();
+        int hyphen = text.lastIndexOf('-');
+        return hyphen > 0
+                && Character.isUpperCase(text.codePointAt(0))
+                && !ARTICLE.matcher(text).lookingAt()
+                && grammar.endsAs("attribute", text.substring(hyphen + 1));
     }
 
-    private static final Pattern ATTRIBUTE = Pattern.compile("(?!(?:[Aa]l|[Ee]l|[Aa][dns]|[Aa]sh)-)\\p{Lu}.*-"
-            + "(?:\\p{Ll}{2,}ed|led|born|made|run|held|style|wide|friendly|speaking"
-            + "|(?:geführt|gestützt|unterstützt|freundlich|finanziert|weit)(?:e[mnrs]?)?)");
+    /// "al-" in "Al-hamed".
+    private static final Pattern ARTICLE = Pattern.compile("(?:Al|El|A[dns]|Ash)-");
 
     /// Three letters or more, all capitals: "FOX", "G20" is none.
     static boolean isAcronym(String word) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.annotate.language.EntityTagger;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.TaggedName;
 import org.synoptic.annotate.language.Token;
@@ -30,12 +31,14 @@ final class TaggedNames {
     private final Gazetteer gazetteer;
     private final PhraseTable titles;
     private final HeadNouns heads;
+    private final Grammar grammar;
 
-    TaggedNames(EntityTagger tagger, Gazetteer gazetteer, PhraseTable titles, HeadNouns heads) {
+    TaggedNames(EntityTagger tagger, Gazetteer gazetteer, PhraseTable titles, HeadNouns heads, Grammar grammar) {
         this.tagger = tagger;
         this.gazetteer = gazetteer;
         this.titles = titles;
         this.heads = heads;
+        this.grammar = grammar;
     }
 
     List<Candidate> find(Sentence sentence, int number) {
@@ -84,7 +87,7 @@ final class TaggedNames {
         int from = name.from();
         int to = name.to();
         boolean person = type == EntityType.PERSON;
-        for (int i = from; i < to; i++) if (Shapes.isAttribute(sentence.token(i))) from = i + 1;
+        for (int i = from; i < to; i++) if (Shapes.isAttribute(sentence.token(i), grammar)) from = i + 1;
         while (from < to && !Shapes.startsName(sentence.token(from)) && !(person && isParticle(sentence, from, to)))
             from++;
         if (person && from < to) from = afterTitles(sentence, from, to);
