@@ -1,16 +1,15 @@
 package org.synoptic.story;
 
 import java.time.LocalDate;
-import java.time.Month;
+import java.time.MonthDay;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Interval;
 import org.synoptic.model.TimeExpression;
+import org.synoptic.model.YearlessDay;
 
 /// The days that the text of a report names, for one whose day of publication is unknown.
 ///
@@ -24,8 +23,6 @@ final class ToldDays {
     /// Any leap year, so that each day of a year has its number.
     private static final int LEAP_YEAR = 2024;
 
-    private static final Pattern WITHOUT_YEAR = Pattern.compile("XXXX-([01]\\d)-([0-3]\\d)");
-
     /// Epoch days.
     private final int[] withYear;
     /// From 1 for the first of January to 366.
@@ -38,7 +35,9 @@ final class ToldDays {
 
     static ToldDays of(AnnotatedDocument document) {
         int[] withYear = first(document.times().stream().flatMapToInt(time -> epochDay(time).stream()));
-        int[] ofYear = first(document.times().stream().flatMapToInt(time -> dayOfYear(time.value()).stream()));
+        int[] ofYear = first(document.times().stream()
+                .flatMap(time -> YearlessDay.of(time.value()).stream())
+                .mapToInt(ToldDays::dayOfYear));
         return withYear.length == 0 && ofYear.length == 0 ? NONE : new ToldDays(withYear, ofYear);
     }
 
@@ -53,14 +52,8 @@ final class ToldDays {
         return day.equals(days.lastDay()) ? OptionalInt.of((int) day.toEpochDay()) : OptionalInt.empty();
     }
 
-    private static OptionalInt dayOfYear(String value) {
-        Matcher found = WITHOUT_YEAR.matcher(value);
-        if (!found.lookingAt()) return OptionalInt.empty();
-        int month = Integer.parseInt(found.group(1));
-        int day = Integer.parseInt(found.group(2));
-        if (month < 1 || month > Month.values().length || day < 1) return OptionalInt.empty();
-        if (day > Month.of(month).maxLength()) return OptionalInt.empty();
-        return OptionalInt.of(LocalDate.of(LEAP_YEAR, month, day).getDayOfYear());
+    private static int dayOfYear(MonthDay day) {
+        return day.atYear(LEAP_YEAR).getDayOfYear();
     }
 
     /// Whether a day is one of these, or close to one.
@@ -80,9 +73,7 @@ final class ToldDays {
     /// none.
     int apartByYear(int epochDay) {
         if (ofYear.length == 0) return 0;
-        LocalDate date = LocalDate.ofEpochDay(epochDay);
-        return apart(
-                LocalDate.of(LEAP_YEAR, date.getMonth(), date.getDayOfMonth()).getDayOfYear());
+        return apart(dayOfYear(MonthDay.from(LocalDate.ofEpochDay(epochDay))));
     }
 
     private int apart(int dayOfYear) {

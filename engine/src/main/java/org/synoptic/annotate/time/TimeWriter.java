@@ -1,11 +1,8 @@
 package org.synoptic.annotate.time;
 
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.model.Block;
@@ -14,10 +11,10 @@ import org.synoptic.model.PartialDate;
 import org.synoptic.model.RelativeTime;
 import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
+import org.synoptic.model.YearlessDay;
 
 /// Turns what was found into expressions, and remembers what later ones may refer to.
 final class TimeWriter {
-    private static final Pattern DAY_OF_SOME_YEAR = Pattern.compile("XXXX-(\\d\\d)-(\\d\\d)");
 
     private final Tense tense;
     private final @Nullable DocumentDay day;
@@ -146,12 +143,7 @@ final class TimeWriter {
 
     /// Whether the day of a month whose year is unknown can be: no 31 February.
     private static boolean isDay(String value) {
-        Matcher day = DAY_OF_SOME_YEAR.matcher(value);
-        if (!day.lookingAt()) return true;
-        int month = Integer.parseInt(day.group(1));
-        return month >= 1
-                && month <= 12
-                && Integer.parseInt(day.group(2)) <= Month.of(month).maxLength();
+        return !YearlessDay.isWrittenIn(value) || YearlessDay.of(value).isPresent();
     }
 
     private String seen(String notation) {
