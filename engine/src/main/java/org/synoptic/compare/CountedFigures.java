@@ -2,7 +2,8 @@ package org.synoptic.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +86,7 @@ final class CountedFigures {
                 .collect(Collectors.toSet());
         List<Agreement> found = new ArrayList<>();
         byKind.forEach((kind, figures) -> {
-            Set<Figure> used = new LinkedHashSet<>();
+            Set<Figure> used = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Figure figure : figures) {
                 if (used.contains(figure) || taken.contains(figure.passage()) || figure.value() < least(kind)) continue;
                 List<Figure> same = figures.stream()

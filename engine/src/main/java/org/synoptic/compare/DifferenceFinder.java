@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.Claims.CountClaim;
 import org.synoptic.compare.Claims.TimeClaim;
@@ -45,10 +47,13 @@ final class DifferenceFinder {
     private void addTime(String event, String slot, List<TimeClaim> claims, List<Difference> found) {
         List<TimeClaim> firm =
                 claims.stream().filter(claim -> claim.bound().isFirm()).toList();
+        List<Window> told =
+                firm.stream().map(claim -> claim.bound().window()).distinct().toList();
+        Set<Window> disputed = told.stream()
+                .filter(window -> told.stream().anyMatch(other -> !other.overlaps(window)))
+                .collect(Collectors.toSet());
         List<Claim> clashing = firm.stream()
-                .filter(claim -> firm.stream()
-                        .anyMatch(other ->
-                                !other.bound().window().overlaps(claim.bound().window())))
+                .filter(claim -> disputed.contains(claim.bound().window()))
                 .map(TimeClaim::claim)
                 .toList();
         add(event, slot, clashing, found);
@@ -63,12 +68,15 @@ final class DifferenceFinder {
                 claims.add(Claim.of("P" + days + "D", telling, end.words()));
             }
         }
+        Set<String> values = Claim.byValue(claims).keySet();
+        Set<String> disputed = values.stream()
+                .filter(value -> values.stream().anyMatch(other -> durationsClash(value, other)))
+                .collect(Collectors.toSet());
         add(
                 event,
                 "duration",
                 claims.stream()
-                        .filter(claim ->
-                                claims.stream().anyMatch(other -> durationsClash(claim.value(), other.value())))
+                        .filter(claim -> disputed.contains(claim.value()))
                         .toList(),
                 found);
     }
