@@ -36,7 +36,8 @@ public final class Comparer {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
-        return new Comparison(headline, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Comparison(
+                headline, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /// What the documents of the story say together, and where they part.
@@ -50,7 +51,8 @@ public final class Comparer {
             List<CopyLink> copies,
             Map<String, Entity> entities) {
         var accounts = new Accounts(documentsOfStory, new Independence(copies), entities);
-        var events = new EventMerger(accounts).events(new EventJoiner(accounts).happenings());
+        var happenings = new EventJoiner(accounts).happenings();
+        var events = new EventNester(accounts.parties()).nested(new EventMerger(accounts).events(happenings));
         var eventsAt = new EventsAt(events);
         var figures = new CountedFigures(accounts, eventsAt);
         var facts = new FactComparer(accounts, eventsAt);
@@ -73,6 +75,7 @@ public final class Comparer {
                 quotes,
                 agreements,
                 differences,
+                figures.developments(),
                 silences,
                 relations);
     }

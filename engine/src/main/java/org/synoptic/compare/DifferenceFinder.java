@@ -38,6 +38,7 @@ final class DifferenceFinder {
             addTime(event.id(), "start", Claims.starts(begun), found);
             addTime(event.id(), "end", Claims.ends(begun), found);
             if (found.size() == before) addDuration(event.id(), told, found);
+            if (!"visit".equals(event.event().mode())) addPlace(event.id(), Claims.places(told), found);
             addQuantity(event.id(), Claims.quantities(told), found);
             addStatus(event.id(), told, found);
         }
@@ -68,17 +69,21 @@ final class DifferenceFinder {
                 claims.add(Claim.of("P" + days + "D", telling, end.words()));
             }
         }
-        Set<String> values = Claim.byValue(claims).keySet();
-        Set<String> disputed = values.stream()
-                .filter(value -> values.stream().anyMatch(other -> durationsClash(value, other)))
-                .collect(Collectors.toSet());
-        add(
-                event,
-                "duration",
-                claims.stream()
-                        .filter(claim -> disputed.contains(claim.value()))
-                        .toList(),
-                found);
+        Map<String, List<Claim>> byValue = Claim.byValue(claims);
+        List<Claim> clashing = claims.stream()
+                .filter(claim -> byValue.entrySet().stream()
+                        .filter(other -> durationsClash(claim.value(), other.getKey()))
+                        .anyMatch(other -> isOfOneDay(claim, other.getValue())))
+                .toList();
+        add(event, "duration", clashing, found);
+    }
+
+    /// Hours of one day and hours of another are of two meetings.
+    private boolean isOfOneDay(Claim claim, List<Claim> others) {
+        if (!claim.value().startsWith("PT")) return true;
+        return others.stream()
+                .anyMatch(other -> !DaysBeside.areOthers(
+                        claim.evidence().get(0), other.evidence().get(0), accounts));
     }
 
     private static boolean durationsClash(String a, String b) {
@@ -89,6 +94,20 @@ final class DifferenceFinder {
         if (hoursA <= 0 || hoursB <= 0) return false;
         double ratio = Math.max(hoursA, hoursB) / Math.min(hoursA, hoursB);
         return areHours ? ratio > OTHER_DURATION : ratio > 1.01;
+    }
+
+    /// Places of two states; of two places in one state we do not know whether one lies in the other.
+    private void addPlace(String event, List<Claim> claims, List<Difference> found) {
+        Map<String, List<Claim>> byState = new TreeMap<>();
+        for (Claim claim : claims) {
+            String state = accounts.parties().state(claim.value());
+            if (state != null && accounts.parties().isGround(claim.value())) {
+                byState.computeIfAbsent(state, s -> new ArrayList<>())
+                        .add(new Claim(accounts.name(claim.value()), claim.telling(), claim.evidence()));
+            }
+        }
+        if (byState.size() < 2) return;
+        add(event, "place", byState.values().stream().flatMap(List::stream).toList(), found);
     }
 
     /// A later report's higher number is news, not a difference.

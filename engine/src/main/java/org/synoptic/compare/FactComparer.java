@@ -210,7 +210,9 @@ final class FactComparer {
     }
 
     private boolean isOfOtherAccount(Fact a, Fact b) {
-        return !a.document().id().equals(b.document().id()) && (a.slot() != Slot.FIRST || areOfTheSameDays(a, b));
+        return !a.document().id().equals(b.document().id())
+                && (a.slot() != Slot.FIRST || areOfTheSameDays(a, b))
+                && (a.slot() != Slot.DURATION || !DaysBeside.areOthers(a.passage(), b.passage(), accounts));
     }
 
     /// Many are arrested, so both must name the same person. Of a promise both must name somebody of one state.
@@ -249,8 +251,8 @@ final class FactComparer {
         if (byValue.size() < 2) return null;
         List<Account> sides = new ArrayList<>();
         byValue.forEach((value, same) -> sides.add(new Account(value, documents(same), passages(same))));
-        return new Difference(
-                eventsAt.event(passages(clashing)), clashing.get(0).slot().label(), sides);
+        Fact first = clashing.get(0);
+        return new Difference(eventsAt.event(passages(clashing)), first.slot().label(), first.holder(), sides);
     }
 
     /// The value of most accounts, the first of equals.
