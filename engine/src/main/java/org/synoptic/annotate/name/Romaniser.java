@@ -113,7 +113,8 @@ public final class Romaniser {
         if (model.isEmpty() || letters.length() > SoundModel.LONGEST) return EntityIds.latin(word);
         if (script.equals("ru") && isJapanese(letters, model.get()))
             return rules("ru-ja").map(rules -> rules.transliterate(lower)).orElse("");
-        Map<String, Double> writings = plain(model.get().writings(letters), APOSTROPHE.matcher(word).find());
+        Map<String, Double> writings =
+                plain(model.get().writings(letters), APOSTROPHE.matcher(word).find());
         String byRule = rules(script).map(rules -> rules.transliterate(lower)).orElse("");
         double bonus = EASTERN.matcher(lower).find() ? EASTERN_BONUS : RULE_BONUS;
         String chosen = likeliest(writings, byRule, bonus);
@@ -157,7 +158,8 @@ public final class Romaniser {
     private static Map<String, Double> plain(Map<String, Double> writings, boolean apostrophes) {
         Map<String, Double> plain = new LinkedHashMap<>();
         writings.forEach((name, likelihood) -> {
-            String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+            String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                    .replaceAll("");
             plain.merge(apostrophes ? bare : APOSTROPHE.matcher(bare).replaceAll(""), likelihood, Romaniser::either);
         });
         return plain;

@@ -91,6 +91,7 @@ final class TaggedNames {
         while (from < to && !Shapes.startsName(sentence.token(from)) && !(person && isParticle(sentence, from, to)))
             from++;
         if (person && from < to) from = afterTitles(sentence, from, to);
+        else if (type == EntityType.ORGANIZATION) from = afterOffice(sentence, from, to);
         int end = from;
         to = heads.cut(sentence, from, to);
         while (end < to && !sentence.token(end).text().startsWith("@") && belongsToName(sentence, end, from, type))
@@ -171,6 +172,15 @@ final class TaggedNames {
             at = title.get().to();
             title = titles.at(sentence, at);
         }
+        return at;
+    }
+
+    /// "Permanent Representative of the Ruritanian Federation" is an office, and what it is of may be a body.
+    private int afterOffice(Sentence sentence, int from, int to) {
+        int end = from < to ? titles.at(sentence, from).map(PhraseTable.Hit::to).orElse(to) : to;
+        if (end >= to || !heads.isPreposition(sentence, end)) return from;
+        int at = end + 1;
+        while (at < to && sentence.token(at).pos() == PartOfSpeech.DET) at++;
         return at;
     }
 
