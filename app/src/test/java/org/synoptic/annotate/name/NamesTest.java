@@ -251,6 +251,17 @@ class NamesTest {
     }
 
     @Test
+    void inGermanAPersonEndsBeforeWhatBelongsToHim() {
+        AnnotatedDocument report = Reports.read(
+                "de", null, "Anna Lindholms Norwegenbesuch begann. Anna Lindholms Sprecher traf Hans Fuchs. Der Grexit kam nicht.");
+
+        assertThat(report.entities())
+                .filteredOn(entity -> entity.type() == EntityType.PERSON)
+                .extracting(Entity::name)
+                .containsExactlyInAnyOrder("Anna Lindholm", "Hans Fuchs");
+    }
+
+    @Test
     void aNameIsWhatTheReportSaysThatItIs() {
         AnnotatedDocument english =
                 Reports.read("en", null, "Zamora is a militant group from the east. Troops fought Zamora for a week.");

@@ -28,6 +28,7 @@ import java.util.Set;
 /// | `no-object` | words behind which no object of the verb stands: "transferred oil to ships" |
 /// | `lets` | lemmas of verbs whose object does what the infinitive behind it tells: "allowed him to go" |
 /// | `attribute` | what stands behind the hyphen of "U.S.-led", a word that ends no name; `*ed` for an ending |
+/// | `genitive` | ending of a name before what belongs to it: "Holms Besuch" |
 /// | `infinitive-mark` | words before the infinitive that an other verb governs |
 public final class Grammar {
     private final Map<String, Set<String>> words;

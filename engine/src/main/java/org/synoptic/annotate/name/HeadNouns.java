@@ -218,6 +218,11 @@ final class HeadNouns {
         return to;
     }
 
+    /// Whether the ending of the word tells that it names none of ours: "Auslandsreise".
+    boolean isThing(Token word) {
+        return suffixKind(word).filter(Kind.THING::equals).isPresent();
+    }
+
     boolean isPreposition(Sentence sentence, int at) {
         return rules.prepositions.contains(word(sentence, at));
     }

@@ -97,6 +97,7 @@ final class TaggedNames {
         while (end < to && !sentence.token(end).text().startsWith("@") && belongsToName(sentence, end, from, type))
             end++;
         while (end > from && isTrailing(sentence, end - 1)) end--;
+        while (person && end > from + 1 && heads.isThing(sentence.token(end - 1))) end--;
         if (person) end = withParticles(sentence, from, end);
         if (type != EntityType.ORGANIZATION) end = withStop(sentence, from, end);
         if (type == EntityType.PLACE) end = withHyphen(sentence, from, end);
