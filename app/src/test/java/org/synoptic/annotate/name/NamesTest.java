@@ -253,7 +253,9 @@ class NamesTest {
     @Test
     void inGermanAPersonEndsBeforeWhatBelongsToHim() {
         AnnotatedDocument report = Reports.read(
-                "de", null, "Anna Lindholms Norwegenbesuch begann. Anna Lindholms Sprecher traf Hans Fuchs. Der Grexit kam nicht.");
+                "de",
+                null,
+                "Anna Lindholms Norwegenbesuch begann. Anna Lindholms Sprecher traf Hans Fuchs. Der Grexit kam nicht.");
 
         assertThat(report.entities())
                 .filteredOn(entity -> entity.type() == EntityType.PERSON)
