@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,7 @@ import org.synoptic.annotate.time.Anchoring;
 import org.synoptic.compare.Comparer;
 import org.synoptic.copy.CopyFinder;
 import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Comparison;
 import org.synoptic.model.CopyLink;
 import org.synoptic.model.Document;
 import org.synoptic.model.Dossier;
@@ -111,16 +114,27 @@ public final class Pipeline {
 
     /// Stages 2 (entities across documents) to 5, over all documents at once; headlines and summaries in English.
     public Dossier dossier(List<AnnotatedDocument> annotated) {
-        return dossier(annotated, "en");
+        return dossier(annotated, "en", failed -> LOG.warn(failed.message()));
     }
 
     /// @param language in which headlines and summaries are written: one of [Comparer#languages()]
-    public Dossier dossier(List<AnnotatedDocument> annotated, String language) {
+    /// @param failed is told of each story whose accounts cannot be compared; it stands in the dossier with its
+    /// reports alone
+    public Dossier dossier(List<AnnotatedDocument> annotated, String language, Consumer<Rejected> failed) {
+        return dossier(annotated, new Comparer(language)::compare, failed);
+    }
+
+    /// Stage 5 for one story.
+    interface Comparing {
+        Comparison compare(
+                Story story, List<AnnotatedDocument> told, List<CopyLink> copies, Map<String, Entity> entities);
+    }
+
+    Dossier dossier(List<AnnotatedDocument> annotated, Comparing comparing, Consumer<Rejected> failed) {
         EntityLinker.Linked linked = new EntityLinker(listed).link(annotated);
         List<CopyLink> copies = new CopyFinder(Transliteration::latin).find(linked.documents());
         List<Story> stories = new StoryBuilder(Transliteration::latin).stories(linked.documents(), copies);
         DayFinder dayFinder = new DayFinder(Anchoring::reanchor);
-        Comparer comparer = new Comparer(language);
 
         Map<String, AnnotatedDocument> documents = documentsById(linked.documents());
         Map<String, Entity> entities = entitiesById(linked.entities());
@@ -131,10 +145,24 @@ public final class Pipeline {
             List<AnnotatedDocument> dated = dayFinder.inferDays(story, told);
             dated.forEach(document -> documents.put(document.id(), document));
             compared.add(new ComparedStory(
-                    StoryBuilder.redated(story, dated), comparer.compare(story, dated, copies, entities)));
+                    StoryBuilder.redated(story, dated),
+                    comparison(dated, failed, () -> comparing.compare(story, dated, copies, entities))));
         }
         return new Dossier(
                 VERSION, new TreeMap<>(), List.copyOf(documents.values()), copies, linked.entities(), compared);
+    }
+
+    /// Of a story that cannot be compared nothing but its title.
+    private static Comparison comparison(
+            List<AnnotatedDocument> told, Consumer<Rejected> failed, Supplier<Comparison> comparing) {
+        try {
+            return comparing.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            String place = told.get(0).document().source().uri();
+            LOG.debug("[{}] the accounts of this story cannot be compared", place, e);
+            failed.accept(new Rejected(place, "the accounts of this story cannot be compared: " + e));
+            return Comparer.uncompared(told);
+        }
     }
 
     /// Stage 3 by itself.

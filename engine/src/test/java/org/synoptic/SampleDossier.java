@@ -1,5 +1,6 @@
 package org.synoptic;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,12 @@ import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Agreement;
+import org.synoptic.model.Comparison.Development;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Relation;
 import org.synoptic.model.Comparison.Sentence;
 import org.synoptic.model.Comparison.Silence;
+import org.synoptic.model.Comparison.Step;
 import org.synoptic.model.Comparison.Utterance;
 import org.synoptic.model.Comparison.Version;
 import org.synoptic.model.CopyLink;
@@ -70,6 +73,7 @@ public final class SampleDossier {
                         "Grain convoy reaches Port Amal",
                         List.of(new Sentence(
                                 "A grain convoy reached Port Amal.", List.of(at("convoy", "reached Port Amal")))),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -155,6 +159,20 @@ public final class SampleDossier {
                                                 "1,200 people",
                                                 List.of("bote"),
                                                 List.of(at("bote", "1200 Menschen")))))),
+                List.of(new Development(
+                        "event-3",
+                        "quantity",
+                        List.of(
+                                new Step(
+                                        LocalDate.of(2024, 5, 13),
+                                        "1 injured",
+                                        List.of("wire"),
+                                        List.of(at("wire", "in the port of Sund"))),
+                                new Step(
+                                        LocalDate.of(2024, 5, 14),
+                                        "4 injured",
+                                        List.of("bote"),
+                                        List.of(at("bote", "gegen den Besuch")))))),
                 List.of(new Silence("event-2", List.of("column")), new Silence("event-4", List.of("bote"))),
                 List.of(
                         new Relation("e1", "XNH", List.of("event-1", "event-2", "event-4"), 3, 0),
@@ -176,16 +194,17 @@ public final class SampleDossier {
                         at("bote", SampleReports.BESUCH),
                         at("courier", SampleReports.VISIT)),
                 event(
-                        "event-2",
-                        EventType.CONSULT,
-                        "meet",
-                        List.of(VARGA),
-                        List.of(LUND),
-                        day(15),
-                        day(15),
-                        at("wire", "She is to meet President Jonas Lund on Wednesday"),
-                        at("bote", "Präsident Jonas Lund empfängt sie am Mittwoch"),
-                        at("courier", "She is to meet President Jonas Lund on Wednesday")),
+                                "event-2",
+                                EventType.CONSULT,
+                                "meet",
+                                List.of(VARGA),
+                                List.of(LUND),
+                                day(15),
+                                day(15),
+                                at("wire", "She is to meet President Jonas Lund on Wednesday"),
+                                at("bote", "Präsident Jonas Lund empfängt sie am Mittwoch"),
+                                at("courier", "She is to meet President Jonas Lund on Wednesday"))
+                        .within("event-1"),
                 event(
                         "event-3",
                         EventType.PROTEST,

@@ -42,6 +42,7 @@ final class AgreementFinder {
                     Claims.parties(told, t -> t.mention().targets()),
                     found);
             addQuantities(event.id(), Claims.quantities(told), found);
+            addBest(event.id(), "attribution", Claims.attributions(told), accounts::name, found);
         }
         return List.copyOf(found);
     }

@@ -38,6 +38,14 @@ final class Claims {
         return times(tellings, when -> when.end() == null || when.end().equals(when.start()) ? null : when.end());
     }
 
+    /// Who is said to say so.
+    static List<Claim> attributions(List<Telling> tellings) {
+        return parties(tellings, telling -> {
+            Party source = telling.mention().attributedTo();
+            return source == null ? List.of() : List.of(source);
+        });
+    }
+
     private static List<TimeClaim> times(List<Telling> tellings, Reading reading) {
         List<TimeClaim> claims = new ArrayList<>();
         for (Telling telling : tellings) {

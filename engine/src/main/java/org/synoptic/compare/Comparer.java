@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.CopyLink;
@@ -28,6 +29,17 @@ public final class Comparer {
         return Wording.LANGUAGES;
     }
 
+    /// A story whose accounts could not be compared: the title of one of its reports, and nothing else.
+    public static Comparison uncompared(List<AnnotatedDocument> documentsOfStory) {
+        String headline = documentsOfStory.stream()
+                .map(HeadlineWriter::title)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        return new Comparison(
+                headline, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /// What the documents of the story say together, and where they part.
     ///
     /// @param documentsOfStory in input order; their entity ids are those of the dossier
@@ -39,7 +51,8 @@ public final class Comparer {
             List<CopyLink> copies,
             Map<String, Entity> entities) {
         var accounts = new Accounts(documentsOfStory, new Independence(copies), entities);
-        var events = new EventMerger(accounts).events(new EventJoiner(accounts).happenings());
+        var happenings = new EventJoiner(accounts).happenings();
+        var events = new EventNester(accounts.parties()).nested(new EventMerger(accounts).events(happenings));
         var eventsAt = new EventsAt(events);
         var figures = new CountedFigures(accounts, eventsAt);
         var facts = new FactComparer(accounts, eventsAt);
@@ -49,8 +62,9 @@ public final class Comparer {
         var differences = new ArrayList<>(new DifferenceFinder(accounts).find(events));
         differences.addAll(figures.differences(differences));
         differences.addAll(facts.differences(differences));
-        var quotes = new UtteranceJoiner(accounts, copies).utterances();
-        differences.addAll(new QuoteDifferences(accounts, eventsAt).find(quotes));
+        var sayings = new Sayings(accounts);
+        var quotes = new UtteranceJoiner(accounts, sayings, copies).utterances();
+        differences.addAll(new QuoteDifferences(accounts, sayings, eventsAt).find(quotes));
         var silences = new SilenceFinder(accounts).find(events);
         var relations = new RelationCounter(accounts).count(events);
         var summary = new SummaryWriter(accounts, wording, differences).write(events);
@@ -61,6 +75,7 @@ public final class Comparer {
                 quotes,
                 agreements,
                 differences,
+                figures.developments(),
                 silences,
                 relations);
     }

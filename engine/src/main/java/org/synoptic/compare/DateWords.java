@@ -2,6 +2,7 @@ package org.synoptic.compare;
 
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.List;
 import org.synoptic.model.Interval;
 import org.synoptic.model.PartialDate;
 
@@ -78,7 +79,10 @@ final class DateWords {
         if (hours <= 0) return value;
         if (value.startsWith("PT")) {
             long minutes = Math.round(hours * 60);
-            return minutes % 60 == 0 ? wording.counted(minutes / 60, "hour") : wording.counted(minutes, "minute");
+            if (minutes % 60 == 0) return wording.counted(minutes / 60, "hour");
+            if (minutes < 60) return wording.counted(minutes, "minute");
+            return wording.list(
+                    List.of(wording.counted(minutes / 60, "hour"), wording.counted(minutes % 60, "minute")));
         }
         int days = Durations.days(value);
         return days == 0 ? value : wording.counted(days, "day");

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.Claims.CountClaim;
 import org.synoptic.compare.Claims.TimeClaim;
@@ -36,6 +38,7 @@ final class DifferenceFinder {
             addTime(event.id(), "start", Claims.starts(begun), found);
             addTime(event.id(), "end", Claims.ends(begun), found);
             if (found.size() == before) addDuration(event.id(), told, found);
+            if (!"visit".equals(event.event().mode())) addPlace(event.id(), Claims.places(told), found);
             addQuantity(event.id(), Claims.quantities(told), found);
             addStatus(event.id(), told, found);
         }
@@ -45,10 +48,13 @@ final class DifferenceFinder {
     private void addTime(String event, String slot, List<TimeClaim> claims, List<Difference> found) {
         List<TimeClaim> firm =
                 claims.stream().filter(claim -> claim.bound().isFirm()).toList();
+        List<Window> told =
+                firm.stream().map(claim -> claim.bound().window()).distinct().toList();
+        Set<Window> disputed = told.stream()
+                .filter(window -> told.stream().anyMatch(other -> !other.overlaps(window)))
+                .collect(Collectors.toSet());
         List<Claim> clashing = firm.stream()
-                .filter(claim -> firm.stream()
-                        .anyMatch(other ->
-                                !other.bound().window().overlaps(claim.bound().window())))
+                .filter(claim -> disputed.contains(claim.bound().window()))
                 .map(TimeClaim::claim)
                 .toList();
         add(event, slot, clashing, found);
@@ -63,14 +69,21 @@ final class DifferenceFinder {
                 claims.add(Claim.of("P" + days + "D", telling, end.words()));
             }
         }
-        add(
-                event,
-                "duration",
-                claims.stream()
-                        .filter(claim ->
-                                claims.stream().anyMatch(other -> durationsClash(claim.value(), other.value())))
-                        .toList(),
-                found);
+        Map<String, List<Claim>> byValue = Claim.byValue(claims);
+        List<Claim> clashing = claims.stream()
+                .filter(claim -> byValue.entrySet().stream()
+                        .filter(other -> durationsClash(claim.value(), other.getKey()))
+                        .anyMatch(other -> isOfOneDay(claim, other.getValue())))
+                .toList();
+        add(event, "duration", clashing, found);
+    }
+
+    /// Hours of one day and hours of another are of two meetings.
+    private boolean isOfOneDay(Claim claim, List<Claim> others) {
+        if (!claim.value().startsWith("PT")) return true;
+        return others.stream()
+                .anyMatch(other -> !DaysBeside.areOthers(
+                        claim.evidence().get(0), other.evidence().get(0), accounts));
     }
 
     private static boolean durationsClash(String a, String b) {
@@ -81,6 +94,20 @@ final class DifferenceFinder {
         if (hoursA <= 0 || hoursB <= 0) return false;
         double ratio = Math.max(hoursA, hoursB) / Math.min(hoursA, hoursB);
         return areHours ? ratio > OTHER_DURATION : ratio > 1.01;
+    }
+
+    /// Places of two states; of two places in one state we do not know whether one lies in the other.
+    private void addPlace(String event, List<Claim> claims, List<Difference> found) {
+        Map<String, List<Claim>> byState = new TreeMap<>();
+        for (Claim claim : claims) {
+            String state = accounts.parties().state(claim.value());
+            if (state != null && accounts.parties().isGround(claim.value())) {
+                byState.computeIfAbsent(state, s -> new ArrayList<>())
+                        .add(new Claim(accounts.name(claim.value()), claim.telling(), claim.evidence()));
+            }
+        }
+        if (byState.size() < 2) return;
+        add(event, "place", byState.values().stream().flatMap(List::stream).toList(), found);
     }
 
     /// A later report's higher number is news, not a difference.

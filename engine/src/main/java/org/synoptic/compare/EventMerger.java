@@ -64,20 +64,7 @@ final class EventMerger {
     }
 
     private static MergedEvent numbered(MergedEvent draft, String id) {
-        Event e = draft.event();
-        Event named = new Event(
-                id,
-                e.type(),
-                e.mode(),
-                e.actors(),
-                e.targets(),
-                e.place(),
-                e.time(),
-                e.status(),
-                e.mentions(),
-                e.documents(),
-                e.independentDocuments());
-        return new MergedEvent(named, draft.tellings());
+        return new MergedEvent(draft.event().withId(id), draft.tellings());
     }
 
     private MergedEvent draft(Happening happening) {

@@ -222,6 +222,11 @@ final class EventWords {
         return adverb.isEmpty() ? "" : " " + adverb;
     }
 
+    /// The name of one party, without its office.
+    String name(String id) {
+        return name(id, false);
+    }
+
     /// "the visit".
     String definite(Event event) {
         return wording.noun(event.type(), event.mode()).definite();

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.fact.Fact;
 import org.synoptic.compare.fact.FactReader;
+import org.synoptic.compare.fact.Range;
 import org.synoptic.compare.fact.Slot;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Account;
@@ -54,13 +57,17 @@ final class FactComparer {
         List<Agreement> found = new ArrayList<>();
         for (List<Fact> facts : byMatter.values()) {
             if (!isWorthAgreeing(facts.get(0).slot())) continue;
-            Set<Fact> used = new HashSet<>();
+            Set<Fact> used = Collections.newSetFromMap(new IdentityHashMap<>());
+            Set<Saying> alone = new HashSet<>();
             for (Fact fact : facts) {
-                if (used.contains(fact)) continue;
+                if (used.contains(fact) || alone.contains(Saying.of(fact))) continue;
                 List<Fact> same = facts.stream()
                         .filter(other -> !used.contains(other) && agree(fact, other))
                         .toList();
-                if (voices(same) < 2) continue;
+                if (voices(same) < 2) {
+                    alone.add(Saying.of(fact));
+                    continue;
+                }
                 used.addAll(same);
                 if (isKnown(same, known)) continue;
                 found.add(new Agreement(
@@ -72,6 +79,13 @@ final class FactComparer {
             }
         }
         return found;
+    }
+
+    /// What a fact says, by which it agrees with others or not.
+    private record Saying(String value, @Nullable Range range, Set<String> parties, boolean isFirm) {
+        static Saying of(Fact fact) {
+            return new Saying(fact.value(), fact.range(), fact.parties(), fact.isFirm());
+        }
     }
 
     /// A day of beginning is no day on which it merely went on.
@@ -109,9 +123,7 @@ final class FactComparer {
         List<Difference> found = new ArrayList<>();
         for (List<Fact> facts : byMatter.values()) {
             List<Fact> steady = facts.get(0).slot() == Slot.PROMISE ? firm(facts) : steady(facts);
-            List<Fact> clashing = steady.stream()
-                    .filter(fact -> steady.stream().anyMatch(other -> clash(fact, other)))
-                    .toList();
+            List<Fact> clashing = clashing(steady);
             boolean isTaken = clashing.stream()
                     .anyMatch(fact -> taken.stream().anyMatch(passage -> touches(fact.passage(), passage)));
             Difference difference = isTaken ? null : difference(clashing);
@@ -120,6 +132,29 @@ final class FactComparer {
         Difference talks = talksBeforeTheLastVisit();
         if (talks != null) found.add(talks);
         return found;
+    }
+
+    /// Each kind of saying is held against each other kind once, however many accounts give it.
+    private List<Fact> clashing(List<Fact> facts) {
+        Map<Saying, Map<String, Fact>> kinds = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            kinds.computeIfAbsent(Saying.of(fact), saying -> new LinkedHashMap<>())
+                    .putIfAbsent(fact.document().id(), fact);
+        }
+        Map<Saying, List<Fact>> others = new HashMap<>();
+        for (Fact fact : facts) others.computeIfAbsent(Saying.of(fact), saying -> otherwise(fact, kinds.values()));
+        return facts.stream()
+                .filter(fact -> others.getOrDefault(Saying.of(fact), List.of()).stream()
+                        .anyMatch(other -> isOfOtherAccount(fact, other)))
+                .toList();
+    }
+
+    /// Of each kind of saying that cannot be true together with the fact, the facts.
+    private List<Fact> otherwise(Fact fact, Collection<Map<String, Fact>> kinds) {
+        return kinds.stream()
+                .filter(kind -> clash(fact, kind.values().iterator().next()))
+                .flatMap(kind -> kind.values().stream())
+                .toList();
     }
 
     /// "The first visit in four years" and "the first talks in five": a visit has talks, so they cannot be longer ago.
@@ -171,11 +206,13 @@ final class FactComparer {
     }
 
     private boolean clash(Fact a, Fact b) {
+        return !a.canBeOne(b) && canBeOfTheSame(a, b) && (a.slot() != Slot.START || areNear(a, b));
+    }
+
+    private boolean isOfOtherAccount(Fact a, Fact b) {
         return !a.document().id().equals(b.document().id())
-                && !a.canBeOne(b)
-                && canBeOfTheSame(a, b)
                 && (a.slot() != Slot.FIRST || areOfTheSameDays(a, b))
-                && (a.slot() != Slot.START || areNear(a, b));
+                && (a.slot() != Slot.DURATION || !DaysBeside.areOthers(a.passage(), b.passage(), accounts));
     }
 
     /// Many are arrested, so both must name the same person. Of a promise both must name somebody of one state.
@@ -214,8 +251,8 @@ final class FactComparer {
         if (byValue.size() < 2) return null;
         List<Account> sides = new ArrayList<>();
         byValue.forEach((value, same) -> sides.add(new Account(value, documents(same), passages(same))));
-        return new Difference(
-                eventsAt.event(passages(clashing)), clashing.get(0).slot().label(), sides);
+        Fact first = clashing.get(0);
+        return new Difference(eventsAt.event(passages(clashing)), first.slot().label(), first.holder(), sides);
     }
 
     /// The value of most accounts, the first of equals.

@@ -28,6 +28,9 @@ final class FitJudge {
     /// What the same parties do not do again the next day.
     private static final Set<String> ONE_OFF_MODES = Set.of("call", "sign");
 
+    /// What persons do once on a day, in one place.
+    private static final Set<String> TOGETHER_MODES = Set.of("meet", "sign");
+
     /// What a state or a body does once in some days, so that two reports of these days which name no one it was done
     /// to mean the same: a coup, emergency rule.
     private static final Set<String> ONE_SIDED_MODES =
@@ -78,7 +81,9 @@ final class FitJudge {
         Sides sides = sides(telling, happening);
         if (isOtherTime && !isToldForAnotherDay(telling, happening, sides)) return NO;
         if (isOtherTime) timing = Timing.POSSIBLE;
-        if (placesConflict(telling, happening) || deeds.areOneAndMany(telling, happening)) return NO;
+        if (placesConflict(telling, happening) && !isToldForAnotherPlace(telling, happening, sides, timing, sameMode))
+            return NO;
+        if (deeds.areOneAndMany(telling, happening)) return NO;
         if (deeds.areInTwoStates(telling, happening)) return NO;
         boolean isOneDeed = deeds.isOneDeed(telling, happening, sameMode, timing, isNear(telling, happening, timing));
         if (sides.conflict() && !isOneDeed) return NO;
@@ -196,6 +201,17 @@ final class FitJudge {
         String state = parties.state(telling.mention().place().entity());
         if (state == null) return false;
         return happening.places().stream().map(parties::state).noneMatch(other -> other == null || other.equals(state));
+    }
+
+    /// Two reports put what the same persons did together on one day in two states: they differ about the place.
+    private boolean isToldForAnotherPlace(
+            Telling telling, Happening happening, Sides sides, Timing timing, boolean sameMode) {
+        return sameMode
+                && TOGETHER_MODES.contains(happening.mode())
+                && timing == Timing.SAME
+                && sides.bothSame()
+                && !happening.isToldIn(telling.document().id())
+                && telling.parties().stream().filter(parties::isPerson).count() > 1;
     }
 
     /// Both name a place, and none is the same.

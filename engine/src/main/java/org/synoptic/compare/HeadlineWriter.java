@@ -58,7 +58,8 @@ final class HeadlineWriter {
                 .map(HeadlineWriter::title);
     }
 
-    private static @Nullable String title(AnnotatedDocument document) {
+    /// Of one line; null where it has none, or one too long for a headline.
+    static @Nullable String title(AnnotatedDocument document) {
         Span span = document.document().title();
         if (span == null) return null;
         String title = span.of(document.text()).strip().replaceAll("\\s+", " ");

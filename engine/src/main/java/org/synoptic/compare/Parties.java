@@ -109,6 +109,11 @@ final class Parties {
         return isSame(a, b) || isSameGroup(a, b) || standsFor(a, b) || isSpelledOut(a, b) || isSpelledOut(b, a);
     }
 
+    /// The same entity; or a state and somebody who acts for it.
+    boolean canBeOneParty(String a, String b) {
+        return isSame(a, b) || standsFor(a, b);
+    }
+
     /// Whether the first is the second with its state: "sailors of Norway" and "sailors".
     boolean isSpelledOut(String more, String less) {
         Entity whole = entities.get(more);

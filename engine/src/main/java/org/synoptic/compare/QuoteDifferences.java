@@ -19,12 +19,15 @@ final class QuoteDifferences {
     private static final int SHORTEST = 6;
     private static final double ALIKE = 0.75;
     private static final int LONGEST_VALUE = 160;
+    private static final int MOST_WORDINGS = 100;
 
     private final Accounts accounts;
+    private final Sayings sayings;
     private final EventsAt eventsAt;
 
-    QuoteDifferences(Accounts accounts, EventsAt eventsAt) {
+    QuoteDifferences(Accounts accounts, Sayings sayings, EventsAt eventsAt) {
         this.accounts = accounts;
+        this.sayings = sayings;
         this.eventsAt = eventsAt;
     }
 
@@ -64,16 +67,27 @@ final class QuoteDifferences {
     }
 
     private @Nullable Difference ofOneLanguage(List<Version> versions, BiPredicate<Version, Version> isOther) {
-        for (int i = 0; i < versions.size(); i++) {
-            for (int j = i + 1; j < versions.size(); j++) {
-                Version a = versions.get(i);
-                Version b = versions.get(j);
-                List<Passage> both = List.of(passage(a), passage(b));
+        List<Version> wordings = wordings(versions);
+        for (int i = 0; i < wordings.size(); i++) {
+            for (int j = i + 1; j < wordings.size(); j++) {
+                Version a = wordings.get(i);
+                Version b = wordings.get(j);
                 if (a.document().equals(b.document()) || !isOther.test(a, b)) continue;
-                return new Difference(eventsAt.event(both), "quote", List.of(account(a), account(b)));
+                return new Difference(
+                        eventsAt.event(List.of(passage(a), passage(b))), "quote", List.of(account(a), account(b)));
             }
         }
         return null;
+    }
+
+    /// The first version of each wording, and of the first ones only: many accounts repeat the same words.
+    private List<Version> wordings(List<Version> versions) {
+        Map<String, Version> byWords = new LinkedHashMap<>();
+        for (Version version : versions) {
+            byWords.putIfAbsent(isDirect(version) + text(version), version);
+            if (byWords.size() == MOST_WORDINGS) break;
+        }
+        return List.copyOf(byWords.values());
     }
 
     /// Word for word alike, so that what is cut off does not count, but negated in one only.
@@ -110,12 +124,7 @@ final class QuoteDifferences {
     }
 
     private Said said(Version version) {
-        var document = accounts.document(version.document());
-        return document.quotes().stream()
-                .filter(quote -> quote.id().equals(version.quote()))
-                .findFirst()
-                .map(quote -> Said.of(document, quote))
-                .orElseThrow();
+        return sayings.of(version);
     }
 
     private String text(Version version) {

@@ -28,6 +28,7 @@ import org.synoptic.model.Span;
 /// @param meanings of the words of which we know the meaning in all languages: "listen", "security"
 /// @param entities the dossier's entities named in it, without the speaker
 /// @param numbers digits in it, without separators
+/// @param kept all that a translation keeps: names, numbers, words of one origin and words of known meaning
 record Said(
         AnnotatedDocument document,
         Quote quote,
@@ -36,7 +37,8 @@ record Said(
         Set<String> beginnings,
         Set<String> meanings,
         Set<String> entities,
-        Set<String> numbers) {
+        Set<String> numbers,
+        Set<String> kept) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}[\\p{Nd}.,]*+");
 
@@ -52,15 +54,12 @@ record Said(
         int length = words.values().stream().mapToInt(Integer::intValue).sum();
         List<Meaning> meanings = TermsIn.meanings(
                 quote.span().of(document.text()), document.document().language().tag());
-        return new Said(
-                document,
-                quote,
-                words,
-                length,
-                beginnings(document, quote, meanings),
-                meanings.stream().map(Meaning::term).collect(Collectors.toSet()),
-                entities(document, quote),
-                numbers(text));
+        Set<String> beginnings = beginnings(document, quote, meanings);
+        Set<String> terms = meanings.stream().map(Meaning::term).collect(Collectors.toSet());
+        Set<String> entities = entities(document, quote);
+        Set<String> numbers = numbers(text);
+        Set<String> kept = kept(beginnings, terms, entities, numbers);
+        return new Said(document, quote, words, length, beginnings, terms, entities, numbers, kept);
     }
 
     private static Set<String> beginnings(AnnotatedDocument document, Quote quote, List<Meaning> meanings) {
@@ -123,8 +122,8 @@ record Said(
         return quote.speaker();
     }
 
-    /// All that a translation keeps: names, numbers, words of one origin and words of known meaning.
-    Set<String> kept() {
+    private static Set<String> kept(
+            Set<String> beginnings, Set<String> meanings, Set<String> entities, Set<String> numbers) {
         Set<String> kept = new HashSet<>(entities);
         kept.addAll(numbers);
         meanings.forEach(meaning -> kept.add("=" + meaning));

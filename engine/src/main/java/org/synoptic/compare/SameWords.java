@@ -163,7 +163,11 @@ final class SameWords {
     }
 
     private static int shared(Set<String> a, Set<String> b) {
-        return (int) a.stream().filter(b::contains).count();
+        Set<String> fewer = a.size() <= b.size() ? a : b;
+        Set<String> more = fewer == a ? b : a;
+        int shared = 0;
+        for (String each : fewer) if (more.contains(each)) shared++;
+        return shared;
     }
 
     private static int onlyInOne(Set<String> a, Set<String> b) {

@@ -3,8 +3,10 @@ package org.synoptic.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
@@ -82,10 +84,13 @@ final class SilenceFinder {
     private boolean namesBothSides(AnnotatedDocument document, Event event) {
         List<Integer> actors = new ArrayList<>();
         List<Integer> targets = new ArrayList<>();
+        Map<String, Boolean> areActors = new HashMap<>();
+        Map<String, Boolean> areTargets = new HashMap<>();
         for (Mention mention : document.mentions()) {
             int at = mention.span().start();
-            if (isOneOf(mention.entity(), event.actors())) actors.add(at);
-            if (isOneOf(mention.entity(), event.targets())) targets.add(at);
+            if (areActors.computeIfAbsent(mention.entity(), entity -> isOneOf(entity, event.actors()))) actors.add(at);
+            if (areTargets.computeIfAbsent(mention.entity(), entity -> isOneOf(entity, event.targets())))
+                targets.add(at);
         }
         Collections.sort(targets);
         for (int at : actors) {

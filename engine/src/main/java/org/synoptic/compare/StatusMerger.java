@@ -29,10 +29,12 @@ final class StatusMerger {
                     .add(telling);
         }
         Votes<Status> votes = new Votes<>(independence);
-        LocalDate done = done(byDocument.values());
+        LocalDate doneBefore = done(byDocument.values(), 1);
+        LocalDate doneByNow = unlessStillPlanned(done(byDocument.values(), 0), byDocument.values());
         for (List<Telling> account : byDocument.values()) {
             Status status = ofOne(account);
-            boolean isFulfilled = status == Status.PLANNED && done != null && isTellingBefore(account.get(0), done);
+            boolean isFulfilled = status == Status.PLANNED
+                    && (isOfDaysUntil(doneBefore, 0, account.get(0)) || isOfDaysUntil(doneByNow, 1, account.get(0)));
             votes.add(isFulfilled ? Status.OCCURRED : status, account.get(0));
         }
         List<Status> ranked = votes.ranked();
@@ -51,30 +53,43 @@ final class StatusMerger {
         return best;
     }
 
-    /// The last day of a report that tells it as done on a day before.
-    private static @Nullable LocalDate done(Collection<List<Telling>> accounts) {
+    /// The last day of a report that tells it as done at least so many days before.
+    private static @Nullable LocalDate done(Collection<List<Telling>> accounts, int daysBefore) {
         return accounts.stream()
                 .filter(account -> ofOne(account) == Status.OCCURRED)
                 .flatMap(List::stream)
-                .filter(StatusMerger::hasBegun)
+                .filter(telling -> hasBegun(telling, daysBefore))
                 .map(Telling::published)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);
     }
 
-    /// Whether the report is of a day after the one on which it lets the event begin.
-    private static boolean hasBegun(Telling telling) {
+    /// The day, or null where a report of that day or a later one tells it as planned.
+    private static @Nullable LocalDate unlessStillPlanned(
+            @Nullable LocalDate done, Collection<List<Telling>> accounts) {
+        boolean isPlanned = done != null
+                && accounts.stream()
+                        .filter(account -> ofOne(account) == Status.PLANNED)
+                        .map(account -> account.get(0).published())
+                        .anyMatch(day -> day != null && !day.isBefore(done));
+        return isPlanned ? null : done;
+    }
+
+    /// Whether the report is of so many days after the one on which it lets the event begin.
+    private static boolean hasBegun(Telling telling, int daysBefore) {
         Bound start = telling.when().start();
         return start != null
                 && telling.published() != null
                 && telling.status() == Status.OCCURRED
-                && start.window().last() < telling.published().toEpochDay();
+                && start.window().last() + daysBefore <= telling.published().toEpochDay();
     }
 
-    /// What was planned is what a later report, or one of the same day, tells as done.
-    private static boolean isTellingBefore(Telling telling, LocalDate done) {
-        return telling.published() != null && !telling.published().isAfter(done);
+    /// What was planned is what a later report tells as done; one of the same day only where that was done before.
+    private static boolean isOfDaysUntil(@Nullable LocalDate done, int daysBefore, Telling telling) {
+        return done != null
+                && telling.published() != null
+                && !telling.published().plusDays(daysBefore).isAfter(done);
     }
 
     private static Status ofOne(List<Telling> account) {

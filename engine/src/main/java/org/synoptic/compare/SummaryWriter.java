@@ -232,8 +232,10 @@ final class SummaryWriter {
 
     private Sentence differenceSentence(Event event, Difference difference) {
         boolean isStatus = difference.slot().equals("status");
+        String holder = difference.about();
         String about = wording.slot(difference.slot())
-                .replace("{event}", isStatus ? words.indefinite(event) : words.definite(event));
+                .replace("{event}", isStatus ? words.indefinite(event) : words.definite(event))
+                .replace("{about}", holder == null ? "" : words.name(holder));
         List<String> sides = new ArrayList<>();
         List<Passage> evidence = new ArrayList<>();
         for (Account account : difference.accounts()) {

@@ -10,12 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Utterance;
 import org.synoptic.model.Comparison.Version;
 import org.synoptic.model.CopyLink;
 import org.synoptic.model.CopyLink.Match;
-import org.synoptic.model.Quote;
 
 /// Joins the versions of one utterance: repeated, cut, reworded, translated, copied. Every quote stands in exactly one.
 final class UtteranceJoiner {
@@ -26,21 +24,20 @@ final class UtteranceJoiner {
     private static final int MOST_VERSIONS_READ = 20;
 
     private final Accounts accounts;
+    private final Sayings sayings;
     private final List<CopyLink> copies;
     private final SameWords sameWords;
 
-    UtteranceJoiner(Accounts accounts, List<CopyLink> copies) {
+    UtteranceJoiner(Accounts accounts, Sayings sayings, List<CopyLink> copies) {
         this.accounts = accounts;
+        this.sayings = sayings;
         this.copies = copies;
         this.sameWords = new SameWords(accounts.parties());
     }
 
     /// In the order in which each is first told.
     List<Utterance> utterances() {
-        List<Said> quotes = new ArrayList<>();
-        for (AnnotatedDocument document : accounts.documents()) {
-            for (Quote quote : document.quotes()) quotes.add(Said.of(document, quote));
-        }
+        List<Said> quotes = new ArrayList<>(sayings.all());
         quotes.sort(Comparator.comparing((Said said) -> said.document().id())
                 .thenComparing(said -> said.quote().span())
                 .thenComparing(said -> said.quote().id()));

@@ -83,6 +83,7 @@ public final class StoryJson {
         });
         out.texts("documents", event.documents());
         out.number("independentDocuments", event.independentDocuments());
+        if (event.partOf() != null) out.text("partOf", event.partOf());
     }
 
     private static void utterance(FieldWriter out, Comparison.Utterance utterance) {
@@ -108,15 +109,30 @@ public final class StoryJson {
         out.objects("differences", comparison.differences(), difference -> {
             out.text("event", difference.event());
             out.text("slot", difference.slot());
+            if (difference.about() != null) out.text("about", difference.about());
             out.objects("accounts", difference.accounts(), account -> {
                 out.text("value", account.value());
                 out.texts("documents", account.documents());
                 out.passages("evidence", account.evidence());
             });
         });
+        if (!comparison.developments().isEmpty()) developments(out, comparison.developments());
         out.objects("silences", comparison.silences(), silence -> {
             out.text("event", silence.event());
             out.texts("documents", silence.documents());
+        });
+    }
+
+    private static void developments(FieldWriter out, List<Comparison.Development> developments) {
+        out.objects("developments", developments, development -> {
+            out.text("event", development.event());
+            out.text("slot", development.slot());
+            out.objects("steps", development.steps(), step -> {
+                out.text("day", step.day().toString());
+                out.text("value", step.value());
+                out.texts("documents", step.documents());
+                out.passages("evidence", step.evidence());
+            });
         });
     }
 

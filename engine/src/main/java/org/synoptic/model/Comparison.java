@@ -2,8 +2,10 @@ package org.synoptic.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the accounts of one story say, side by side.
@@ -14,6 +16,7 @@ public record Comparison(
         List<Utterance> quotes,
         List<Agreement> agreements,
         List<Difference> differences,
+        List<Development> developments,
         List<Silence> silences,
         List<Relation> relations) {
     public Comparison {
@@ -22,6 +25,7 @@ public record Comparison(
         quotes = List.copyOf(quotes);
         agreements = List.copyOf(agreements);
         differences = List.copyOf(differences);
+        developments = List.copyOf(developments);
         silences = List.copyOf(silences);
         relations = List.copyOf(relations);
     }
@@ -80,10 +84,46 @@ public record Comparison(
     /// A slot for which accounts give values that no single happening can satisfy.
     ///
     /// @param event null where it hangs on no event, as a number may
-    public record Difference(@Nullable String event, String slot, List<Account> accounts) {
+    /// @param about id of the entity that it is said of, as an office is of a person; null where that is the event
+    public record Difference(
+            @Nullable String event, String slot, @Nullable String about, List<Account> accounts) {
         public Difference {
             accounts = List.copyOf(accounts);
             if (accounts.size() < 2) throw new IllegalArgumentException("a difference takes two accounts");
+        }
+
+        /// Said of the event itself.
+        public Difference(@Nullable String event, String slot, List<Account> accounts) {
+            this(event, slot, null, accounts);
+        }
+
+        /// The documents that stand on two sides: their own parts differ, as a column and the post that it holds.
+        public List<String> documentsOnTwoSides() {
+            Set<String> seen = new HashSet<>();
+            return accounts.stream()
+                    .flatMap(account -> account.documents().stream().distinct())
+                    .filter(document -> !seen.add(document))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /// What later accounts know more of, as a toll that rises: no difference.
+    ///
+    /// @param event null where it hangs on no event
+    /// @param steps in order of their days
+    public record Development(@Nullable String event, String slot, List<Step> steps) {
+        public Development {
+            steps = List.copyOf(steps);
+            if (steps.size() < 2) throw new IllegalArgumentException("a development takes two steps");
+        }
+    }
+
+    /// @param day on which the first of the documents was published
+    public record Step(LocalDate day, String value, List<String> documents, List<Passage> evidence) {
+        public Step {
+            documents = List.copyOf(documents);
+            evidence = List.copyOf(evidence);
         }
     }
 

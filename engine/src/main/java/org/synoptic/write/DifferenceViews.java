@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Block;
 import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Agreement;
+import org.synoptic.model.Comparison.Development;
 import org.synoptic.model.Comparison.Difference;
+import org.synoptic.model.PartialDate;
 import org.synoptic.model.Passage;
 import org.synoptic.write.PageView.Link;
 
@@ -37,8 +40,50 @@ final class DifferenceViews {
                     told.subList(open, told.size()),
                     others(account)));
         }
-        String question = named("question ", difference.slot());
-        return new PageView.Difference(anchor, question, event, sides);
+        String question = question(difference);
+        List<PageView.InOne> inOne = difference.documentsOnTwoSides().stream()
+                .map(document -> new PageView.InOne(accounts.ref(document), parts(document, difference)))
+                .toList();
+        return new PageView.Difference(anchor, question, event, sides, inOne);
+    }
+
+    /// "A in its own text, B in a post that it holds".
+    private String parts(String document, Difference difference) {
+        List<String> parts = new ArrayList<>();
+        for (int side = 0; side < difference.accounts().size(); side++) {
+            List<Passage> told = difference.accounts().get(side).evidence().stream()
+                    .filter(passage -> passage.document().equals(document))
+                    .toList();
+            if (told.isEmpty()) continue;
+            boolean isPost = told.stream().allMatch(this::isInPost);
+            parts.add(accounts.words().of(isPost ? "side in post" : "side in text", "side", letter(side)));
+        }
+        return String.join(", ", parts);
+    }
+
+    private boolean isInPost(Passage passage) {
+        return accounts.document(passage.document()).document().blocks().stream()
+                .anyMatch(
+                        block -> block.role() == Block.Role.POST && block.span().overlaps(passage.span()));
+    }
+
+    PageView.Development development(Development development, @Nullable Link event) {
+        return new PageView.Development(
+                event,
+                development.steps().stream()
+                        .map(step -> new PageView.Step(
+                                accounts.days().of(PartialDate.of(step.day())),
+                                step.day().toString(),
+                                Plain.line(shown(step.value())),
+                                accounts.evidence(step.evidence())))
+                        .toList());
+    }
+
+    private String question(Difference difference) {
+        String ofWhom = "question " + difference.slot() + " of";
+        return difference.about() != null && accounts.words().has(ofWhom)
+                ? accounts.words().of(ofWhom, "name", names.of(difference.about()))
+                : named("question ", difference.slot());
     }
 
     /// Who says so without standing among the excerpts.

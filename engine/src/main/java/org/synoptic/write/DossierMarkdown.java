@@ -52,6 +52,7 @@ public final class DossierMarkdown {
         paragraph("*" + escaped(story.kicker()) + "*");
         story.summary().forEach(sentence -> paragraph(sentence(sentence.text()) + refs(sentence.evidence())));
         if (story.accounts().size() > 1) differences(story);
+        developments(story);
         agreements(story);
         events(words.of("shared events"), story.loneEvents().isEmpty() ? List.of() : story.events());
         events(
@@ -75,6 +76,9 @@ public final class DossierMarkdown {
                 side.excerpts().forEach(excerpt -> line("  - " + quoted(excerpt)));
                 side.folded().forEach(excerpt -> line("  - " + quoted(excerpt)));
             }
+            for (PageView.InOne one : difference.inOne()) {
+                line("- [" + one.account().number() + "] " + words.of("gives both") + ": " + escaped(one.parts()));
+            }
         }
     }
 
@@ -83,6 +87,21 @@ public final class DossierMarkdown {
                 ? ""
                 : " (" + words.of("so too") + ": "
                         + others.stream().map(ref -> "[" + ref.number() + "]").collect(Collectors.joining(" ")) + ")";
+    }
+
+    private void developments(Story story) {
+        if (story.developments().isEmpty()) return;
+        heading("## ", words.of("where figures rise"));
+        line("");
+        for (PageView.Development development : story.developments()) {
+            String steps = development.steps().stream()
+                    .map(step -> escaped(step.day()) + " **" + escaped(step.value()) + "**" + refs(step.evidence()))
+                    .collect(Collectors.joining("; "));
+            line("- "
+                    + (development.event() == null
+                            ? ""
+                            : escaped(development.event().text()) + ": ") + steps);
+        }
     }
 
     private void agreements(Story story) {
@@ -109,6 +128,8 @@ public final class DossierMarkdown {
             List<String> facts = new ArrayList<>();
             if (!event.when().isEmpty()) facts.add(escaped(event.when()));
             facts.add(escaped(words.of("status " + event.status())));
+            if (event.broader() != null)
+                facts.add(words.of("part of") + ": " + escaped(event.broader().text()));
             line("- **" + escaped(event.title()) + "** (" + String.join(", ", facts) + ")");
             event.excerpts().forEach(excerpt -> line("  - " + quoted(excerpt)));
         }

@@ -33,6 +33,7 @@ public record PageView(
             String kicker,
             List<Sentence> summary,
             List<Difference> differences,
+            List<Development> developments,
             List<Agreement> agreements,
             @Nullable Matrix matrix,
             List<Event> events,
@@ -66,8 +67,21 @@ public record PageView(
     /// @param alsoIn copies that hold the same words
     public record Excerpt(Ref account, String before, String words, String after, String href, List<Link> alsoIn) {}
 
+    /// @param inOne of each account that stands on two sides, on which with what part of it
     public record Difference(
-            String anchor, String question, @Nullable Link event, List<Side> sides) {}
+            String anchor, String question, @Nullable Link event, List<Side> sides, List<InOne> inOne) {}
+
+    /// An account that gives more than one of the values.
+    ///
+    /// @param parts "A in its own text, B in a post that it holds"
+    public record InOne(Ref account, String parts) {}
+
+    /// What later accounts know more of.
+    ///
+    /// @param event null for what hangs on no event
+    public record Development(@Nullable Link event, List<Step> steps) {}
+
+    public record Step(String day, String machineDate, String value, List<Link> evidence) {}
 
     /// @param letter A, B, …: also marks the account in the matrix
     /// @param folded further excerpts
@@ -107,6 +121,8 @@ public record PageView(
     /// An event in the words of the accounts.
     ///
     /// @param parties for the filter: `|Elena Varga|Norhaven|`
+    /// @param broader the event that it is part of
+    /// @param parts the events that are part of it
     /// @param silentToo how many more are silent
     public record Event(
             String anchor,
@@ -118,6 +134,8 @@ public record PageView(
             int accounts,
             List<Excerpt> excerpts,
             List<Link> differences,
+            @Nullable Link broader,
+            List<Link> parts,
             List<Ref> silent,
             int silentToo) {}
 

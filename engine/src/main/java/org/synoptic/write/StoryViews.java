@@ -70,6 +70,9 @@ final class StoryViews {
                 kicker(compared, columns),
                 comparison.summary().stream().map(this::sentence).toList(),
                 differenceViews(anchor, comparison, links),
+                comparison.developments().stream()
+                        .map(development -> differences.development(development, linkIfAny(links, development.event())))
+                        .toList(),
                 agreements(comparison, links),
                 matrix,
                 Objects.requireNonNull(byShared.get(true)),
@@ -175,6 +178,11 @@ final class StoryViews {
                 event.independentDocuments(),
                 excerpts.of(told(event)),
                 about,
+                linkIfAny(links, event.partOf()),
+                comparison.events().stream()
+                        .filter(other -> event.id().equals(other.partOf()))
+                        .map(other -> link(links, other.id()))
+                        .toList(),
                 accounts.refs(silent.subList(0, named)),
                 silent.size() - named);
     }

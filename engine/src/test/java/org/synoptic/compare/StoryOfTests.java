@@ -189,6 +189,7 @@ final class StoryOfTests {
         private final List<Quantity> quantities = new ArrayList<>();
         private @Nullable Party place;
         private @Nullable EventTime time;
+        private @Nullable Party attributedTo;
         private Status status = Status.OCCURRED;
 
         private Telling(Report report, Span clause, EventType type, @Nullable String mode, String trigger) {
@@ -266,6 +267,16 @@ final class StoryOfTests {
             return this;
         }
 
+        Telling accordingTo(String words, String entity) {
+            attributedTo = new Party(entity, in(words));
+            return this;
+        }
+
+        /// Another telling of the same report.
+        Telling also(String clause, EventType type, @Nullable String mode, String trigger) {
+            return report.tells(clause, type, mode, trigger);
+        }
+
         Telling planned() {
             status = Status.PLANNED;
             return this;
@@ -288,7 +299,7 @@ final class StoryOfTests {
                     place,
                     time,
                     status,
-                    null,
+                    attributedTo,
                     quantities,
                     "test");
         }

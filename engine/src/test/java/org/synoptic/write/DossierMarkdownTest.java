@@ -18,6 +18,13 @@ class DossierMarkdownTest {
     }
 
     @Test
+    void aTollAndAnEventInABroaderOneAreToldToo() {
+        assertThat(MARKDOWN)
+                .contains("13 May 2024 **1 injured** [1]; 14 May 2024 **4 injured** [2]")
+                .contains("Part of: Visit by Elena Varga to Norhaven");
+    }
+
+    @Test
     void aCopyAndItsOriginalCountOnce() {
         assertThat(MARKDOWN.lines().filter(line -> line.startsWith("*")).limit(2))
                 .allSatisfy(line -> assertThat(line).contains(" accounts and 1 copy "));

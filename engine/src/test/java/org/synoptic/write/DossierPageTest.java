@@ -33,6 +33,7 @@ class DossierPageTest {
         assertThat(PAGE.select("#story-1 h3").eachText())
                 .containsExactly(
                         "Where the accounts differ",
+                        "What later accounts know more of",
                         "Where they agree",
                         "Events and who tells them",
                         "What was said",
@@ -49,6 +50,20 @@ class DossierPageTest {
         assertThat(difference.select(".value").eachText()).containsExactly("A 15 May 2024", "B 17 May 2024");
         assertThat(difference.select("mark").eachText()).containsExactly("two-day visit", "bis Freitag");
         assertThat(difference.select("blockquote").eachAttr("lang")).containsExactly("en", "de");
+    }
+
+    @Test
+    void aTollIsFollowedFromDayToDay() {
+        assertThat(PAGE.select(".development li").eachText())
+                .containsExactly("13 May 2024 1 injured 1", "14 May 2024 4 injured 2");
+    }
+
+    @Test
+    void aMeetingSaysOfWhatItIsPartAndTheVisitWhatIsInIt() {
+        assertThat(PAGE.select("#story-1-event-2 > .beside").eachText())
+                .contains("Part of: Visit by Elena Varga to Norhaven");
+        assertThat(PAGE.select("#story-1-event-1 > .beside").eachText())
+                .contains("In it: Meeting of Elena Varga with Jonas Lund");
     }
 
     @Test

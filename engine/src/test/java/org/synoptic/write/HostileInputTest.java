@@ -79,13 +79,15 @@ class HostileInputTest {
                 List.of(EVIL),
                 1);
         Account account = new Account(EVIL, List.of(EVIL), List.of(passage));
+        var step = new Comparison.Step(java.time.LocalDate.EPOCH, EVIL, List.of(EVIL), List.of(passage));
         Comparison comparison = new Comparison(
                 EVIL + OVERRIDE,
                 List.of(new Sentence(EVIL, List.of(passage))),
                 List.of(event),
                 List.of(new Utterance(EVIL, EVIL, false, List.of(new Version(EVIL, EVIL, all, EVIL)))),
                 List.of(),
-                List.of(new Difference(EVIL, EVIL, List.of(account, account))),
+                List.of(new Difference(EVIL, EVIL, EVIL, List.of(account, account))),
+                List.of(new Comparison.Development(EVIL, EVIL, List.of(step, step))),
                 List.of(),
                 List.of(new Comparison.Relation(EVIL, ADDRESS, List.of(EVIL), 0, 1)));
         return new Dossier(

@@ -116,6 +116,7 @@ final class ManyReports {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new Dossier(
                 "0.1.0",

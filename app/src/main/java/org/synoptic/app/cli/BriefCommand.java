@@ -87,7 +87,7 @@ final class BriefCommand extends ReportCommand {
         OutputFolder.check(folder);
         List<AnnotatedDocument> documents = run.annotated();
         if (!run.hasNothing()) {
-            Dossier dossier = run.pipeline().dossier(documents, language.name());
+            Dossier dossier = run.dossier(documents, language.name());
             write(dossier);
             run.say(summary(dossier));
         }

@@ -30,6 +30,6 @@ final class CompareCommand extends LineCommand {
 
     @Override
     void write(Run run, Lines lines) throws IOException {
-        StoriesCommand.writeStories(run.pipeline().dossier(run.annotated()), lines);
+        StoriesCommand.writeStories(run.dossier(run.annotated(), "en"), lines);
     }
 }

@@ -6,7 +6,8 @@ import java.io.UncheckedIOException;
 /// How a run ended. The one place that maps failures to exit statuses.
 enum ExitStatus {
     DONE(0, "done"),
-    SOME_REJECTED(1, "some inputs were rejected; each is named on standard error, the rest is done"),
+    SOME_REJECTED(
+            1, "some inputs were rejected or a story not compared; each is named on standard error, the rest is done"),
     WRONG_USAGE(2, "wrong usage"),
     NOTHING_READ(3, "no input could be read"),
     FAILED(4, "the run itself failed");

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
-            "1:some inputs were rejected; each is named on standard error, the rest is done",
+            "1:some inputs were rejected or a story not compared; each is named on standard error, the rest is done",
             "2:wrong usage",
             "3:no input could be read",
             "4:the run itself failed"

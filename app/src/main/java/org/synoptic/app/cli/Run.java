@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.synoptic.Pipeline;
 import org.synoptic.annotate.name.NameList;
 import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Dossier;
 import org.synoptic.read.ReadLimits;
 import org.synoptic.read.ReadResult;
 import org.synoptic.read.ReadResult.KeptAnnotated;
@@ -20,6 +21,7 @@ final class Run {
     private final Pipeline pipeline;
     private int kept;
     private int rejected;
+    private int uncompared;
 
     Run(Console console, InputOptions options, NameList listed) {
         Logging.show(options.verbose);
@@ -73,6 +75,16 @@ final class Run {
         return annotated;
     }
 
+    /// The dossier of the documents; names each story whose accounts cannot be compared.
+    ///
+    /// @param language of headlines and summaries
+    Dossier dossier(List<AnnotatedDocument> documents, String language) {
+        return pipeline.dossier(documents, language, failed -> {
+            console.err().println(failed.message());
+            uncompared++;
+        });
+    }
+
     private void use(Stream<ReadResult> reports, Use use, Progress progress) throws IOException {
         for (Iterator<ReadResult> each = reports.iterator(); each.hasNext(); ) {
             ReadResult report = each.next();
@@ -98,10 +110,12 @@ final class Run {
 
     /// How the run ended, and the words for it where something is amiss.
     ExitStatus end() {
-        ExitStatus status = ExitStatus.of(kept, rejected);
+        ExitStatus status = ExitStatus.of(kept, rejected + uncompared);
         switch (status) {
             case NOTHING_READ -> console.err().println("No report could be read.");
-            case SOME_REJECTED -> say(kept + " read, " + rejected + " rejected.");
+            case SOME_REJECTED ->
+                say(kept + " read, " + rejected + " rejected."
+                        + (uncompared == 0 ? "" : " Stories not compared: " + uncompared + "."));
             default -> {}
         }
         return status;

@@ -72,7 +72,7 @@ final class StoriesCommand extends LineCommand {
         if (stream) {
             writeStream(run, lines);
         } else if (full) {
-            writeStories(run.pipeline().dossier(run.annotated()), lines);
+            writeStories(run.dossier(run.annotated(), "en"), lines);
         } else {
             List<AnnotatedDocument> documents = run.annotated();
             writeMembers(documents, run.pipeline().stories(documents), lines);

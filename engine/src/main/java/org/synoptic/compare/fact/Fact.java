@@ -29,6 +29,11 @@ public record Fact(
         parties = Set.copyOf(parties);
     }
 
+    /// Id of the person whose office it tells; null where it tells something else.
+    public @Nullable String holder() {
+        return slot == Slot.ROLE ? about.substring(0, about.lastIndexOf(' ')) : null;
+    }
+
     public Passage passage() {
         return new Passage(document.id(), words);
     }

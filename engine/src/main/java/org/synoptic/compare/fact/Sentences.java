@@ -26,6 +26,19 @@ public final class Sentences {
         return sentences;
     }
 
+    /// The sentence in which the place begins; the place itself where it stands in none.
+    public static Span around(Span place, String text) {
+        int from = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
+        int to = text.indexOf('\n', place.start());
+        String line = text.substring(from, to < 0 ? text.length() : to);
+        int at = place.start() - from;
+        return of(line).stream()
+                .filter(sentence -> sentence.start() <= at && at < sentence.end())
+                .findFirst()
+                .map(sentence -> new Span(from + sentence.start(), from + sentence.end()))
+                .orElse(place);
+    }
+
     private static void add(String text, int from, int to, List<Span> sentences) {
         int start = from;
         int end = to;

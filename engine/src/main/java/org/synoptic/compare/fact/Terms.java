@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
 /// Words of several languages by which facts are set side by side, from the file `terms.tsv` of stage 5, and words of
@@ -27,16 +28,37 @@ final class Terms {
     private static final List<String> COLUMN_LANGUAGES =
             List.of("en", "de", "fr", "es", "it", "pt", "ru", "uk", "pl", "zh");
 
-    private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
-    private final Map<String, List<Pattern>> byStem = new HashMap<>();
-    private final Map<String, List<Pattern>> endings = new HashMap<>();
-    private final Set<String> known = new HashSet<>();
+    private final Map<String, OfLanguage> byLanguage = new HashMap<>();
     private static final int STEM = 2;
 
     /// A term of a class that stands in a text.
     record Hit(String kind, String term, Span span) {}
 
     private record Pattern(String kind, String term, List<String> words) {}
+
+    /// The patterns of one language by their first word, by how it begins, and those of which only its ending counts.
+    private record OfLanguage(
+            Map<String, List<Pattern>> byFirstWord,
+            Map<String, List<Pattern>> byStem,
+            List<Pattern> endings,
+            Set<String> kinds) {
+        OfLanguage() {
+            this(new HashMap<>(), new HashMap<>(), new ArrayList<>(), new HashSet<>());
+        }
+
+        void add(Pattern pattern) {
+            kinds.add(pattern.kind());
+            String first = pattern.words().get(0);
+            if (first.startsWith("*")) {
+                endings.add(pattern);
+            } else if (first.endsWith("*")) {
+                String stem = first.substring(0, Math.min(STEM, first.length() - 1));
+                byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(pattern);
+            } else {
+                byFirstWord.computeIfAbsent(first, f -> new ArrayList<>()).add(pattern);
+            }
+        }
+    }
 
     private static final class Holder {
         private static final Terms ALL = read(FILE, Terms::addTerm);
@@ -81,37 +103,28 @@ final class Terms {
     }
 
     boolean knows(String kind, String language) {
-        return known.contains(language + " " + kind);
+        OfLanguage known = byLanguage.get(language);
+        return known != null && known.kinds().contains(kind);
     }
 
     private void add(String kind, String term, String language, String allWords) {
-        known.add(language + " " + kind);
-        for (String words : allWords.split("\\|")) {
-            Pattern pattern = new Pattern(kind, term, WordList.words(words, true));
-            String first = pattern.words().get(0);
-            Map<String, List<Pattern>> index = byFirstWord;
-            String key = first;
-            if (first.startsWith("*")) {
-                index = endings;
-                key = "";
-            } else if (first.endsWith("*")) {
-                index = byStem;
-                key = first.substring(0, Math.min(STEM, first.length() - 1));
-            }
-            index.computeIfAbsent(language + " " + key, k -> new ArrayList<>()).add(pattern);
-        }
+        OfLanguage known = byLanguage.computeIfAbsent(language, l -> new OfLanguage());
+        for (String words : allWords.split("\\|")) known.add(new Pattern(kind, term, WordList.wordsOfRule(words)));
     }
 
     /// The terms in the text, in its order; of those of a class that overlap the first and longest.
     List<Hit> in(WordList text, String language) {
+        OfLanguage known = byLanguage.get(language);
+        if (known == null) return List.of();
         List<Hit> hits = new ArrayList<>();
         Map<String, Integer> ends = new HashMap<>();
         for (int i = 0; i < text.size(); i++) {
             Map<String, Hit> best = new HashMap<>();
             String word = text.word(i);
-            addAll(byFirstWord.get(language + " " + word), text, i, best);
-            addAll(byStem.get(language + " " + word.substring(0, Math.min(STEM, word.length()))), text, i, best);
-            addAll(endings.get(language + " "), text, i, best);
+            addAll(known.byFirstWord().get(word), text, i, best);
+            addAll(known.byStem().get(word.substring(0, Math.min(STEM, word.length()))), text, i, best);
+            addAll(known.endings(), text, i, best);
+            if (best.isEmpty()) continue;
             best.values().removeIf(hit -> hit.span().start() < ends.getOrDefault(hit.kind(), 0));
             best.values().forEach(hit -> ends.put(hit.kind(), hit.span().end()));
             best.values().stream()
@@ -121,8 +134,7 @@ final class Terms {
         return hits;
     }
 
-    private static void addAll(
-            @org.jspecify.annotations.Nullable List<Pattern> patterns, WordList text, int at, Map<String, Hit> best) {
+    private static void addAll(@Nullable List<Pattern> patterns, WordList text, int at, Map<String, Hit> best) {
         if (patterns == null) return;
         for (Pattern pattern : patterns) {
             if (!stands(pattern, text, at)) continue;
