@@ -16,7 +16,8 @@ enum Format {
     XML,
     WARC;
 
-    private static final int HEAD = 4_000;
+    /// So many characters tell what a text is written in.
+    static final int HEAD = 4_000;
     private static final Pattern ROOT = Pattern.compile("<(?:[a-z]{1,20}:)?([a-z][a-z0-9]{0,20})[\\s>/]");
     private static final Set<String> FEEDS =
             Set.of("rss", "feed", "rdf", "opml", "urlset", "sitemapindex", "channel", "item", "entry");
@@ -86,6 +87,8 @@ enum Format {
 
     /// Of a capture: what was declared, as long as the text does not show plainly that it is something else. A
     /// file that is named as plain text is plain text whatever it holds.
+    ///
+    /// @param text its first [#HEAD] characters
     static Format of(Capture capture, String text) {
         Format declared = declared(capture);
         Format seen = ofBeginning(text);
