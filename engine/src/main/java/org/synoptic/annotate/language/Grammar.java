@@ -32,6 +32,7 @@ import java.util.Set;
 /// | `says` | lemmas of verbs whose subject is most often a person |
 /// | `lets` | lemmas of verbs whose object does what the infinitive behind it tells: "allowed him to go" |
 /// | `attribute` | what stands behind the hyphen of "U.S.-led", a word that ends no name; `*ed` for an ending |
+/// | `genitive` | ending of a name before what belongs to it: "Holms Besuch" |
 /// | `infinitive-mark` | words before the infinitive that an other verb governs |
 public final class Grammar {
     private final Map<String, Set<String>> words;
