@@ -45,9 +45,9 @@ public final class ValueWords {
         boolean isOne = numbered.group(2).equals("1");
         String noun = numbered.group(3);
         List<String> unit = words.get("unit " + (noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun));
-        List<String> counted = words.get("counted " + noun);
-        if (unit == null && counted == null) return value;
-        String thing = unit == null ? counted.get(0) : unit.get(isOne ? 0 : 1);
+        String counted = first("counted " + noun);
+        if (unit == null && counted.isEmpty()) return value;
+        String thing = unit == null ? counted : unit.get(isOne ? 0 : 1);
         String bound = numbered.group(1) == null ? "" : first("bound " + numbered.group(1)) + " ";
         String before = numbered.group(4) == null ? "" : " " + first("before before");
         return bound + number(numbered.group(2)) + " " + thing + before;
