@@ -113,11 +113,14 @@ class PageTextTest {
 
     @Test
     void cellsThatAreLinksBelongToATableOfData() {
-        String row = "<tr><td>%d</td><td><a href=/b%d>Bridge number %d of the old road</a></td><td>closed to lorries</td></tr>";
         StringBuilder rows = new StringBuilder("<tr><th>Built</th><th>Bridge</th><th>State</th></tr>");
-        for (int year = 1951; year < 1956; year++) rows.append(row.formatted(year, year, year));
-        String layout = "<table><tr><td><a href=/home>The front page of the outlet</a></td><td>%s</td></tr></table>";
-        List<String> body = body(layout.formatted("<h1>Treaty</h1>" + TEXT + "<table>" + rows + "</table>"));
+        for (int year = 1951; year < 1956; year++) {
+            rows.append("<tr><td>" + year + "</td><td><a href=/b>Bridge number " + year
+                    + " of the old road</a></td><td>closed to lorries</td></tr>");
+        }
+        String report = "<h1>Treaty</h1>" + TEXT + "<table>" + rows + "</table>";
+        String menu = "<a href=/home>The front page of the outlet</a>";
+        List<String> body = body("<table><tr><td>" + menu + "</td><td>" + report + "</td></tr></table>");
         assertThat(body).contains("1953", "Bridge number 1953 of the old road", "closed to lorries", "Bridge");
         assertThat(body).doesNotContain("The front page of the outlet");
     }
