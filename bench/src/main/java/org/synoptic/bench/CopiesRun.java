@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.synoptic.copy.CopyFinder;
 import org.synoptic.model.AnnotatedDocument;
@@ -18,12 +19,13 @@ import org.synoptic.model.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What it costs to find near-copies, beside a pass that only hashes shingles and beside MinHash as is commonly done.
+/// What it costs to find near-copies, beside a pass that only hashes shingles and beside MinHash as is commonly done:
+/// in Java, and in Python with numpy as datasketch does it (`bench/minhash.py`), where there is a `python3` with numpy.
 ///
 /// Arguments: the folder for results, and a file of JSON Lines with `id` and `text` for pairs to be found in; without
 /// it, nothing but made texts is measured, a tenth of them edited copies.
 public final class CopiesRun {
-    private static final int TEXTS = 1_000;
+    private static final int TEXTS = 4_000;
     private static final int COPIES_OF = 10;
     private static final int SHINGLE = 5;
     private static final long SEED = 20261129;
@@ -42,7 +44,7 @@ public final class CopiesRun {
         CopyFinder finder = new CopyFinder(UnaryOperator.identity());
         MinHash minHash = new MinHash(SEED);
         long letters = texts.stream().mapToLong(String::length).sum();
-        new SideBySide(
+        SideBySide ways = new SideBySide(
                         "copies",
                         "Near-copies among %d made texts of %d letters on average; every %dth is an edited copy."
                                 .formatted(texts.size(), letters / texts.size(), COPIES_OF),
@@ -53,8 +55,29 @@ public final class CopiesRun {
                 .with(
                         "synoptic, near-copies with passages",
                         () -> finder.findInOneLanguage(documents).size())
-                .with("MinHash of 128 permutations, pairs of bands", () -> minHash.pairs(texts))
-                .measure(Path.of(arguments[0]));
+                .with("MinHash of 128 permutations in Java, pairs of bands", () -> minHash.pairs(texts));
+        Path results = Path.of(arguments[0]);
+        inPython(texts, results.resolveSibling("minhash.py"))
+                .ifPresent(measured -> ways.with("the same in Python and numpy, as datasketch", measured));
+        ways.measure(results);
+    }
+
+    /// Empty where there is no `python3` with numpy.
+    private static Optional<SideBySide.Elsewhere> inPython(List<String> texts, Path script) throws IOException {
+        JsonMapper mapper = JsonMapper.builder().build();
+        Path file = Files.createTempFile("texts", ".jsonl");
+        try {
+            Files.write(file, texts.stream().map(mapper::writeValueAsString).toList());
+            Process python = new ProcessBuilder("python3", script.toString(), file.toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            JsonNode told = mapper.readTree(python.getInputStream().readAllBytes());
+            if (!told.has("seconds")) return Optional.empty();
+            return Optional.of(new SideBySide.Elsewhere(
+                    told.get("seconds").asDouble(), told.get("pairs").asLong()));
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static List<String> made() {

@@ -14,8 +14,7 @@ import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The same work done in several ways, in turns, on one thread of one JVM. The first way is the limit that the others
-/// are
-/// measured against.
+/// are measured against.
 final class SideBySide {
     private static final int WARM_UPS = 3;
     private static final int ROUNDS = 7;
@@ -25,6 +24,7 @@ final class SideBySide {
     private final String work;
     private final long bytes;
     private final Map<String, Way> ways = new LinkedHashMap<>();
+    private final Map<String, Elsewhere> elsewhere = new LinkedHashMap<>();
 
     /// One way to do the work, once.
     @FunctionalInterface
@@ -32,6 +32,9 @@ final class SideBySide {
         /// @return something that is counted on the way, so that nothing can be left out
         long run() throws IOException;
     }
+
+    /// What a program that measured itself took for the same work.
+    record Elsewhere(double cpuSeconds, long counted) {}
 
     /// CPU seconds of the whole process, the middle of all rounds.
     record Outcome(String way, double cpuSeconds, double megabytesPerCpuSecond, double ofLimit, long counted) {}
@@ -46,6 +49,11 @@ final class SideBySide {
 
     SideBySide with(String way, Way run) {
         ways.put(way, run);
+        return this;
+    }
+
+    SideBySide with(String way, Elsewhere measured) {
+        elsewhere.put(way, measured);
         return this;
     }
 
@@ -70,6 +78,11 @@ final class SideBySide {
             outcomes.add(new Outcome(
                     way.getKey(), middle, bytes / 1e6 / middle, limit / middle, counts.getOrDefault(way.getKey(), 0L)));
         }
+        double limit = outcomes.getFirst().cpuSeconds();
+        elsewhere.forEach((way, measured) -> {
+            double spent = measured.cpuSeconds();
+            outcomes.add(new Outcome(way, spent, bytes / 1e6 / spent, limit / spent, measured.counted()));
+        });
         write(results, outcomes);
     }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.synoptic.copy.Family.Member;
+import java.util.Set;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Source;
 
@@ -20,44 +20,47 @@ final class Boilerplate {
     private static final int SHINGLE_WORDS = 5;
     private static final int FEWEST_PAGES = 10;
 
-    private final Map<String, Map<Long, Integer>> pagesByOutlet = new HashMap<>();
+    private final Map<String, List<Member>> pagesByOutlet = new HashMap<>();
+    private final Map<String, Set<Long>> usualByOutlet = new HashMap<>();
 
     /// @param pages of different words
     Boilerplate(List<Member> pages) {
-        Map<String, List<FoldedText>> byOutlet = new HashMap<>();
         for (Member page : pages) {
             outlet(page.document())
-                    .ifPresent(outlet -> byOutlet.computeIfAbsent(outlet, name -> new ArrayList<>())
-                            .add(page.text()));
+                    .ifPresent(outlet -> pagesByOutlet
+                            .computeIfAbsent(outlet, name -> new ArrayList<>())
+                            .add(page));
         }
-        byOutlet.forEach((outlet, texts) -> {
-            if (texts.size() > FEWEST_PAGES) count(outlet, texts);
-        });
-    }
-
-    private void count(String outlet, List<FoldedText> pages) {
-        Map<Long, Integer> holders = new HashMap<>();
-        for (FoldedText page : pages) {
-            for (long shingle : Shingles.of(page, SHINGLE_WORDS).distinct()) holders.merge(shingle, 1, Integer::sum);
-        }
-        int most = Math.max(FEWEST_PAGES, pages.size() / 20);
-        holders.values().removeIf(count -> count <= most);
-        pagesByOutlet.put(outlet, holders);
+        pagesByOutlet.values().removeIf(found -> found.size() <= FEWEST_PAGES);
     }
 
     /// The words of a page that are boilerplate, by index.
     BitSet wordsOf(Member page) {
-        FoldedText text = page.text();
+        Set<Long> usual = outlet(page.document()).map(this::usualOf).orElse(Set.of());
         BitSet found = new BitSet();
-        Map<Long, Integer> holders = outlet(page.document())
-                .map(outlet -> pagesByOutlet.getOrDefault(outlet, Map.of()))
-                .orElse(Map.of());
-        if (holders.isEmpty()) return found;
-        Shingles shingles = Shingles.of(text, SHINGLE_WORDS);
+        if (usual.isEmpty()) return found;
+        FoldedText text = page.text();
+        Shingles shingles = text.shingles(SHINGLE_WORDS);
         for (int i = 0; i < shingles.size(); i++) {
-            if (holders.containsKey(shingles.at(i))) found.set(i, Math.min(i + SHINGLE_WORDS, text.size()));
+            if (usual.contains(shingles.at(i))) found.set(i, Math.min(i + SHINGLE_WORDS, text.size()));
         }
         return found.cardinality() * 2 < text.size() ? found : new BitSet();
+    }
+
+    /// The shingles that stand on many pages of an outlet: counted when the first of its pages is asked for.
+    private Set<Long> usualOf(String outlet) {
+        if (!pagesByOutlet.containsKey(outlet)) return Set.of();
+        return usualByOutlet.computeIfAbsent(outlet, name -> count(pagesByOutlet.getOrDefault(name, List.of())));
+    }
+
+    private static Set<Long> count(List<Member> pages) {
+        int most = Math.max(FEWEST_PAGES, pages.size() / 20);
+        Map<Long, Integer> holders = new HashMap<>();
+        for (Member page : pages) {
+            for (long shingle : page.shingles(SHINGLE_WORDS).distinct()) holders.merge(shingle, 1, Integer::sum);
+        }
+        holders.values().removeIf(count -> count <= most);
+        return Set.copyOf(holders.keySet());
     }
 
     private static Optional<String> outlet(AnnotatedDocument document) {

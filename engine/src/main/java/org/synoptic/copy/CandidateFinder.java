@@ -7,28 +7,42 @@ import java.util.stream.IntStream;
 /// Names, for each text, the earlier ones that may share words with it: those that hold two or more of its five-word
 /// shingles, among a sample ([Shingles#sample]).
 ///
-/// The index keeps the first [#MOST_HOLDERS] texts of each shingle, so that the work grows with the number of texts and
-/// not with its square: in a family of ten thousand near-copies each is compared with the first ones.
+/// Most shingles stand in one text alone, so that only those that may stand in several ([Recurring]) come into the
+/// index. Of each it keeps the first [#MOST_HOLDERS] texts, so that the work grows with the number of texts and not
+/// with its square: in a family of ten thousand near-copies each is compared with the first ones.
 final class CandidateFinder {
-    private static final int SHINGLE_WORDS = 5;
+    static final int SHINGLE_WORDS = 5;
+    /// Of texts with twice as many shingles, or more, only a part is looked at.
+    static final int SAMPLED = 128;
+
     private static final int MOST_HOLDERS = 16;
     private static final int MOST_CANDIDATES = 200;
     private static final int FEWEST_SHARED = 2;
-    /// Of texts with twice as many shingles, or more, only a part is looked at.
-    private static final int SAMPLED = 128;
 
+    private final List<WordPrint> prints;
+    private final Recurring recurring;
     private final HolderIndex index = new HolderIndex(MOST_HOLDERS);
-    private int[] sharedWith = new int[1 << 10];
+    private final int[] sharedWith;
     private int[] touched = new int[1 << 10];
+
+    CandidateFinder(List<WordPrint> prints) {
+        this.prints = prints;
+        sharedWith = new int[prints.size()];
+        recurring = new Recurring(
+                prints.stream().mapToLong(print -> print.shingles().length).sum());
+        for (WordPrint print : prints) {
+            for (long shingle : print.shingles()) recurring.see(shingle);
+        }
+    }
 
     /// Asks for the candidates of a text and then puts it into the index.
     ///
-    /// @param number larger than those of all texts before
+    /// @param number of the text among the prints; larger than those of all texts before
     /// @return numbers of earlier texts in ascending order
-    List<Integer> candidatesThenAdd(int number, FoldedText text) {
-        if (number >= sharedWith.length) sharedWith = Arrays.copyOf(sharedWith, Math.max(number + 1, 2 * number));
+    List<Integer> candidatesThenAdd(int number) {
         int found = 0;
-        for (long shingle : Shingles.of(text, SHINGLE_WORDS).sample(SAMPLED)) {
+        for (long shingle : prints.get(number).shingles()) {
+            if (!recurring.isPossibly(shingle)) continue;
             int slot = index.slot(shingle);
             int holders = index.size(slot);
             for (int i = 0; i < holders; i++) {
@@ -39,6 +53,7 @@ final class CandidateFinder {
             }
             index.put(shingle, slot, number);
         }
+        if (found == 0) return List.of();
         List<Integer> nearest = IntStream.range(0, found)
                 .mapToObj(i -> touched[i])
                 .filter(holder -> sharedWith[holder] >= FEWEST_SHARED)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.synoptic.copy.Family.Member;
 import org.synoptic.copy.PassageMatcher.SharedWords;
 import org.synoptic.copy.SentenceAligner.Aligned;
 import org.synoptic.copy.TranslationFinder.Translation;
@@ -75,25 +74,24 @@ public final class CopyFinder {
                 links.add(identical(paired.get(i), paired.get(j)));
             }
         }
-        for (AnnotatedDocument later : family.later()) {
-            links.add(identical(family.first(), new Member(later, FoldedText.of(later))));
-        }
+        for (Member later : family.later()) links.add(identical(family.first(), later));
     }
 
     private static CopyLink identical(Member a, Member b) {
-        var whole = new CopyLink.Match(
-                a.text().span(0, a.text().size()), b.text().span(0, b.text().size()));
+        var whole = new CopyLink.Match(a.print().whole(), b.print().whole());
         return new CopyLink(a.id(), b.id(), Relation.IDENTICAL, 1, List.of(whole));
     }
 
     private static void linkSharing(List<Family> families, List<CopyLink> links) {
         Boilerplate boilerplate =
                 new Boilerplate(families.stream().map(Family::first).toList());
-        CandidateFinder candidates = new CandidateFinder();
+        List<WordPrint> prints =
+                families.stream().map(family -> family.first().print()).toList();
+        CandidateFinder candidates = new CandidateFinder(prints);
         for (int i = 0; i < families.size(); i++) {
             Family family = families.get(i);
-            if (family.text().size() < FEWEST_WORDS) continue;
-            for (int number : candidates.candidatesThenAdd(i, family.text())) {
+            if (prints.get(i).words() < FEWEST_WORDS) continue;
+            for (int number : candidates.candidatesThenAdd(i)) {
                 Family earlier = families.get(number);
                 shared(earlier.first(), family.first(), boilerplate).ifPresent(shared -> {
                     for (Member a : earlier.paired()) {

@@ -17,13 +17,7 @@ final class Family {
     private static final int MOST_PAIRED = 5;
 
     private final List<Member> paired = new ArrayList<>();
-    private final List<AnnotatedDocument> later = new ArrayList<>();
-
-    record Member(AnnotatedDocument document, FoldedText text) {
-        String id() {
-            return document.id();
-        }
-    }
+    private final List<Member> later = new ArrayList<>();
 
     /// All documents that have words, in families, ordered by their first members.
     static List<Family> of(List<AnnotatedDocument> documents) {
@@ -31,17 +25,18 @@ final class Family {
         inOrder.sort(Comparator.comparing(Family::firstDay).thenComparing(AnnotatedDocument::id));
         List<Family> families = new ArrayList<>();
         Map<Long, Family> byWords = new LinkedHashMap<>();
+        WordReader reader = new WordReader();
         for (AnnotatedDocument document : inOrder) {
-            Member member = new Member(document, FoldedText.of(document));
-            if (member.text.size() == 0) continue;
-            Family known = byWords.get(member.text.fingerprint());
-            if (known != null && known.text().sameWords(member.text)) {
+            Member member = new Member(document, reader.print(document), reader);
+            if (member.print().words() == 0) continue;
+            Family known = byWords.get(member.print().fingerprint());
+            if (known != null && known.first().text().sameWords(reader.text(document))) {
                 known.add(member);
             } else {
                 Family family = new Family();
                 family.add(member);
                 families.add(family);
-                byWords.putIfAbsent(member.text.fingerprint(), family);
+                byWords.putIfAbsent(member.print().fingerprint(), family);
             }
         }
         return families;
@@ -55,15 +50,11 @@ final class Family {
 
     private void add(Member member) {
         if (paired.size() < MOST_PAIRED) paired.add(member);
-        else later.add(member.document);
+        else later.add(member);
     }
 
     Member first() {
         return paired.getFirst();
-    }
-
-    FoldedText text() {
-        return first().text;
     }
 
     /// The members that are linked each with each.
@@ -72,7 +63,7 @@ final class Family {
     }
 
     /// The members that are linked with the first alone.
-    List<AnnotatedDocument> later() {
+    List<Member> later() {
         return later;
     }
 }

@@ -35,9 +35,9 @@ final class PassageMatcher {
     }
 
     private void search() {
-        Shingles anchors = Shingles.of(a, ANCHOR_WORDS);
+        Shingles anchors = a.shingles(ANCHOR_WORDS);
         HolderIndex places = new HolderIndex(MOST_PLACES_OF_A_RUN);
-        Shingles anchorsOfB = Shingles.of(b, ANCHOR_WORDS);
+        Shingles anchorsOfB = b.shingles(ANCHOR_WORDS);
         for (int j = 0; j < anchorsOfB.size(); j++) {
             places.put(anchorsOfB.at(j), places.slot(anchorsOfB.at(j)), j);
         }

@@ -1,6 +1,7 @@
 package org.synoptic.copy;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Hashes of all runs of a number of words in a text.
 ///
@@ -13,23 +14,48 @@ final class Shingles {
         this.hashes = hashes;
     }
 
-    /// @param words how long a run is; letters of scripts without spaces count half a word
-    static Shingles of(FoldedText text, int words) {
-        int wanted = words * FoldedText.WORD;
-        long[] hashes = new long[text.size()];
-        int size = 0;
-        for (int from = 0; from < text.size(); from++) {
+    /// @param words hashes of the words of a text
+    /// @param weights of these; none where all are whole words
+    /// @param size how many of them there are
+    /// @param run how many words a run has; letters of scripts without spaces count half a word
+    static Shingles of(long[] words, byte @Nullable [] weights, int size, int run) {
+        return new Shingles(weights == null ? ofWholeWords(words, size, run) : ofWords(words, weights, size, run));
+    }
+
+    /// Each run from the one before: one word comes, one goes.
+    private static long[] ofWholeWords(long[] words, int size, int run) {
+        if (size < run) return new long[0];
+        long[] hashes = new long[size - run + 1];
+        long hash = 0;
+        long going = 1;
+        for (int i = 0; i < run; i++) {
+            hash = Hashes.longer(hash, words[i]);
+            going = Hashes.longer(going, 0);
+        }
+        hashes[0] = Hashes.stir(hash);
+        for (int i = 1; i < hashes.length; i++) {
+            hash = Hashes.longer(hash, words[i + run - 1]) - going * words[i - 1];
+            hashes[i] = Hashes.stir(hash);
+        }
+        return hashes;
+    }
+
+    private static long[] ofWords(long[] words, byte[] weights, int size, int run) {
+        int wanted = run * FoldedText.WORD;
+        long[] hashes = new long[size];
+        int found = 0;
+        for (int from = 0; from < size; from++) {
             long hash = 0;
             int weight = 0;
             int to = from;
-            while (to < text.size() && weight < wanted) {
-                hash = Hashes.longer(hash, text.word(to));
-                weight += text.weight(to++);
+            while (to < size && weight < wanted) {
+                hash = Hashes.longer(hash, words[to]);
+                weight += weights[to++];
             }
             if (weight < wanted) break;
-            hashes[size++] = Hashes.stir(hash);
+            hashes[found++] = Hashes.stir(hash);
         }
-        return new Shingles(size == hashes.length ? hashes : Arrays.copyOf(hashes, size));
+        return Arrays.copyOf(hashes, found);
     }
 
     /// How many words begin a run; the last ones of a text do not.

@@ -25,6 +25,9 @@ final class DocumentMaker {
     /// Quotation marks, dashes and the like, which are composed as they stand.
     private static final char PUNCTUATION = '\u2010';
 
+    private static final int BUFFER = 1 << 13;
+    private static final int LONGEST_CHARACTER = 4;
+
     private static final char LAST_PUNCTUATION = '\u2027';
 
     private final Map<String, Integer> timesGiven = new HashMap<>();
@@ -63,8 +66,8 @@ final class DocumentMaker {
 
     private String identity(String text) {
         String composed = isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        String normal = withSingleBlanks(composed.strip());
-        return "sha256:" + HexFormat.of().formatHex(sha256.digest(normal.getBytes(StandardCharsets.UTF_8)));
+        digest(composed.strip());
+        return "sha256:" + HexFormat.of().formatHex(sha256.digest());
     }
 
     private static MessageDigest sha256() {
@@ -84,15 +87,50 @@ final class DocumentMaker {
         return true;
     }
 
-    private static String withSingleBlanks(String text) {
-        char[] plain = text.toCharArray();
+    /// Hands a text on as UTF-8, with white space made one blank.
+    private void digest(String text) {
+        byte[] bytes = new byte[BUFFER + LONGEST_CHARACTER];
         int end = 0;
-        for (char c : plain) {
-            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
-            if (!blank) plain[end++] = c;
-            else if (end == 0 || plain[end - 1] != ' ') plain[end++] = ' ';
+        boolean afterBlank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isBlank = c == ' ' || c >= '\t' && c <= '\r';
+            if (isBlank && !afterBlank) bytes[end++] = ' ';
+            else if (!isBlank && c < 0x80) bytes[end++] = (byte) c;
+            else if (Character.isSurrogate(c)) end += encode(text, i, bytes, end);
+            else if (!isBlank) end += encode(c, bytes, end);
+            afterBlank = isBlank;
+            if (end < BUFFER) continue;
+            sha256.update(bytes, 0, end);
+            end = 0;
         }
-        return new String(plain, 0, end);
+        sha256.update(bytes, 0, end);
+    }
+
+    /// Encodes a character of the basic plane beyond ASCII.
+    ///
+    /// @return how many bytes it takes
+    private static int encode(char c, byte[] to, int at) {
+        int end = at;
+        if (c < 0x800) {
+            to[end++] = (byte) (0xC0 | c >> 6);
+        } else {
+            to[end++] = (byte) (0xE0 | c >> 12);
+            to[end++] = (byte) (0x80 | c >> 6 & 0x3F);
+        }
+        to[end++] = (byte) (0x80 | c & 0x3F);
+        return end - at;
+    }
+
+    /// Encodes a pair of surrogates with its second half; `?` of one that stands alone.
+    private static int encode(String text, int index, byte[] to, int at) {
+        boolean isSecond = Character.isLowSurrogate(text.charAt(index))
+                && index > 0
+                && Character.isHighSurrogate(text.charAt(index - 1));
+        if (isSecond) return 0;
+        byte[] encoded = Character.toString(text.codePointAt(index)).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(encoded, 0, to, at, encoded.length);
+        return encoded.length;
     }
 
     private static @Nullable Span title(Sheet sheet) {

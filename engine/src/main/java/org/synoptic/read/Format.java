@@ -16,7 +16,8 @@ enum Format {
     XML,
     WARC;
 
-    private static final int HEAD = 4_000;
+    /// So many characters tell what a text is written in.
+    static final int HEAD = 4_000;
     private static final Pattern ROOT = Pattern.compile("<(?:[a-z]{1,20}:)?([a-z][a-z0-9]{0,20})[\\s>/]");
     private static final Set<String> FEEDS =
             Set.of("rss", "feed", "rdf", "opml", "urlset", "sitemapindex", "channel", "item", "entry");
@@ -86,6 +87,8 @@ enum Format {
 
     /// Of a capture: what was declared, as long as the text does not show plainly that it is something else. A
     /// file that is named as plain text is plain text whatever it holds.
+    ///
+    /// @param text its first [#HEAD] characters
     static Format of(Capture capture, String text) {
         Format declared = declared(capture);
         Format seen = ofBeginning(text);
@@ -134,10 +137,24 @@ enum Format {
         if (!head.startsWith("<")) return TEXT;
         if (head.startsWith("<!doctype html")) return HTML;
         Matcher root = ROOT.matcher(head);
-        String element = root.find() ? root.group(1) : "";
+        String element = root.find(afterComments(head)) ? root.group(1) : "";
         if (FEEDS.contains(element)) return XML;
         if (PAGES.contains(element)) return HTML;
         return head.startsWith("<?xml") || head.startsWith("<!doctype") ? XML : head.startsWith("<!--") ? HTML : TEXT;
+    }
+
+    /// Behind the declaration and the comments at the beginning, which may speak of any element.
+    private static int afterComments(String head) {
+        int at = 0;
+        while (at < head.length()) {
+            boolean isComment = head.startsWith("<!--", at);
+            if (!isComment && !head.startsWith("<?", at)) return at;
+            int end = head.indexOf(isComment ? "-->" : "?>", at);
+            if (end < 0) return at;
+            at = end + (isComment ? 3 : 2);
+            while (at < head.length() && Character.isWhitespace(head.charAt(at))) at++;
+        }
+        return at;
     }
 
     /// Whether it begins as most pages do.

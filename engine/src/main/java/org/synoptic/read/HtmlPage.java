@@ -1,11 +1,13 @@
 package org.synoptic.read;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Block.PostInfo;
 import org.synoptic.model.Block.Role;
@@ -33,33 +35,37 @@ final class HtmlPage {
 
     /// @param given what was told beside the page; it goes before what the page says of itself
     static Draft draft(String html, Metadata given) {
-        Document page = Jsoup.parse(html);
-        PageNames names = new PageNames();
-        PageTree shown = tree(page, false, names);
-        PageScan scan = PageScan.of(page, shown.headlines(), names);
+        return draft(new StringReader(html), given);
+    }
+
+    /// @param html is read to its end
+    static Draft draft(Reader html, Metadata given) {
+        Document page = Parser.htmlParser().parseInput(html, "");
+        PageTree shown = tree(page, false);
+        PageScan scan = PageScan.of(page, shown.headlines());
         Metadata metadata = given.or(PageMetadata.of(scan, given.address()));
-        PageTree tree = shown.weight(shown.root()) >= ENOUGH ? shown : withHidden(page, shown, names);
+        PageTree tree = shown.weight(shown.root()) >= ENOUGH ? shown : withHidden(page, shown);
         PageRegion region = new MainText(tree).region();
         String told = ScriptedText.told(scan.scripts, tree.weight(region));
         if (told != null) {
             ScriptedText.tell(page, told, region.element());
-            tree = tree(page, tree != shown, names);
+            tree = tree(page, tree != shown);
             region = new MainText(tree).region();
         }
         int title = new PageTitle(tree.blocks(), region, metadata.title(), scan.window).index();
         return assemble(tree, MainBlocks.of(tree, region, title), title, metadata);
     }
 
-    private static PageTree tree(Document page, boolean withHidden, PageNames names) {
-        PageTree tree = PageWalk.tree(page, withHidden, names);
+    private static PageTree tree(Document page, boolean withHidden) {
+        PageTree tree = PageWalk.tree(page, withHidden);
         PageZones.settle(tree);
         return tree;
     }
 
     /// The page with what it hides until a script runs, where that is most of it; else as it shows itself.
-    private static PageTree withHidden(Document page, PageTree shown, PageNames names) {
+    private static PageTree withHidden(Document page, PageTree shown) {
         ScriptedText.show(page);
-        PageTree whole = tree(page, true, names);
+        PageTree whole = tree(page, true);
         return whole.weight(whole.root()) > 3 * shown.weight(shown.root()) ? whole : shown;
     }
 

@@ -141,15 +141,15 @@ final class InputReader {
     private Iterator<ReadResult> documents(Capture packed) throws IOException, Refusal {
         Capture capture = unpacked(packed);
         if (capture.bytes().length == 0) throw new Refusal("is empty");
-        String text = TextDecoder.decode(capture.bytes(), capture.charset(), Format.mayNameCharset(capture));
+        DecodedText text = TextDecoder.open(capture.bytes(), capture.charset(), Format.mayNameCharset(capture));
         Metadata told = capture.told().at(capture.address());
-        return switch (Format.of(capture, text)) {
-            case TEXT -> one(capture, PlainText.draft(text, told));
-            case MARKDOWN -> one(capture, MarkdownText.draft(text, told));
-            case HTML -> one(capture, HtmlPage.draft(text, told));
-            case JSON -> json.items(text, capture);
+        return switch (Format.of(capture, text.head(Format.HEAD))) {
+            case TEXT -> one(capture, PlainText.draft(text.all(), told));
+            case MARKDOWN -> one(capture, MarkdownText.draft(text.all(), told));
+            case HTML -> one(capture, HtmlPage.draft(text.reader(), told));
+            case JSON -> json.items(text.all(), capture);
             case JSON_LINES -> json.lines(new ByteArrayInputStream(capture.bytes()), capture.place());
-            case XML -> new FeedReader(this, capture).read(text);
+            case XML -> new FeedReader(this, capture).read(text.all());
             case WARC ->
                 new WarcPages(Unpacked.of(new ByteArrayInputStream(capture.bytes())), capture.place(), offline());
         };

@@ -2,6 +2,7 @@ package org.synoptic.read;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.synoptic.json.InputItems;
@@ -53,7 +54,7 @@ final class JsonReader {
                 new LineIterator(in, limits.maxDocumentBytes()),
                 line -> line.refusal() != null
                         ? InputReader.rejected(place + ":" + line.number(), line.refusal())
-                        : List.of(read(line.text(), place, line.number())).iterator());
+                        : read(line.text(), place, line.number()).iterator());
     }
 
     /// The documents of one JSON value.
@@ -65,34 +66,34 @@ final class JsonReader {
             int[] number = {0};
             return new FlatIterator<>(
                     items.iterator(),
-                    item -> List.of(read(item, capture.place(), ++number[0])).iterator());
+                    item -> read(item, capture.place(), ++number[0]).iterator());
         } catch (MalformedJsonException e) {
             throw new Refusal(reasonOf(e));
         }
     }
 
     /// @param number of the line, or of the item in its list
-    private ReadResult read(String item, String place, int number) {
+    private List<ReadResult> read(String item, String place, int number) {
         String at = place + ":" + number;
         try {
-            return result(InputLine.parse(item), place, number);
+            return results(InputLine.parse(item), place, number);
         } catch (MalformedJsonException e) {
-            return new Rejected(at, reasonOf(e));
+            return List.of(new Rejected(at, reasonOf(e)));
         } catch (Refusal e) {
-            return new Rejected(at, e.reason());
+            return List.of(new Rejected(at, e.reason()));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Rejected(at, "cannot be read: " + e);
+            return List.of(new Rejected(at, "cannot be read: " + e));
         }
     }
 
-    private ReadResult result(InputLine line, String place, int number) throws Refusal {
+    private List<ReadResult> results(InputLine line, String place, int number) throws Refusal {
         return switch (line) {
             case InputLine.Report report -> report(report, place, number);
             case InputLine.Read read ->
-                new Kept(claimed(read.document(), read.document().id()));
+                List.of(new Kept(claimed(read.document(), read.document().id())));
             case InputLine.Annotated annotated ->
-                new KeptAnnotated(
-                        claimed(annotated.document(), annotated.document().id()));
+                List.of(new KeptAnnotated(
+                        claimed(annotated.document(), annotated.document().id())));
         };
     }
 
@@ -105,14 +106,23 @@ final class JsonReader {
         return String.valueOf(e.getMessage());
     }
 
-    private ReadResult report(InputLine.Report report, String place, int number) throws Refusal {
+    /// The document; before it what is wrong with the day that is given for it, if something is.
+    private List<ReadResult> report(InputLine.Report report, String place, int number) throws Refusal {
+        String date = report.date() == null || report.date().isBlank() ? null : report.date();
+        boolean isDay =
+                date == null || Arrays.stream(DayOrder.values()).anyMatch(order -> ToldDay.of(date, order) != null);
         Draft.Metadata told = new Draft.Metadata(
-                        report.title(), report.date(), report.outlet(), null, report.lang(), null)
+                        report.title(), isDay ? date : null, report.outlet(), null, report.lang(), null)
                 .at(report.url());
-        String id = report.id();
-        String uri = place + "#" + (id == null ? String.valueOf(number) : id);
-        if (report.text() != null) return reader.kept(PlainText.draft(report.text(), told), uri, id);
+        ReadResult document = document(report, told, place + "#" + (report.id() == null ? number : report.id()));
+        if (isDay) return List.of(document);
+        String reason = "tells no day in \"date\": " + date + "; the report is read as one without it";
+        return List.of(new Rejected(place + ":" + number, reason), document);
+    }
+
+    private ReadResult document(InputLine.Report report, Draft.Metadata told, String uri) throws Refusal {
+        if (report.text() != null) return reader.kept(PlainText.draft(report.text(), told), uri, report.id());
         if (report.html() == null) throw new Refusal("has neither text nor html");
-        return reader.kept(HtmlPage.draft(report.html(), told).at(report.url()), uri, id);
+        return reader.kept(HtmlPage.draft(report.html(), told).at(report.url()), uri, report.id());
     }
 }

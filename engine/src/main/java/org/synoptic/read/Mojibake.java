@@ -1,9 +1,6 @@
 package org.synoptic.read;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -24,9 +21,6 @@ final class Mojibake {
 
     /// One run of twenty may be a sign that came in rightly.
     private static final int RUNS_PER_FAULT = 20;
-
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long ABOVE_ASCII = 0x8080_8080_8080_8080L;
 
     private Mojibake() {}
 
@@ -58,17 +52,8 @@ final class Mojibake {
         return false;
     }
 
-    /// The same of UTF-8; eight bytes at once, since most of a page is ASCII.
-    static boolean mayBeMisread(byte[] utf8) {
-        for (int i = 0; i < utf8.length - 2; i++) {
-            while (i + Long.BYTES <= utf8.length && ((long) EIGHT.get(utf8, i) & ABOVE_ASCII) == 0) i += Long.BYTES;
-            if (i < utf8.length - 2 && utf8[i] < 0 && utf8[i + 2] < 0 && begins(utf8[i] & 0xFF, utf8[i + 1] & 0xFF))
-                return true;
-        }
-        return false;
-    }
-
-    private static boolean begins(int lead, int more) {
+    /// The same of two bytes of UTF-8.
+    static boolean begins(int lead, int more) {
         return switch (lead) {
             case 0xC3 ->
                 switch (more) {
@@ -86,16 +71,16 @@ final class Mojibake {
 
     private static @Nullable String readAnew(String text, Charset misreadAs) {
         CharsetEncoder encoder = misreadAs.newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT);
-        StringBuilder mended = new StringBuilder(text.length());
+        StringBuilder mended = new StringBuilder();
         int right = 0;
         int wrong = 0;
         for (int at = 0; at < text.length(); ) {
+            int plain = at;
+            while (at < text.length() && text.charAt(at) < 0x80) at++;
+            mended.append(text, plain, at);
             int end = at;
             while (end < text.length() && text.charAt(end) >= 0x80) end++;
-            if (end == at) {
-                mended.append(text.charAt(at++));
-                continue;
-            }
+            if (end == at) break;
             String run = text.substring(at, end);
             String anew = sequence(run, encoder);
             if (anew == null) wrong++;

@@ -10,7 +10,7 @@ import org.synoptic.read.Wordings.Sense;
 /// The words with which wordings begin. Every word of a page is asked for, and nearly none is one of them: so it is
 /// asked for by its hash, in a table with open addressing, and its letters are compared only then.
 final class OpeningWords {
-    private final Map<String, Map<Sense, List<Wording>>> wordings = new HashMap<>();
+    private final Map<Integer, Map<Sense, List<Wording>>> byHash = new HashMap<>();
     private int[] hashes = new int[1 << 12];
 
     /// The senses of the words of a hash, as bits; 0 where no word stands.
@@ -22,7 +22,7 @@ final class OpeningWords {
     private int size;
 
     void add(String word, Sense sense, Wording wording) {
-        wordings.computeIfAbsent(word, w -> new EnumMap<>(Sense.class))
+        byHash.computeIfAbsent(word.hashCode(), w -> new EnumMap<>(Sense.class))
                 .computeIfAbsent(sense, s -> new ArrayList<>())
                 .add(wording);
         int mixed = mixed(word.hashCode());
@@ -57,9 +57,9 @@ final class OpeningWords {
         return hash * 0x9E3779B9;
     }
 
-    /// The wordings of a sense that begin with a word, in the order of the files.
-    List<Wording> wordings(String word, Sense sense) {
-        return wordings.getOrDefault(word, Map.of()).getOrDefault(sense, List.of());
+    /// The wordings of a sense that begin with a word of this hash, in the order of the files.
+    List<Wording> wordings(int hash, Sense sense) {
+        return byHash.getOrDefault(hash, Map.of()).getOrDefault(sense, List.of());
     }
 
     /// Where a hash stands, or the free place where it would.

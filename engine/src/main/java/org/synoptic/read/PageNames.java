@@ -1,43 +1,51 @@
 package org.synoptic.read;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.read.PageBlock.Zone;
 
 /// What tags, roles, classes and ids say of elements.
 final class PageNames {
     private static final int MOST_PARTS_OF_ID = 4;
+    private static final int PLACES = 1 << 14;
 
-    /// What the classes tell that were met on this page.
-    private final Map<String, Known> known = new HashMap<>();
+    /// Longer names are not remembered.
+    private static final int LONGEST_REMEMBERED = 100;
+
+    /// What classes and ids tell that were met on this page and on others: the pages of an outlet name their elements
+    /// alike. A table of fixed size, in which a name drives out another. What is remembered never changes, so that
+    /// threads may share it without a lock, and the answers are the same with it as without.
+    private static final @Nullable Known[] KNOWN = new @Nullable Known[PLACES];
 
     /// @param told see [NameWords]
     /// @param sign what is told, where no id tells more
-    private record Known(int told, Sign sign, int promises) {
-        static Known of(String classes) {
-            int told = NameWords.told(classes);
-            return new Known(told, PageNames.sign(told), ElementNames.promises(classes));
+    private record Known(String names, int told, Sign sign, int promises) {
+        static Known of(String names) {
+            int told = NameWords.told(names);
+            return new Known(names, told, PageNames.sign(told), ElementNames.promises(names));
         }
     }
 
+    private PageNames() {}
+
     /// What class and id promise of day and author.
-    ElementNames promises(Attributes attributes) {
+    static ElementNames promises(Attributes attributes) {
         String classes = attributes.get("class");
         int promises = classes.isEmpty() ? 0 : known(classes).promises();
         String id = attributes.get("id");
-        return ElementNames.of(id.isEmpty() ? promises : promises | ElementNames.promises(id));
+        return ElementNames.of(id.isEmpty() ? promises : promises | known(id).promises());
     }
 
-    private Known known(String classes) {
-        Known met = known.get(classes);
-        if (met == null) {
-            met = Known.of(classes);
-            known.put(classes, met);
-        }
-        return met;
+    private static Known known(String names) {
+        if (names.length() > LONGEST_REMEMBERED) return Known.of(names);
+        int place = names.hashCode() * 0x9E3779B9 >>> 18;
+        Known met = KNOWN[place];
+        if (met != null && met.names().equals(names)) return met;
+        Known found = Known.of(names);
+        KNOWN[place] = found;
+        return found;
     }
 
     /// @param sure whether the tag or the role says it, not only a name
@@ -60,7 +68,7 @@ final class PageNames {
     private static final Sign BODY = new Sign(Zone.PLAIN, true, true, true, false, false);
 
     /// @param isBare whether it has no attributes
-    Sign sign(Element element, boolean isBare) {
+    static Sign sign(Element element, boolean isBare) {
         Sign byTag = byTag(element.normalName());
         if (isBare) return byTag;
         if (byTag.zone() == Zone.NAVIGATION) return byTag;
@@ -77,8 +85,8 @@ final class PageNames {
         String id = isHeading(element) ? "" : shortId(attributes.get("id"));
         if (classes.isEmpty() && id.isEmpty()) return byTag;
         if (id.isEmpty()) return known(classes).sign();
-        int told = NameWords.told(id);
-        return sign(classes.isEmpty() ? told : NameWords.joined(known(classes).told(), told));
+        if (classes.isEmpty()) return known(id).sign();
+        return sign(NameWords.joined(known(classes).told(), known(id).told()));
     }
 
     /// An id of many words is that of a heading, for those who link to it: `sharing-with-a-friend-of-yours`.

@@ -71,7 +71,6 @@ final class PageScan implements NodeWalk.Visitor {
     /// The element of the headline: the first `h1` that the window title holds, else the first.
     private @Nullable Element top;
 
-    private final PageNames pageNames;
     private final boolean isTopSure;
     private final boolean isOnlyHeading;
     private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -80,8 +79,7 @@ final class PageScan implements NodeWalk.Visitor {
     private @Nullable Element link;
     private int order;
 
-    private PageScan(Document page, List<Element> headings, PageNames pageNames) {
-        this.pageNames = pageNames;
+    private PageScan(Document page, List<Element> headings) {
         String title = title(page);
         window = title.substring(0, Math.min(title.length(), LONGEST_WINDOW));
         String titled = Words.of(window).joined();
@@ -107,9 +105,8 @@ final class PageScan implements NodeWalk.Visitor {
     }
 
     /// @param headings the `h1` elements of the page, in order
-    /// @param names the names that were met on it so far
-    static PageScan of(Document page, List<Element> headings, PageNames names) {
-        PageScan scan = new PageScan(page, headings, names);
+    static PageScan of(Document page, List<Element> headings) {
+        PageScan scan = new PageScan(page, headings);
         NodeWalk.in(page, scan);
         return scan;
     }
@@ -172,7 +169,7 @@ final class PageScan implements NodeWalk.Visitor {
 
     private void shown(Element element) {
         boolean isBare = element.attributesSize() == 0;
-        ElementNames names = isBare ? ElementNames.NONE : pageNames.promises(element.attributes());
+        ElementNames names = isBare ? ElementNames.NONE : PageNames.promises(element.attributes());
         if (isElsewhere(element, names)) elsewhere.push(element);
         else if (isBeside(element, names)) beside.push(element);
         String tag = element.normalName();

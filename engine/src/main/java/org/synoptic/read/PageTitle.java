@@ -39,6 +39,12 @@ final class PageTitle {
             return new Told(words, words.length());
         }
 
+        /// Whether a block of so many characters can be long enough: between ideographs stand no blanks, so that its
+        /// words, parted by them, are up to twice as long.
+        boolean mayBeMostly(int characters) {
+            return length > 0 && 2 * characters * 10 >= length * 4;
+        }
+
         /// Whether a block says the whole of it, or most of one that ends with the name of the outlet.
         boolean isMostly(Words block) {
             if (length == 0 || !words.holds(block.hash(0)) && !block.holds(words.hash(0))) return false;
@@ -70,6 +76,7 @@ final class PageTitle {
         int length = block.length();
         if (length > LONGEST || length < 3) return 0;
         boolean h1 = block.region().isInH1();
+        if (!h1 && !told.mayBeMostly(length) && !window.mayBeMostly(length)) return 0;
         Words words = block.words();
         if (words.size() == 0) return 0;
         boolean heading = h1 || block.isHeading();

@@ -21,7 +21,6 @@ final class PageWalk implements NodeWalk.Visitor {
     private static final NameParts HIDING = new NameParts(Map.of(1, List.of("display", "visibility")));
 
     private final boolean withHidden;
-    private final PageNames names;
     private final List<PageRegion> regions = new ArrayList<>();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Deque<PageRegion> around = new ArrayDeque<>();
@@ -35,14 +34,13 @@ final class PageWalk implements NodeWalk.Visitor {
     private boolean wantsBlank;
     private boolean brokenOnce;
 
-    private PageWalk(boolean withHidden, PageNames names) {
-        this.names = names;
+    private PageWalk(boolean withHidden) {
         this.withHidden = withHidden;
     }
 
     /// @param withHidden whether what the page hides at first is read too
-    static PageTree tree(Document page, boolean withHidden, PageNames names) {
-        PageWalk walk = new PageWalk(withHidden, names);
+    static PageTree tree(Document page, boolean withHidden) {
+        PageWalk walk = new PageWalk(withHidden);
         Element body = page.body();
         walk.push(new PageRegion(body, null, PageNames.Sign.NONE, 0, false));
         NodeWalk.in(body, walk);
@@ -90,7 +88,7 @@ final class PageWalk implements NodeWalk.Visitor {
         PageRegion parent = around.getFirst();
         boolean inline = PageTags.isInline(kind);
         if (!inline || !parent.isParagraph()) {
-            PageNames.Sign sign = names.sign(element, isBare);
+            PageNames.Sign sign = PageNames.sign(element, isBare);
             if (!inline || sign.zone() != PageBlock.Zone.PLAIN) {
                 flush();
                 push(new PageRegion(element, parent, sign, blocks.size(), PageTags.isParagraph(kind)));

@@ -89,9 +89,6 @@ final class RepeatFinder {
     ///
     /// @return whether there is one
     private boolean findSources() {
-        source = new int[words.size()];
-        passage = new int[words.size()];
-        Arrays.fill(source, -1);
         boolean found = false;
         RunningWords.Shingles shingles = words.new Shingles(SHINGLE);
         for (int i = 0; i + SHINGLE <= words.size(); ) {
@@ -101,12 +98,19 @@ final class RepeatFinder {
                 i++;
                 continue;
             }
+            if (!found) makeRoom();
             found = true;
             for (int k = 0; k < length; k++) source[i + k] = earlier + k;
             Arrays.fill(passage, i, i + length, length);
             i += length;
         }
         return found;
+    }
+
+    private void makeRoom() {
+        source = new int[words.size()];
+        passage = new int[words.size()];
+        Arrays.fill(source, -1);
     }
 
     /// The piece, cut into new words and repeats.

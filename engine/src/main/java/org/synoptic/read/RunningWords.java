@@ -55,37 +55,40 @@ final class RunningWords {
         return texts[one].isFoldedAs(places[one], texts[other], places[other]);
     }
 
-    /// Where shingles stood first: a table with open addressing, of hashes and places.
+    /// Where shingles stood first: a table of places with open addressing. What stands at a place is looked at anew, so
+    /// that a text of millions of words takes little room.
     final class Shingles {
         private final int length;
-        private final long[] keys;
         private final int[] firstAt;
 
         /// @param length in words
         Shingles(int length) {
             this.length = length;
-            int slots = Integer.highestOneBit(Math.max(8, size)) * 4;
-            keys = new long[slots];
-            firstAt = new int[slots];
+            firstAt = new int[Integer.highestOneBit(Math.max(8, size)) * 4];
         }
 
         /// Notes the shingle that begins at a word.
         ///
         /// @return where one like it stood first; -1 where none did
         int earlier(int from) {
-            long key = key(from);
-            int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & keys.length - 1;
-            while (firstAt[slot] != 0 && keys[slot] != key) slot = slot + 1 & keys.length - 1;
+            int slot = (int) (hash(from) * 0x9E3779B97F4A7C15L >>> 32) & firstAt.length - 1;
+            while (firstAt[slot] != 0 && !isLike(firstAt[slot] - 1, from)) slot = slot + 1 & firstAt.length - 1;
             if (firstAt[slot] != 0) return firstAt[slot] - 1;
-            keys[slot] = key;
             firstAt[slot] = from + 1;
             return -1;
         }
 
-        private long key(int from) {
-            long key = 1;
-            for (int i = from; i < from + length; i++) key = key * 1_000_003 + hashes[i];
-            return key;
+        private boolean isLike(int one, int other) {
+            for (int i = 0; i < length; i++) {
+                if (hashes[one + i] != hashes[other + i]) return false;
+            }
+            return true;
+        }
+
+        private long hash(int from) {
+            long hash = 1;
+            for (int i = from; i < from + length; i++) hash = hash * 1_000_003 + hashes[i];
+            return hash;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,12 @@ final class TextDecoder {
             Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([a-z0-9_:.-]{2,40})");
     private static final Pattern XML_ENCODING =
             Pattern.compile("(?i)<\\?xml[^>]{0,100}?encoding\\s{0,5}=\\s{0,5}[\"']([a-z0-9_:.-]{2,40})");
-    /// What stands where bytes are no UTF-8; hardly ever a character of the text.
-    private static final char REPLACEMENT = '\ufffd';
-
     private static final char ESCAPE = 0x1B;
     private static final int META_REACH = 4096;
     private static final int SAMPLE = 4096;
+
+    /// Where fewer than one of so many characters have a zero byte, it may have got in by accident.
+    private static final int RARE = 4;
 
     private TextDecoder() {}
 
@@ -37,18 +38,25 @@ final class TextDecoder {
 
     /// @param declared the charset that the header of a response names; null when it names none
     static String decode(byte[] bytes, @Nullable String declared, boolean isPage) throws Refusal {
+        return open(bytes, declared, isPage).all();
+    }
+
+    /// The same, decoded as it is asked for.
+    static DecodedText open(byte[] bytes, @Nullable String declared, boolean isPage) throws Refusal {
         String marked = withByteOrderMark(bytes);
-        if (marked != null) return marked;
+        if (marked != null) return DecodedText.of(marked);
         Charset wide = wideByZeros(bytes);
-        if (wide != null) return new String(bytes, wide);
+        if (wide != null) return DecodedText.of(new String(bytes, wide));
         refuseBinary(bytes);
-        String utf8 = utf8(bytes);
-        boolean mayEscape = utf8 != null && utf8.indexOf(ESCAPE) >= 0;
-        if (utf8 != null
-                && !(mayEscape && named(bytes, isPage, declared).stream().anyMatch(TextDecoder::escapes)))
-            return Mojibake.mayBeMisread(bytes) && !isJson(utf8) ? Mojibake.mended(utf8) : utf8;
-        String text = unmarked(bytes, isPage, named(bytes, isPage, declared));
-        return isJson(text) ? text : Mojibake.mended(text);
+        Utf8 utf8 = Utf8.of(bytes);
+        boolean isOther = utf8.isWhole()
+                && utf8.holdsEscape()
+                && named(bytes, isPage, declared).stream().anyMatch(TextDecoder::escapes);
+        DecodedText text = utf8.isWhole() && !isOther
+                ? DecodedText.ofUtf8(bytes)
+                : DecodedText.of(unmarked(bytes, isPage, named(bytes, isPage, declared)));
+        boolean mayBeMisread = !utf8.isWhole() || isOther || utf8.mayBeMisread();
+        return mayBeMisread && !isJson(text.all()) ? DecodedText.of(Mojibake.mended(text.all())) : text;
     }
 
     /// Texts in JSON are kept as given.
@@ -61,12 +69,6 @@ final class TextDecoder {
     /// Whether bytes below 0x80 may be more than they look like.
     private static boolean escapes(Charset charset) {
         return charset.name().startsWith("ISO-2022");
-    }
-
-    /// Null where the bytes are no UTF-8.
-    private static @Nullable String utf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf(REPLACEMENT) < 0 ? text : strict(bytes, StandardCharsets.UTF_8);
     }
 
     private static String unmarked(byte[] bytes, boolean isPage, List<Charset> named) {
@@ -119,7 +121,20 @@ final class TextDecoder {
         Charset charset = null;
         if (oddZeros >= needed && evenZeros == 0) charset = StandardCharsets.UTF_16LE;
         if (evenZeros >= needed && oddZeros == 0) charset = StandardCharsets.UTF_16BE;
+        boolean isRare = (evenZeros + oddZeros) * RARE < length / 2;
+        if (isRare && isUtf8WithoutZeros(bytes, length)) return null;
         return charset != null && looksLikeText(new String(bytes, 0, length, charset)) ? charset : null;
+    }
+
+    /// Whether the rest of the bytes make UTF-8: then zeros got into it.
+    private static boolean isUtf8WithoutZeros(byte[] bytes, int length) {
+        byte[] rest = new byte[length];
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] != 0) rest[count++] = bytes[i];
+        }
+        while (count > 0 && rest[count - 1] < 0) count--;
+        return Utf8.of(Arrays.copyOf(rest, count)).isWhole();
     }
 
     private static boolean looksLikeText(String sample) {

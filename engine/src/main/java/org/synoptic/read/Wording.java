@@ -50,7 +50,7 @@ final class Wording {
         boolean takes(Words asked, int index) {
             int hash = asked.hash(index);
             for (int i = 0; i < hashes.length; i++) {
-                if (hashes[i] == hash && words.get(i).equals(asked.fold(index))) return true;
+                if (hashes[i] == hash && asked.is(index, words.get(i))) return true;
             }
             for (String beginning : beginnings) {
                 if (asked.fold(index).startsWith(beginning)) return true;

@@ -85,8 +85,8 @@ final class Wordings {
     /// The first wording of a sense in the words, where there is one.
     Optional<Span> first(Sense sense, Words words) {
         if (!words.mayHold(sense)) return Optional.empty();
-        for (int i = 0; i < words.size(); i++) {
-            Optional<Span> found = at(sense, words, i);
+        for (int i = 0; i < words.openers(); i++) {
+            Optional<Span> found = at(sense, words, words.opener(i));
             if (found.isPresent()) return found;
         }
         return Optional.empty();
@@ -97,9 +97,10 @@ final class Wordings {
         if (!words.mayHold(sense)) return List.of();
         List<Span> found = new ArrayList<>();
         int reached = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (words.start(i) < reached) continue;
-            Optional<Span> span = at(sense, words, i);
+        for (int i = 0; i < words.openers(); i++) {
+            int word = words.opener(i);
+            if (words.start(word) < reached) continue;
+            Optional<Span> span = at(sense, words, word);
             if (span.isPresent()) {
                 found.add(span.get());
                 reached = span.get().end();
@@ -115,7 +116,7 @@ final class Wordings {
     /// The wording that begins with the word at `index`.
     Optional<Span> at(Sense sense, Words words, int index) {
         if (!words.opens(index, sense)) return Optional.empty();
-        for (Wording wording : openings.wordings(words.fold(index), sense)) {
+        for (Wording wording : openings.wordings(words.hash(index), sense)) {
             Optional<Span> span = wording.at(words, index);
             if (span.isPresent()) return span;
         }
@@ -132,6 +133,7 @@ final class Wordings {
     /// @param senses as bits
     boolean mayOpen(int senses, String text, Span part) {
         for (int at = part.start(); at < part.end(); at++) {
+            if (!WordLetters.goesOn(text.charAt(at))) continue;
             int end = Words.wordEnd(text, at, part.end());
             if (end > at) return (openings(Words.hash(text, at, end)) & senses) != 0;
         }

@@ -28,6 +28,11 @@ final class Words {
     /// The senses of the wordings that can begin with one of the words, as bits.
     private int senses;
 
+    /// The words with which wordings can begin: few of all.
+    private int[] openers = {};
+
+    private int openerCount;
+
     private Words(String text, int from, int to) {
         this.text = text;
         this.from = from;
@@ -84,6 +89,19 @@ final class Words {
         return fold;
     }
 
+    /// Whether a word, folded, is this.
+    boolean is(int index, String folded) {
+        int from = start(index);
+        int to = ends[index];
+        if (to - from != folded.length()) return fold(index).equals(folded);
+        for (int i = from; i < to; i++) {
+            int c = WordLetters.fold(text.charAt(i));
+            if (c < 0) return fold(index).equals(folded);
+            if (c != folded.charAt(i - from)) return false;
+        }
+        return true;
+    }
+
     private int checked(int index) {
         if (index < 0 || index >= size()) throw new IndexOutOfBoundsException(index + " of " + size() + " words");
         return index;
@@ -136,7 +154,16 @@ final class Words {
     }
 
     boolean isFoldedAs(int index, Words other, int at) {
-        return hash(index) == other.hash(at) && fold(index).equals(other.fold(at));
+        if (hash(index) != other.hash(at)) return false;
+        int length = ends[index] - starts[index];
+        if (length != other.ends[at] - other.starts[at]) return fold(index).equals(other.fold(at));
+        for (int i = 0; i < length; i++) {
+            int one = WordLetters.fold(text.charAt(starts[index] + i));
+            int two = WordLetters.fold(other.text.charAt(other.starts[at] + i));
+            if (one < 0 || two < 0) return fold(index).equals(other.fold(at));
+            if (one != two) return false;
+        }
+        return true;
     }
 
     // ---- wordings
@@ -144,6 +171,16 @@ final class Words {
     /// Whether a wording of the sense can begin with the word at `index`.
     boolean opens(int index, Sense sense) {
         return (Wordings.all().openings(hash(index)) & sense.bit) != 0;
+    }
+
+    /// How many of the words can begin a wording.
+    int openers() {
+        return size() == 0 ? 0 : openerCount;
+    }
+
+    /// The index of the word that is number `number` of those that can begin a wording.
+    int opener(int number) {
+        return openers[number];
     }
 
     /// Whether a wording of one of the senses can begin with the first word; looks no further.
@@ -186,8 +223,14 @@ final class Words {
         if (count == starts.length) grow();
         starts[count] = start;
         ends[count] = end;
-        hashes[count++] = hash;
-        senses |= wordings.openings(hash);
+        hashes[count] = hash;
+        int opened = wordings.openings(hash);
+        if (opened != 0) {
+            senses |= opened;
+            if (openerCount == openers.length) openers = Arrays.copyOf(openers, Math.max(8, 2 * openerCount));
+            openers[openerCount++] = count;
+        }
+        count++;
     }
 
     private void grow() {

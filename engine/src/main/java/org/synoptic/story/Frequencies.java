@@ -16,8 +16,9 @@ final class Frequencies {
     /// Reports that stand for what is usual in the news when only a few are looked at.
     private static final double USUAL_REPORTS = 50;
 
-    /// The same for words, and how many of them hold any one.
-    private static final double USUAL_FOR_WORDS = 5;
+    /// The same for words, and how many of them hold any one. With more, reports of one happening that come alone stay
+    /// together better, and those of a few happenings are told apart worse.
+    private static final double USUAL_FOR_WORDS = 10;
     private static final double USUAL_HOLDERS = 0.01 * USUAL_FOR_WORDS;
 
     private static final int LOGS_KEPT = 1 << 16;

@@ -6,14 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.synoptic.model.CopyLink;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.EventType;
 
-/// Says in words why reports stand in one story: "same actors (Anna Brandt), same day, same kind of event (CONSULT),
-/// 31%
-/// shared weight with r7".
+/// Says in words why reports stand in one story: "same actors (Anna Brandt), same day, same kind of event (consult),
+/// 60%
+/// of the headlines' words, 31% shared weight with r7".
 final class JoinReasons {
     private static final int MOST_NAMED = 3;
     private static final int MOST_COMPARED = 16;
@@ -74,10 +75,24 @@ final class JoinReasons {
         List<String> reasons = new ArrayList<>();
         shared(report, other, true, "same actors", reasons);
         shared(report, other, false, "same places", reasons);
-        if (report.hasDay() && other.hasDay()) reasons.add(days(Math.abs((long) report.day - other.day)));
+        day(report, other).ifPresent(reasons::add);
         report.deeds.firstShared(other.deeds).ifPresent(type -> reasons.add(event(type)));
+        double headlines = likeness.sharedOfHeadlines(report, other);
+        if (headlines > 0) reasons.add("%d%% of the headlines' words".formatted(Math.round(100 * headlines)));
         reasons.add("%d%% shared weight".formatted(Math.round(100 * likeness.text(report, other))));
         return "%s with %s".formatted(String.join(", ", reasons), other.id);
+    }
+
+    /// By the days of publication; of a report without one, by the days that its text tells.
+    private static Optional<String> day(Sketch report, Sketch other) {
+        if (report.hasDay() && other.hasDay()) return Optional.of(days(Math.abs((long) report.day - other.day)));
+        if (!report.hasDay() && !other.hasDay())
+            return report.told.meet(other.told) ? Optional.of("both tell of one day") : Optional.empty();
+        Sketch undated = report.hasDay() ? other : report;
+        Sketch dated = report.hasDay() ? report : other;
+        if (!undated.told.isNear(dated.day)) return Optional.empty();
+        return Optional.of(
+                "%s tells of the other's day, or one close to it".formatted(undated == report ? "it" : other.id));
     }
 
     private static String days(long apart) {

@@ -90,6 +90,15 @@ final class Likeness {
         return (1 - setting.runs()) * asked.words(b) + setting.runs() * runs;
     }
 
+    /// The share of the words of each headline that the other report holds, by rarity, 0 to 1, where it brings two
+    /// reports closer; else 0.
+    double sharedOfHeadlines(Sketch a, Sketch b) {
+        if (a.language != b.language) return 0;
+        prepare(a, b);
+        double shared = asked.headlines(b);
+        return shared > setting.usualHeadlines() ? shared : 0;
+    }
+
     private void prepare(Sketch a, Sketch b) {
         if (!b.isWeighed()) asked.ask(b);
         asked.ask(a);

@@ -250,6 +250,47 @@ class ReaderTest {
     }
 
     @Test
+    void aGivenDateThatIsNoDayIsNamedAndTheReportIsRead() throws IOException {
+        String html = "<meta property='article:published_time' content='2022-02-23'><p>" + REPORT.strip() + "</p>";
+        String path = file(
+                "dates.jsonl",
+                "{\"id\":\"a\",\"text\":\"" + REPORT.strip() + "\",\"date\":\"soon\"}\n{\"id\":\"b\",\"html\":\"" + html
+                        + "\",\"date\":\"2022-02-31\"}\n{\"id\":\"c\",\"text\":\"c\",\"date\":\"12/25/2020\"}\n");
+        List<ReadResult> results = read(path);
+        assertThat(message(results.get(0)))
+                .isEqualTo("[" + path + ":1] tells no day in \"date\": soon; the report is read as one without it");
+        assertThat(document(results.get(1)).published()).isNull();
+        assertThat(message(results.get(2))).startsWith("[" + path + ":2] tells no day in \"date\": 2022-02-31");
+        assertThat(document(results.get(3)).published()).asString().contains("date=2022-02-23");
+        assertThat(document(results.get(4)).published()).asString().contains("date=2020-12-25");
+        assertThat(results).hasSize(5);
+    }
+
+    @Test
+    @Timeout(60)
+    void aParagraphOfMillionsOfIdeographsIsRead() throws IOException {
+        String sentence = "两国外长星期三在日内瓦会谈。";
+        String once = "部长们在湖边谈了桥梁的问题，他们住了两天，没有发表声明。";
+        String page = "<article><h1>会谈</h1><p>" + once + sentence.repeat(200_000) + "</p></article>";
+        Document document = document(read(file("one.html", page)).getFirst());
+        assertThat(document.text()).hasSize("会谈\n\n".length() + once.length() + 200_000 * sentence.length());
+        assertThat(document.language().tag()).isEqualTo("zh");
+        isWhole(document);
+    }
+
+    @Test
+    void zeroBytesAndHalvesOfCharactersDoNoHarmToTheRest() throws IOException {
+        String page = "<h1>Talks</h1><p>The minis\0ters met on Mon\0day.</p>" + ("<p>" + REPORT.strip() + "</p>").repeat(3);
+        Document read = document(read(file("zero.html", page)).getFirst());
+        assertThat(read.text()).startsWith("Talks").contains(REPORT.strip());
+        isWhole(read);
+        String half = "{\"text\":\"The ministers met \\ud800 on Monday.\"}";
+        assertThat(document(read(file("half.jsonl", half)).getFirst()).text())
+                .startsWith("The ministers met ")
+                .endsWith(" on Monday.");
+    }
+
+    @Test
     void equalTextsAreTwoDocuments() throws IOException {
         List<ReadResult> results = read(file("a.txt", REPORT), file("b.txt", REPORT));
         assertThat(document(results.get(1)).id())

@@ -150,6 +150,27 @@ class StoryBuilderTest {
     }
 
     @Test
+    void theReasonNamesHeadlinesAndADayThatTheTextTells() {
+        String headline = "Ferry runs aground off Port Elin";
+        AnnotatedDocument dated = report("dated", "en", headline + "\nNobody was hurt.")
+                .headed(headline)
+                .on("2031-04-07")
+                .build();
+        AnnotatedDocument undated = report("undated", "en", headline + "\nTugs came on 6 April.")
+                .headed(headline)
+                .value("6 April", "XXXX-04-06")
+                .build();
+
+        Story story =
+                new StoryBuilder().stories(List.of(dated, undated), List.of()).getFirst();
+
+        assertThat(story.joins().get("undated"))
+                .startsWith("it tells of the other's day, or one close to it, 100% of the headlines' words, ")
+                .endsWith("% shared weight with dated");
+        assertThat(story.joins().get("dated")).startsWith("undated tells of the other's day, or one close to it, ");
+    }
+
+    @Test
     void storiesDoNotDependOnTheOrderOfInput() {
         List<AnnotatedDocument> documents = new ArrayList<>(List.of(VISIT_EN, VISIT_DE, OTHER_GUEST, FLOOD));
         for (int i = 0; i < 30; i++) documents.add(invented(i));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.CopyLink;
 import org.synoptic.model.CopyLink.Relation;
+import org.synoptic.model.EventType;
 import org.synoptic.model.Story;
 import org.synoptic.story.StoryStream.Placement;
 import org.synoptic.story.StoryStream.SettledStory;
@@ -158,14 +159,88 @@ class StoryStreamTest {
         assertThat(after.stories().getFirst().reasons()).containsEntry("r00004", "translation of r00000");
     }
 
+    /// Reports with and without days, names and events, in two languages, with copies among them, one of them a digest.
     @Test
-    void manyPrintsOfOneReportAreOneStory() {
-        StoryStream stream = stream();
-        String text = InventedReports.text(1, 1);
-        for (int i = 0; i < 2_000; i++)
-            stream.add(report("p" + i, "en", text).on("2031-05-05").build());
+    void theOrderOfMixedReportsChangesNeitherStoriesNorTheirNames() {
+        List<AnnotatedDocument> reports = new ArrayList<>(InventedReports.of(60, 10));
+        List<CopyLink> copies = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            reports.add(mixed(i));
+            copies.add(new CopyLink("r%05d".formatted(i), "m%02d".formatted(i), relation(i), 0.9, List.of()));
+        }
+        Map<String, Set<String>> expected = new TreeMap<>();
+        for (Story story : new StoryBuilder().stories(reports, copies)) {
+            expected.put(story.id(), new TreeSet<>(story.documents()));
+        }
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            Collections.shuffle(reports, random);
+            Collections.shuffle(copies, random);
+            StoryStream stream = stream();
+            for (AnnotatedDocument report : reports) {
+                stream.add(report);
+                if (random.nextInt(20) == 0) stream.add(reports.get(random.nextInt(reports.size())));
+            }
+            stream.addCopies(copies);
+            assertThat(byId(stream.settle())).as("seed " + seed).isEqualTo(expected);
+        }
+        assertThat(expected).hasSizeBetween(8, 30);
+    }
 
-        assertThat(stream.settle().stories()).hasSize(1);
+    private static Relation relation(int number) {
+        return number % 5 == 4 ? Relation.EXCERPT : number % 2 == 0 ? Relation.TRANSLATION : Relation.NEAR_COPY;
+    }
+
+    /// A report whose copy is `r` with the same number.
+    private static AnnotatedDocument mixed(int number) {
+        String guest = "Guest " + number / 4;
+        var made = report(
+                        "m%02d".formatted(number),
+                        number % 2 == 0 ? "de" : "en",
+                        guest + " comes to Sudria, says Okello.")
+                .naming(guest, "person:guest" + number / 4)
+                .naming("Sudria", "country:SUD")
+                .naming("Okello", "person:okello@SUD")
+                .event(EventType.CONSULT, "visit", "comes to Sudria", "person:guest" + number / 4, "country:SUD", null);
+        return number % 3 == 0
+                ? made.build()
+                : made.on(FIRST_DAY.plusDays(number).toString()).build();
+    }
+
+    @Test
+    void tenThousandPrintsOfOneReportAreOneStoryAndLeaveTheOthersAlone() {
+        StoryStream stream = stream();
+        List<AnnotatedDocument> others = InventedReports.of(50, 50);
+        others.forEach(stream::add);
+        Map<String, Set<String>> before = byId(stream.settle());
+        String text = InventedReports.text(1, 999);
+        for (int i = 0; i < 10_000; i++)
+            stream.add(report("p" + i, "en", text).on("2031-05-05").build());
+        Map<String, Set<String>> after = byId(stream.settle());
+
+        assertThat(after.values()).containsAll(before.values()).hasSize(before.size() + 1);
+    }
+
+    @Test
+    void emptyAndOneWordReportsHarmNoStory() {
+        StoryStream stream = stream();
+        InventedReports.of(50, 50).forEach(stream::add);
+        Map<String, Set<String>> before = byId(stream.settle());
+        for (int i = 0; i < 1_000; i++) {
+            stream.add(report("e" + i, "und", "").on("2031-05-05").build());
+            stream.add(report("w" + i, "en", i % 2 == 0 ? "Peace" : "War" + i)
+                    .on("2031-05-05")
+                    .build());
+        }
+        Map<String, Set<String>> after = byId(stream.settle());
+
+        assertThat(after.values().containsAll(before.values())).isTrue();
+        assertThat(after.values().stream()
+                        .filter(reports -> reports.contains("w0"))
+                        .findFirst())
+                .hasValueSatisfying(reports -> assertThat(reports.size()).isGreaterThanOrEqualTo(500));
+        assertThat(after.values().stream().filter(reports -> reports.size() == 1))
+                .hasSizeGreaterThan(1_000);
     }
 
     private static SettledStory storyOf(String report, Settlement settlement) {

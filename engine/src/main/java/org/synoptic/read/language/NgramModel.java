@@ -5,7 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.Deflater;
 
 /// What each gram says for and against each language: for some grams, a list of languages with a weight each,
@@ -21,6 +25,7 @@ public final class NgramModel {
     public static final int STEPS_A_NAT = 1;
 
     private static final double OF_A_CAPITAL = 0.5;
+    private static final int[] NOBODY = {};
 
     /// A language, and the Unicode script that its texts were counted in.
     public record Candidate(String tag, String script) {}
@@ -33,15 +38,34 @@ public final class NgramModel {
 
     private final byte[] lists;
     private final WordScores words;
+    private final Map<String, int[]> byScript;
 
     private NgramModel(Alphabet alphabet, List<Candidate> candidates, int rows, byte[] lists) {
         this.alphabet = alphabet;
         this.candidates = List.copyOf(candidates);
+        this.byScript = byScript(candidates);
         this.lists = lists;
         this.words = new WordScores(this, candidates.size());
         int slots = Integer.highestOneBit(Math.max(8, rows)) * 4;
         if (rows * 3L < slots) slots /= 2;
         table = new long[slots];
+    }
+
+    /// The indices of the candidates that are written in a script.
+    int[] writtenIn(UnicodeScript script) {
+        return byScript.getOrDefault(script.name(), NOBODY);
+    }
+
+    private static Map<String, int[]> byScript(List<Candidate> candidates) {
+        Map<String, int[]> byScript = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            byScript.computeIfAbsent(
+                    candidate.script(),
+                    script -> IntStream.range(0, candidates.size())
+                            .filter(i -> candidates.get(i).script().equals(script))
+                            .toArray());
+        }
+        return byScript;
     }
 
     /// The candidates, in the order of the scores.
@@ -72,22 +96,25 @@ public final class NgramModel {
 
     /// Adds what the grams of one word say; its letters stand between two offsets.
     void addWord(CharSequence text, int from, int to, int[] scores) {
+        int[] found = new int[(to - from + 1) * Gram.LONGEST];
+        int count = 0;
         long gram = Gram.EDGE;
-        for (int i = from; i < to; i++) {
-            gram = Gram.followedBy(gram, alphabet.sign(Alphabet.lower(text.charAt(i))));
-            add(gram, scores);
+        for (int i = from; i <= to; i++) {
+            gram = Gram.followedBy(gram, i == to ? Gram.EDGE : alphabet.sign(Alphabet.lower(text.charAt(i))));
+            int length = Gram.length(gram);
+            for (int order = 1; order <= length; order++) {
+                int start = (int) table[slot(hash(Gram.end(gram, order)))];
+                if (start != 0) found[count++] = start;
+            }
         }
-        add(Gram.followedBy(gram, Gram.EDGE), scores);
+        for (int i = 0; i < count; i++) add(found[i], scores);
     }
 
-    private void add(long gram, int[] scores) {
-        int length = Gram.length(gram);
-        for (int order = 1; order <= length; order++) {
-            int start = (int) table[slot(hash(Gram.end(gram, order)))];
-            if (start == 0) continue;
-            int end = start + 2 * lists[start - 1];
-            for (int i = start; i < end; i += 2) scores[lists[i]] += lists[i + 1];
-        }
+    /// All grams of a word are looked up before one of their lists is read: memory is far away, and looks for many
+    /// places at once as long as nothing depends on what stands there.
+    private void add(int start, int[] scores) {
+        int end = start + 2 * lists[start - 1];
+        for (int i = start; i < end; i += 2) scores[lists[i]] += lists[i + 1];
     }
 
     private static long hash(long gram) {

@@ -31,33 +31,36 @@ final class Verdict {
     private static final double HIGHEST = 0.99;
 
     private final List<Candidate> candidates;
+
+    /// Indices of the candidates that are written in the script.
+    private final int[] rivals;
+
+    /// For each candidate.
     private final double[] nats;
+
     private final double damping;
 
     /// @param letters of the script in the text
     /// @param expected the language that somebody says the text is in
     Verdict(NgramModel model, UnicodeScript script, String text, int letters, @Nullable String expected) {
         candidates = model.candidates();
-        nats = model.scores(text);
+        rivals = model.writtenIn(script);
+        nats = rivals.length == 0 ? new double[0] : model.scores(text);
         damping = BASE + letters / ALIKE;
-        for (int i = 0; i < nats.length; i++) {
-            Candidate candidate = candidates.get(i);
-            boolean isRival = candidate.script().equals(script.name());
-            nats[i] = isRival ? nats[i] + beforehand(candidate.tag(), expected) : Double.NEGATIVE_INFINITY;
-        }
+        for (int rival : rivals) nats[rival] += beforehand(candidates.get(rival).tag(), expected);
     }
 
+    /// Index of the candidate, -1 where nobody writes the script.
     private int best() {
-        int best = 0;
-        for (int i = 1; i < nats.length; i++) {
-            if (nats[i] > nats[best]) best = i;
+        int best = -1;
+        for (int rival : rivals) {
+            if (best < 0 || nats[rival] > nats[best]) best = rival;
         }
         return best;
     }
 
     private boolean isUnknown(int best) {
-        return nats[best] == Double.NEGATIVE_INFINITY
-                || candidates.get(best).tag().equals(NgramModel.NO_LANGUAGE);
+        return best < 0 || candidates.get(best).tag().equals(NgramModel.NO_LANGUAGE);
     }
 
     /// The tag alone, without how sure it is.
@@ -72,9 +75,7 @@ final class Verdict {
         String tag = candidates.get(best).tag();
         double highest = nats[best];
         double sum = 0;
-        for (double each : nats) {
-            if (each != Double.NEGATIVE_INFINITY) sum += Math.exp((each - highest) / damping);
-        }
+        for (int rival : rivals) sum += Math.exp((nats[rival] - highest) / damping);
         return new Language(tag, Math.min(HIGHEST, Math.round(100 / sum) / 100.0));
     }
 

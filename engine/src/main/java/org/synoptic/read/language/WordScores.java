@@ -31,14 +31,21 @@ final class WordScores {
             model.addWord(text, from, to, sums);
             return;
         }
-        int slot = slot(text, from, to);
-        Known found = known[slot];
-        if (found == null || !isWord(found.word, text, from, to)) {
-            found = counted(text, from, to);
-            known[slot] = found;
-        }
-        short[] scores = found.scores;
+        short[] scores = known(text, from, to).scores;
         for (int i = 0; i < sums.length; i++) sums[i] += scores[i];
+    }
+
+    /// A word has two places: what stands in the first moves to the second before it is driven out.
+    private Known known(CharSequence text, int from, int to) {
+        int slot = slot(text, from, to);
+        Known first = known[slot];
+        if (first != null && isWord(first.word, text, from, to)) return first;
+        Known second = known[slot ^ 1];
+        if (second != null && isWord(second.word, text, from, to)) return second;
+        Known counted = counted(text, from, to);
+        known[slot ^ 1] = first;
+        known[slot] = counted;
+        return counted;
     }
 
     private Known counted(CharSequence text, int from, int to) {
