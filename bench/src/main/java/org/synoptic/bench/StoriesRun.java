@@ -147,7 +147,8 @@ public final class StoriesRun {
 
     private static void write(Path results, List<Row> rows, int days) throws IOException {
         Machine machine = Machine.ofThisRun(1);
-        String dated = LocalDate.now(Clock.systemUTC()) + "-stories" + (days == DAYS ? "" : "-of-%d-days".formatted(days));
+        String dated =
+                LocalDate.now(Clock.systemUTC()) + "-stories" + (days == DAYS ? "" : "-of-%d-days".formatted(days));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("machine", machine);
         fields.put("seed", SEED);
