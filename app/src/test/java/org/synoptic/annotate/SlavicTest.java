@@ -14,7 +14,7 @@ import org.synoptic.model.Quote;
 class SlavicTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Президент Сербии Марко Йованич 4 июня 2003 года встретился в Осло с королем Иордании Хасаном.    | CONSULT meet: marko-jovanic > hasan, 2003-06-04..2003-06-04, occurred
+            Президент Сербии Марко Йованич 4 июня 2003 года встретился в Осло с королем Иордании Хасаном.    | CONSULT meet: marco-jovanic > hasan, 2003-06-04..2003-06-04, occurred
             В конце мая Киев посетит главком бразильской армии Камиль Дасильва.                       | CONSULT visit: kamil-dasilva > kyiv, 2008-05..2008-05, planned
             Соглашение было подписано министрами иностранных дел Армении и Азербайджана.                   | AGREE sign: foreign-minister-of-armenia + foreign-minister-of-azerbaijan > foreign-minister-of-armenia + foreign-minister-of-azerbaijan, occurred
             В Москве встретились президенты Франции и Казахстана.                                          | CONSULT meet: president-of-france + president-of-kazakhstan > president-of-france + president-of-kazakhstan, occurred
@@ -53,6 +53,21 @@ class SlavicTest {
                         "Дроздова = person:oleg-drozdov",
                         "Исламабад = place:islamabad",
                         "Лиз Хартли = person:liz-hartley");
+    }
+
+    @Test
+    void surnamesAreTheirBearersAndShortFormsOfCommonWordsNobody() {
+        AnnotatedDocument report = Reports.read(
+                "ru",
+                null,
+                "Роберт Сокол прибыл в Осло. Сокол рассказал СМИ о COVID-19. «Западный поток» строят. Собрался Конгресс США.");
+
+        assertThat(Reports.names(report))
+                .containsExactly(
+                        "Роберт Сокол = person:robert-sokol",
+                        "Осло = place:oslo",
+                        "Сокол = person:robert-sokol",
+                        "Конгресс США = org:congress-of-united-states");
     }
 
     @Test

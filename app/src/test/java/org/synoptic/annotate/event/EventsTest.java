@@ -28,6 +28,10 @@ class EventsTest {
             Deputy Foreign Minister of Norway Ingrid Halvorsen met Hans Moritz of Austria.       | CONSULT meet: ingrid-halvorsen > hans-moritz, occurred
             The European Union-brokered deal was signed by S. Korea and N. Korea.                | AGREE sign: KOR + PRK > KOR + PRK, occurred
             Sri Lanka seized a New Zealand-flagged ship.                                         | COERCE seize: LKA > , occurred
+            Norway called for calm in talks with Chile.                                          | REQUEST null: NOR > CHL, occurred
+            Kenya said that Uganda's king was irresponsible.                                     | ACCUSE disapprove: KEN > king-of-uganda, occurred
+            Peru seized a ship on suspicion of breaking Chilean law.                             | COERCE seize: PER > , occurred
+            Not far from the border, Kenyan riot police arrested Juan Perez.                     | COERCE arrest: KEN > juan-perez, occurred
             Jordan's king paid a visit to Tokyo in 1999.                                         | CONSULT visit: king-of-jordan > tokyo, 1999..1999, occurred
             """)
     void englishClauses(String sentence, String event) {
@@ -120,6 +124,10 @@ class EventsTest {
             Norway said it would “never” recognise Peruvian rule in Chile.  | SUPPORT recognize: NOR > PER, denied
             Kenya neither praised nor blamed Uganda.                        | SUPPORT praise: KEN > UGA, denied
             Kenya denied that Ugandan troops attacked Chad.                 | ASSAULT null: UGA > TCD, denied
+            Did Kenya arrest Juan Perez?                                    | COERCE arrest: KEN > juan-perez, possible
+            Kenya will act if Uganda does not free its prisoners.           | RETREAT release: UGA > prisoners, possible
+            A deal between Kenya and Uganda is within reach.                | AGREE null: KEN + UGA > KEN + UGA, possible
+            Kenya's efforts to sign a treaty with Chad were noted.          | AGREE sign: KEN > TCD, possible
             """)
     void whatIsWishedForOrDeniedHasNotTakenPlace(String sentence, String event) {
         assertThat(Reports.events(Reports.read("en", "2008-01-21", sentence.strip())))
@@ -146,7 +154,8 @@ class EventsTest {
                 "Norway called Chile a friend.",
                 "Peru declined to comment on the offer of Chile.",
                 "Six people were injured when a bus hit a bridge in Peru on Monday.",
-                "A ship struck a pier in Chile."
+                "A ship struck a pier in Chile.",
+                "Peruvian ships have transferred oil to Chile."
             })
     void whatOnlySoundsLikeAnEventIsNone(String text) {
         assertThat(Reports.read("en", "2008-01-21", text).events()).isEmpty();

@@ -224,6 +224,46 @@ class NamesTest {
     }
 
     @Test
+    void aBodyEndsBeforeAnotherOneARankOrAnOffice() {
+        AnnotatedDocument report = Reports.read(
+                "en",
+                null,
+                "The Chief of the General Staff of the Armed Forces of Norway Lt. Gen. Anders Holm met envoys of the Bureau of "
+                        + "Polar Affairs and UNEP. The Permanent Representative of the Russian Federation spoke for the Department "
+                        + "for Trade, Fisheries and Rural Industry. The Ministry of Commerce of the People's Republic of China, "
+                        + "Norway's Ministry of National Defence, Sweden and Finland were silent. "
+                        + "Members of al-Qa'ida watched Exercise Polar Guardian and Strike Group 12.");
+
+        assertThat(Reports.names(report))
+                .containsExactly(
+                        "General Staff of the Armed Forces of Norway = org:armed-forces-of-norway",
+                        "Anders Holm = person:anders-holm",
+                        "Bureau of Polar Affairs = org:bureau-of-polar-affairs",
+                        "UNEP = org:unep",
+                        "Russian Federation = country:RUS",
+                        "Department for Trade, Fisheries and Rural Industry = org:department-for-trade-fisheries-and-rural-industry",
+                        "Ministry of Commerce of the People's Republic of China = org:ministry-of-commerce-of-the-peoples-republic-of-china",
+                        "Norway's Ministry of National Defence = org:defence-ministry-of-norway",
+                        "Sweden = country:SWE",
+                        "Finland = country:FIN",
+                        "al-Qa'ida = org:al-qaeda",
+                        "Strike Group 12 = org:strike-group-12");
+    }
+
+    @Test
+    void inGermanAPersonEndsBeforeWhatBelongsToHim() {
+        AnnotatedDocument report = Reports.read(
+                "de",
+                null,
+                "Anna Lindholms Norwegenbesuch begann. Anna Lindholms Sprecher traf Hans Fuchs. Der Grexit kam nicht.");
+
+        assertThat(report.entities())
+                .filteredOn(entity -> entity.type() == EntityType.PERSON)
+                .extracting(Entity::name)
+                .containsExactlyInAnyOrder("Anna Lindholm", "Hans Fuchs");
+    }
+
+    @Test
     void aNameIsWhatTheReportSaysThatItIs() {
         AnnotatedDocument english =
                 Reports.read("en", null, "Zamora is a militant group from the east. Troops fought Zamora for a week.");

@@ -46,6 +46,7 @@ final class CastFinder {
         Cast cast = new Cast(actors, targets, null);
         if (rule.is("mutual")) cast = mutual(cast, trigger, arguments);
         if (cast.targets().isEmpty()) cast = new Cast(cast.actors(), unspoken.whoseDeal(trigger, cast.actors()), null);
+        if (cast.targets().isEmpty()) cast = new Cast(cast.actors(), unspoken.spokenTo(trigger, cast.actors()), null);
         if (rule.is("place") || isVisit(rule))
             cast = new Cast(cast.actors(), abroad(cast.actors(), cast.targets()), null);
         Party place = place(rule, arguments, cast.targets());

@@ -72,7 +72,7 @@ public final class EventCoder {
             if (!found.isEmpty()) told.put(sentence, found);
         }
         Report report = Report.of(document, rules.affairs.of(sentences, named), told.values());
-        Names names = actors.with(named, List.copyOf(told.keySet()), allTimes);
+        Names names = actors.with(named, List.copyOf(told.keySet()), sentences, allTimes);
         List<EventMention> events = numbered(events(report, told, names, allTimes, quotes));
         return new Coded(events, unnamed(events, named, names));
     }

@@ -2,6 +2,7 @@ package org.synoptic.annotate.event;
 
 import java.util.List;
 import java.util.Set;
+import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.EntityType;
@@ -81,7 +82,7 @@ final class EventFilter {
         if (rule.is("harm") && cast.actors().isEmpty() && mayBeAccident(trigger)) return false;
         if (cast.isEmpty() || cast.isOneWithItself() && !rule.is("mutual")) return false;
         if (rule.is("solo") && !cast.actors().isEmpty()) return true;
-        if (!cast.isFull()) return isPassiveDeed(rule, cast.targets(), dated);
+        if (!cast.isFull()) return isPassiveDeed(rule, cast.targets(), dated) && !isDoneByNobody(trigger);
         if (rule.is("place")) return cast.targets().stream().anyMatch(facts::isPlace);
         if (rule.is("body"))
             return cast.targets().stream().anyMatch(target -> facts.type(target) == EntityType.ORGANIZATION);
@@ -107,6 +108,15 @@ final class EventFilter {
     /// Deeds against somebody are told without saying who did them.
     private static boolean isPassiveDeed(EventRule rule, List<Party> targets, boolean dated) {
         return isDeed(rule.type()) && (rule.isPredicate() || dated) && !targets.isEmpty();
+    }
+
+    /// "they pulled out of the triangle": nobody withdraws without being told of.
+    private boolean isDoneByNobody(Trigger trigger) {
+        Token word = view.sentence.token(trigger.head());
+        return "withdraw".equals(trigger.rule().mode())
+                && trigger.rule().isPredicate()
+                && word.is(Feature.FINITE)
+                && !word.is(Feature.PAST_PARTICIPLE);
     }
 
     static boolean isDeed(EventType type) {

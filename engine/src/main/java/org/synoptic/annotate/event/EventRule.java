@@ -46,6 +46,9 @@ record EventRule(
     private static final List<String> ANY =
             List.of("obj", "csubj", "xobj", "to", "with", "from", "on", "against", "for", "of", "about", "deep");
 
+    /// Of these whoever stands in a clause at a noun is no target: "seized a ship suspected of breaking … sanctions".
+    private static final Set<EventType> NEAR = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.REQUEST);
+
     enum Kind {
         VERB,
         NOUN,
@@ -69,7 +72,7 @@ record EventRule(
                 event ? type(line) : null,
                 mode.isEmpty() || mode.equals("-") ? null : mode,
                 places(frame.getFirst()),
-                places(frame.getLast()),
+                targets(frame.getLast(), event && !NEAR.contains(type(line))),
                 flags,
                 line.file().substring(line.file().lastIndexOf('/') + 1) + ":" + line.number());
     }
@@ -106,6 +109,12 @@ record EventRule(
             words.add(alternatives);
         }
         return words;
+    }
+
+    private static List<String> targets(String column, boolean far) {
+        List<String> places = places(column);
+        if (far && places.contains("deep")) places.add("far");
+        return places;
     }
 
     private static List<String> places(String column) {

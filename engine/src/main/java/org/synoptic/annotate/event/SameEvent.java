@@ -15,7 +15,18 @@ final class SameEvent {
     private final Map<String, EventMention> byKind = new LinkedHashMap<>();
 
     void add(EventMention event) {
-        byKind.merge(kind(event), event, SameEvent::joined);
+        String kind = kind(event);
+        EventMention first = byKind.get(kind);
+        if (first != null && areOfDifferent(first, event)) byKind.put(kind + event.trigger(), event);
+        else byKind.merge(kind, event, SameEvent::joined);
+    }
+
+    /// "is held under a policy that lets soldiers arrest others": done to somebody else. The goals of one journey may
+    /// be several.
+    private static boolean areOfDifferent(EventMention first, EventMention second) {
+        if (first.targets().isEmpty() || second.targets().isEmpty() || "visit".equals(first.mode())) return false;
+        List<String> targets = first.targets().stream().map(Party::entity).toList();
+        return second.targets().stream().noneMatch(target -> targets.contains(target.entity()));
     }
 
     List<EventMention> events() {

@@ -54,7 +54,20 @@ final class StatusFinder {
 
     Status of(SentenceView view, Trigger trigger) {
         Status own = trigger.rule().isPredicate() ? ofVerb(view, trigger.head()) : ofNoun(view, trigger);
-        return stronger(own, fromAbove(view.sentence, trigger));
+        Status told = stronger(own, fromAbove(view.sentence, trigger));
+        return isAsked(view.sentence) ? stronger(told, Status.POSSIBLE) : told;
+    }
+
+    /// "Did a ship leave the port?": a question that yes or no answers. "Why did it leave?" says that it left.
+    private static boolean isAsked(Sentence sentence) {
+        int first = 0;
+        while (first < sentence.size() && sentence.token(first).pos() == PartOfSpeech.PUNCT) first++;
+        int last = sentence.size() - 1;
+        while (last > first && QUOTES.contains(sentence.token(last).text())) last--;
+        return last > first
+                && sentence.token(last).text().equals("?")
+                && (sentence.token(first).pos() == PartOfSpeech.AUX
+                        || sentence.token(first).is(Feature.FINITE));
     }
 
     /// "He denied that its troops attacked the town": of what stands before the clause the last and longest words
@@ -110,6 +123,7 @@ final class StatusFinder {
         Status status = future(sentence, clause, verb) ? Status.PLANNED : Status.OCCURRED;
         if (isConditional(sentence, clause, verb)) status = Status.POSSIBLE;
         if (isUnrealised(sentence, clause, verb)) status = Status.PLANNED;
+        if (isUnder(sentence, verb)) status = stronger(status, Status.POSSIBLE);
         boolean bracket = hasVerbBracket(sentence, clause, verb);
         int from = Math.max(overQuotes(sentence, clause.from()), verb - BEFORE_VERB);
         int to = bracket ? clause.to() : verb;
@@ -118,6 +132,7 @@ final class StatusFinder {
                 status = stronger(status, sign(sentence, i, "verb"));
         }
         if (view.tree.isPresent()) {
+            if (isUnderCondition(view, view.tree.get(), verb)) return Status.POSSIBLE;
             status = stronger(status, governor(view, view.tree.get(), verb));
             if (isAnnounced(view, view.tree.get(), verb)) status = stronger(status, Status.PLANNED);
         }
@@ -151,6 +166,31 @@ final class StatusFinder {
             if (other || NO_PART_OF_VERB.contains(token.lower())) return false;
         }
         return true;
+    }
+
+    /// "efforts to reach it": right behind a word under which nothing has been yet, whatever the parse says.
+    private boolean isUnder(Sentence sentence, int verb) {
+        return verb > 1
+                && sentence.token(verb - 1).lower().equals("to")
+                && lookUp(sentence, verb - 2)
+                        .filter(sign ->
+                                sign.where().equals("under") || sign.where().equals("effort"))
+                        .isPresent();
+    }
+
+    /// "if they do not leave", "if they do not act to ban it".
+    private boolean isUnderCondition(SentenceView view, DependencyTree tree, int verb) {
+        int at = verb;
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
+            boolean condition = tree.children(at, "mark").stream()
+                    .anyMatch(mark -> lookUp(view.sentence, mark)
+                            .filter(sign -> sign.where().equals("condition"))
+                            .isPresent());
+            if (condition) return true;
+            if (!List.of("xcomp", "acl", "conj").contains(tree.relation(at))) return false;
+            at = tree.head(at);
+        }
+        return false;
     }
 
     /// Headlines: "Premier to visit …", with no verb above the infinitive.
@@ -270,6 +310,7 @@ final class StatusFinder {
             status = stronger(status, sign(sentence, i, "noun"));
         }
         Clauses.Range clause = Clauses.around(sentence, trigger.head());
+        status = stronger(status, said(view, clause, trigger));
         int end = Math.min(sentence.size(), clause.to() + 3);
         for (int i = trigger.to(); i < end; i++) {
             Optional<Sign> sign = lookUp(sentence, i);
@@ -285,6 +326,21 @@ final class StatusFinder {
             }
         }
         return status;
+    }
+
+    /// "a deal is within reach": what the clause says of the noun.
+    private Status said(SentenceView view, Clauses.Range clause, Trigger trigger) {
+        Sentence sentence = view.sentence;
+        boolean copula = false;
+        for (int i = trigger.to(); i < clause.to(); i++) {
+            Token token = sentence.token(i);
+            if (token.pos() == PartOfSpeech.VERB && !grammar.is("copula", token.lemma())) return Status.OCCURRED;
+            copula |= grammar.is("copula", token.lemma());
+            Optional<Sign> sign =
+                    copula ? lookUp(sentence, i).filter(found -> found.where().equals("said")) : Optional.empty();
+            if (sign.isPresent()) return sign.get().status();
+        }
+        return Status.OCCURRED;
     }
 
     /// "решил посетить": in a language with cases an infinitive tells of what is still to come, unless it follows a
@@ -314,7 +370,9 @@ final class StatusFinder {
 
     private Status sign(Sentence sentence, int token, String where) {
         return lookUp(sentence, token)
-                .filter(sign -> sign.where().equals(where) || sign.where().equals("any"))
+                .filter(sign -> sign.where().equals(where)
+                        || sign.where().equals("any")
+                        || where.equals("verb") && sign.where().equals("condition"))
                 .map(Sign::status)
                 .orElse(Status.OCCURRED);
     }

@@ -11,6 +11,7 @@ import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
 /// The parties of a verb, or of a noun under a light verb, by a dependency parse.
@@ -23,6 +24,8 @@ final class TreeArguments {
 
     /// Behind these the object of the verb above does what the participle tells.
     private static final Set<String> BLAMED = Set.of("for", "from", "of", "into", "against");
+
+    private static final Set<String> CLAUSES = Set.of("acl", "advcl", "parataxis");
 
     private final SentenceView view;
     private final DependencyTree tree;
@@ -98,7 +101,7 @@ final class TreeArguments {
         }
         for (int token = verb + 1; token < view.sentence.size(); token++) {
             if (!view.at(token).isEmpty() && hangsOn(token, inside)) {
-                arguments.addAll("deep", view.titled(view.at(token)));
+                arguments.addAll(isInClause(token, inside) ? "far" : "deep", view.titled(view.at(token)));
                 return;
             }
         }
@@ -125,6 +128,25 @@ final class TreeArguments {
             at = tree.head(at);
         }
         return false;
+    }
+
+    /// "seized a ship on suspicion of breaking … sanctions", "goods banned by …": in a clause of its own at a noun, or
+    /// beside the object.
+    private boolean isInClause(int token, Set<Integer> heads) {
+        int at = token;
+        for (int climb = 0; climb < MAX_DEPTH && at >= 0; climb++) {
+            if (heads.contains(at)) return isBesideObject(at);
+            boolean verb = view.sentence.token(at).pos() == PartOfSpeech.VERB;
+            if (verb || CLAUSES.contains(tree.relation(at))) return true;
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    private boolean isBesideObject(int content) {
+        return tree.relation(content).equals("obl")
+                && tree.head(content) >= 0
+                && !tree.children(tree.head(content), "obj").isEmpty();
     }
 
     /// The subject of the verb of saying above the clause.
@@ -220,8 +242,10 @@ final class TreeArguments {
                 boolean relative = isRelative(subject) && tree.relation(verb).startsWith("acl") && tree.head(verb) >= 0;
                 parties.addAll(relative ? antecedent(subject, tree.head(verb)) : parties(subject));
             }
-            return parties;
+            return parties.isEmpty() ? rightBefore(verb, own) : parties;
         }
+        List<Mention> acting = actingRightBefore(verb);
+        if (!acting.isEmpty()) return acting;
         int head = tree.head(verb);
         if (head < 0 || climb == 0) return List.of();
         String relation = tree.relation(verb);
@@ -234,6 +258,51 @@ final class TreeArguments {
             case "conj", "ccomp", "parataxis" -> subjects(head, climb - 1);
             default -> List.of();
         };
+    }
+
+    /// "Miles from the border, the police fired": a noun without a preposition right before the verb, though the parse
+    /// takes the first noun of the sentence.
+    private List<Mention> rightBefore(int verb, List<Integer> taken) {
+        int noun = lastBeforeAuxiliaries(verb);
+        if (noun <= 0 || taken.contains(noun) || view.isTime(noun)) return List.of();
+        boolean named = view.sentence.token(noun).pos() == PartOfSpeech.NOUN
+                || view.sentence.token(noun).pos() == PartOfSpeech.PROPN;
+        boolean behind = !tree.children(noun, "case").isEmpty()
+                || tree.relation(noun).equals("compound")
+                || view.sentence.token(noun - 1).pos() == PartOfSpeech.ADP;
+        boolean first = taken.stream().allMatch(subject -> isFollowedByComma(subject, noun));
+        return named && !behind && first ? parties(noun) : List.of();
+    }
+
+    private int lastBeforeAuxiliaries(int verb) {
+        int at = verb - 1;
+        while (at > 0 && isAuxiliary(at)) at--;
+        return at;
+    }
+
+    private boolean isAuxiliary(int token) {
+        PartOfSpeech pos = view.sentence.token(token).pos();
+        return pos == PartOfSpeech.AUX || pos == PartOfSpeech.ADV;
+    }
+
+    private boolean isFollowedByComma(int from, int to) {
+        for (int i = from; i < to; i++) if (view.sentence.token(i).text().equals(",")) return true;
+        return false;
+    }
+
+    /// "the North not carrying out a test": whoever stands right before a participle in "-ing", and behind no
+    /// preposition.
+    private List<Mention> actingRightBefore(int verb) {
+        if (!view.sentence.token(verb).is(Feature.PRESENT_PARTICIPLE)) return List.of();
+        boolean negated = verb > 0 && view.sentence.token(verb - 1).lower().equals("not");
+        if (!negated) return List.of();
+        return view.endingAt(verb - 1)
+                .filter(mention -> {
+                    int first = view.firstToken(mention.span());
+                    return first == 0 || view.sentence.token(first - 1).pos() != PartOfSpeech.ADP;
+                })
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /// "allowed the envoy to go": the object of the verb above, else its subject.
@@ -269,11 +338,17 @@ final class TreeArguments {
                 && !tree.relation(participle).equals("acl:relcl")
                 && tree.head(noun) >= 0;
         if (apart && !tree.relation(noun).startsWith("nsubj")) return subjects(tree.head(noun), 1);
+        if (isApartInfinitive(participle, noun)) return List.of();
         List<Mention> named = parties(noun);
         boolean said = view.sentence.token(participle).is(Feature.PRESENT_PARTICIPLE)
                 && tree.relation(noun).equals("obj")
                 && tree.head(noun) >= 0;
         return named.isEmpty() && said ? subjects(tree.head(noun), 1) : named;
+    }
+
+    /// "To the president mainly to thank him": an infinitive that does not follow the name right away.
+    private boolean isApartInfinitive(int verb, int noun) {
+        return view.sentence.token(verb).is(Feature.INFINITIVE) && isName(noun) && verb - noun > 2;
     }
 
     /// "Parliament met after ships rammed a boat, opened fire and seized it": what is listed after a comma belongs to
@@ -302,7 +377,15 @@ final class TreeArguments {
     /// The name right before the relative pronoun, else what the parse says.
     private List<Mention> antecedent(int pronoun, int head) {
         int before = pronoun > 0 && view.sentence.token(pronoun - 1).text().equals(",") ? pronoun - 1 : pronoun;
-        return view.endingAt(before).map(List::of).orElseGet(() -> parties(head));
+        return view.endingAt(before).map(List::of).orElseGet(() -> parties(described(head)));
+    }
+
+    /// "Jane Doe, a party member and a former minister, who …": whom the noun says more about.
+    private int described(int noun) {
+        int at = noun;
+        while (tree.relation(at).equals("conj") && tree.head(at) >= 0) at = tree.head(at);
+        boolean apposition = tree.relation(at).equals("appos") && tree.head(at) >= 0;
+        return apposition && !view.at(tree.head(at)).isEmpty() ? tree.head(at) : noun;
     }
 
     private boolean isRelative(int token) {
@@ -326,7 +409,26 @@ final class TreeArguments {
         if (here.isEmpty()) here = inside(head);
         here.stream().filter(mention -> !parties.contains(mention)).forEach(parties::add);
         if (!here.isEmpty()) besides(head, here.getFirst(), parties);
-        for (int other : tree.children(head, "conj")) collect(other, parties, seen);
+        for (int other : tree.children(head, "conj")) {
+            if (!saysMore(head, here, other)) collect(other, parties, seen);
+        }
+    }
+
+    /// "John Roe, head of an office and envoy to …": what stands behind the comma says who he is.
+    private boolean saysMore(int head, List<Mention> here, int other) {
+        boolean person = here.size() == 1
+                && here.getFirst().type() == EntityType.PERSON
+                && here.getFirst().form() == Mention.Form.NAME;
+        if (!person || view.sentence.token(other).pos() == PartOfSpeech.PROPN && isName(other)) return false;
+        int next = view.lastToken(here.getFirst().span());
+        return next < view.sentence.size()
+                && view.sentence.token(next).text().equals(",")
+                && !view.sentence.token(other).is(Feature.PLURAL)
+                && !tree.children(head, "appos").isEmpty();
+    }
+
+    private boolean isName(int token) {
+        return view.at(token).stream().anyMatch(mention -> mention.form() == Mention.Form.NAME);
     }
 
     /// "the British and Irish governments": the state that is joined to the one in the name.

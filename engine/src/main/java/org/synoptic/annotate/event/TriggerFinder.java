@@ -187,8 +187,9 @@ final class TriggerFinder {
             if (found >= 0) {
                 at = found + 1;
             } else {
-                boolean follows =
-                        cases || sentence.token(index).is(Feature.PAST_PARTICIPLE) || endsClause(sentence, index);
+                boolean follows = cases
+                        || sentence.token(index).is(Feature.PAST_PARTICIPLE) && !isPerfect(sentence, index)
+                        || endsClause(sentence, index);
                 found = follows ? before(sentence, index, alternatives) : -1;
             }
             if (found < 0) return Optional.empty();
@@ -208,6 +209,13 @@ final class TriggerFinder {
             if (auxiliary && token.pos() == PartOfSpeech.VERB) return -1;
         }
         return -1;
+    }
+
+    /// "ships have carried oil": what stands before it is the subject, and not, as in the passive, the object.
+    private boolean isPerfect(Sentence sentence, int participle) {
+        int at = participle - 1;
+        while (at > 0 && sentence.token(at).pos() == PartOfSpeech.ADV) at--;
+        return at >= 0 && grammar.is("perfect", lemma(sentence.token(at)));
     }
 
     /// As verbs do that follow their objects: "weil sie die Beziehungen abbrachen".

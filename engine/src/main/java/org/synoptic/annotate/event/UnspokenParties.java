@@ -25,8 +25,12 @@ final class UnspokenParties {
     private static final int RECENT = 6;
 
     private static final int MAX_PARTIES = 4;
+    private static final int MAX_CLIMB = 3;
+    private static final String TALKS = "@talk";
+    private static final String MEETING = "@meet";
     private static final String AGREEMENTS = "@agreement";
     private static final String DEFINITE = "@definite";
+    private static final Set<EventType> TO_PARTNERS = Set.of(EventType.REQUEST, EventType.AGREE);
     private static final Set<EventType> ABOUT_DEALS =
             Set.of(EventType.SUPPORT, EventType.REJECT, EventType.ACCUSE, EventType.AGREE);
 
@@ -169,6 +173,45 @@ final class UnspokenParties {
         makers.removeIf(
                 party -> actors.stream().anyMatch(actor -> actor.entity().equals(party.entity())));
         return at(view.sentence.token(deal.get()).span(), makers);
+    }
+
+    /// "called for calm in talks with …", "called for calm as he met …": of whom it is asked, when he is not told.
+    List<Party> spokenTo(Trigger trigger, List<Party> actors) {
+        if (!trigger.rule().isPredicate()
+                || !TO_PARTNERS.contains(trigger.rule().type())
+                || view.tree.isEmpty()) return List.of();
+        DependencyTree tree = view.tree.get();
+        return view.mentions.stream()
+                .filter(mention -> mention.type() == EntityType.PERSON || mention.type() == EntityType.COUNTRY)
+                .filter(mention -> isPartner(tree, view.lastToken(mention.span()) - 1, trigger.head()))
+                .map(PartyFacts::party)
+                .filter(party ->
+                        actors.stream().noneMatch(actor -> actor.entity().equals(party.entity())))
+                .limit(1)
+                .toList();
+    }
+
+    /// Whether somebody hangs by "with" on talks beside the verb, or is the one met in the clause beside it.
+    private boolean isPartner(DependencyTree tree, int person, int verb) {
+        int head = tree.head(person);
+        if (head < 0) return false;
+        boolean with = tree.children(person, "case").stream()
+                .anyMatch(mark -> "with"
+                        .equals(rules.prepositions.get(view.sentence.token(mark).lower())));
+        boolean met = tree.relation(person).equals("obj") && rules.triggers.lists(MEETING, view.sentence.token(head));
+        boolean talks = with && rules.triggers.lists(TALKS, view.sentence.token(head));
+        boolean held = with
+                && tree.children(head, "obj").stream()
+                        .anyMatch(object -> rules.triggers.lists(TALKS, view.sentence.token(object)));
+        if (!met && !talks && !held) return false;
+        int at = head;
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
+            boolean beside =
+                    tree.relation(at).equals("advcl") || tree.relation(at).equals("obl");
+            if (beside && tree.head(at) == verb) return true;
+            at = tree.head(at);
+        }
+        return false;
     }
 
     /// The object of the verb, when it is "the deal".

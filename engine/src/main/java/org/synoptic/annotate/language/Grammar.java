@@ -16,18 +16,23 @@ import java.util.Set;
 /// | `adjectives-follow` | adjectives stand behind their noun: "le ministre russe" |
 /// | `cases` | the form of a word tells subject and object, as in the Slavic languages |
 /// | `realised` | lemmas of verbs under which an infinitive tells of what took place: "began to" |
+/// | `perfect` | lemmas of the auxiliary of the perfect, where objects stand behind the verb: "have carried" |
 /// | `passive` | lemmas of the auxiliary of the passive |
+/// | `copula` | lemmas of verbs that say of an event how it is: "is within reach" |
 /// | `suffers` | lemmas of the auxiliary with which whoever suffers a deed is told of |
 /// | `future` | lemmas of the auxiliary of the future, before an infinitive |
 /// | `no-subject` | relative pronouns that are not the subject of their clause |
 /// | `be-perfect` | lemmas of verbs whose perfect has the auxiliary of the passive: "est arrivé" |
 /// | `that` | conjunctions of a clause that another verb governs |
 /// | `of` | words before the state that an office or a body belongs to |
+/// | `chief` | offices that are named by whom they lead: "chief of staff" |
 /// | `at` | words before the name of a city where something takes place |
 /// | `prefix` | what a verb leaves at the end of its clause: "rief … an" |
 /// | `no-object` | words behind which no object of the verb stands: "transferred oil to ships" |
+/// | `says` | lemmas of verbs whose subject is most often a person |
 /// | `lets` | lemmas of verbs whose object does what the infinitive behind it tells: "allowed him to go" |
 /// | `attribute` | what stands behind the hyphen of "U.S.-led", a word that ends no name; `*ed` for an ending |
+/// | `genitive` | ending of a name before what belongs to it: "Holms Besuch" |
 /// | `infinitive-mark` | words before the infinitive that an other verb governs |
 public final class Grammar {
     private final Map<String, Set<String>> words;

@@ -88,17 +88,19 @@ public final class ActorFinder {
 
     /// The names, and with them those who act without one in the sentences, or under a name that was not recognized.
     ///
+    /// @param told the sentences in which they are looked for
+    /// @param sentences all of the report
     /// @param times where no actor can be
-    public Names with(Names names, List<Sentence> sentences, List<TimeExpression> times) {
+    public Names with(Names names, List<Sentence> told, List<Sentence> sentences, List<TimeExpression> times) {
         Set<Integer> dated = new HashSet<>();
         for (TimeExpression time : times) {
             for (int i = time.span().start(); i < time.span().end(); i++) dated.add(i);
         }
-        Known known = new Known(dated, persons(names), home(names));
+        Known known = new Known(dated, persons(names), speaking(sentences), home(names));
         List<Mention> mentions = new ArrayList<>(names.mentions());
         Map<String, Entity> entities = new LinkedHashMap<>();
         names.entities().forEach(entity -> entities.put(entity.id(), entity));
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : told) {
             OfSentence here = new OfSentence(sentence, names, known);
             for (int i = 0; i < sentence.size(); i++) {
                 here.at(i).ifPresent(found -> {
@@ -116,10 +118,12 @@ public final class ActorFinder {
     ///
     /// @param dated offsets that belong to a time
     /// @param persons by the first and by the last word of their names
+    /// @param speaking names of persons of which the text says that they speak
     /// @param home the one country that it tells of
     private record Known(
             Set<Integer> dated,
             Map<String, Entity> persons,
+            Set<String> speaking,
             @Nullable String home) {}
 
     private static Map<String, Entity> persons(Names names) {
@@ -131,6 +135,27 @@ public final class ActorFinder {
             persons.putIfAbsent(name.split(" ", 2)[0], entity);
         }
         return persons;
+    }
+
+    /// Names of which the text says "Smith said", and never "the Smith": usual ones, and those of whom it also says
+    /// "told Smith".
+    private Set<String> speaking(List<Sentence> sentences) {
+        Set<String> speaking = new HashSet<>();
+        Set<String> told = new HashSet<>();
+        Set<String> things = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i + 1 < sentence.size(); i++) {
+                Token word = sentence.token(i);
+                if (word.pos() != PartOfSpeech.PROPN) continue;
+                if (LatinNames.usual(word.text()) > 0) told.add(word.text());
+                if (grammar.is("says", lemma(sentence.token(i + 1)))) speaking.add(word.text());
+                if (i > 0 && sentence.token(i - 1).lower().equals("told")) told.add(word.text());
+                if (i > 0 && sentence.token(i - 1).pos() == PartOfSpeech.DET) things.add(word.text());
+            }
+        }
+        speaking.retainAll(told);
+        speaking.removeAll(things);
+        return speaking;
     }
 
     /// The country that two thirds of the names of states and places belong to; where there are
@@ -206,7 +231,9 @@ public final class ActorFinder {
             Entity person = words.size() == 1 ? known.persons().get(words.getFirst()) : null;
             if (person == null && (last == 0 || cases || words.stream().anyMatch(nobody::contains)))
                 return Optional.empty();
-            Entity entity = person != null ? person : proper(words);
+            Entity entity = person != null
+                    ? person
+                    : proper(words, known.speaking().contains(words.getFirst()) && words.size() == 1);
             return Optional.of(new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.NAME), entity));
         }
 
@@ -224,10 +251,13 @@ public final class ActorFinder {
                     && !known.dated().contains(token.span().start());
         }
 
-        /// Two or three words are taken for a person's name, one word or many for a body's.
-        private static Entity proper(List<String> words) {
+        /// Two or three words are taken for a person's name, and one that is a usual name of who speaks; one word or
+        /// many
+        /// for a body's.
+        private static Entity proper(List<String> words, boolean speaks) {
             String name = String.join(" ", words);
-            boolean person = (words.size() == 2 || words.size() == 3) && !name.equals(name.toUpperCase(Locale.ROOT));
+            boolean person =
+                    (words.size() == 2 || words.size() == 3 || speaks) && !name.equals(name.toUpperCase(Locale.ROOT));
             return new Entity(
                     EntityIds.of(person ? "person" : "org", name),
                     person ? EntityType.PERSON : EntityType.ORGANIZATION,
@@ -240,7 +270,8 @@ public final class ActorFinder {
         private Optional<Phrase> phrase(int head) {
             Token token = sentence.token(head);
             boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
-            if (!noun || covering.containsKey(head) || isModifier(head)) return Optional.empty();
+            if (!noun || covering.containsKey(head) || isModifier(head) || isPartOfOffice(head))
+                return Optional.empty();
             if (isProper(head) && head > 0 && isProper(head - 1)) return Optional.empty();
             Actor actor = null;
             int from = head;
@@ -253,6 +284,13 @@ public final class ActorFinder {
             int first = Math.max(0, from - MAX_MODIFIERS);
             while (from > first && isDescription(from - 1)) from--;
             return Optional.of(new Phrase(from, head + 1, actor));
+        }
+
+        /// "the former chief of staff": what somebody is the head of.
+        private boolean isPartOfOffice(int noun) {
+            return noun > 1
+                    && grammar.is("of", sentence.token(noun - 1).lower())
+                    && grammar.is("chief", sentence.token(noun - 2).lower());
         }
 
         private boolean isModifier(int head) {

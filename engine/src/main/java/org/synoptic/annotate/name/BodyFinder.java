@@ -79,7 +79,7 @@ final class BodyFinder {
             else lastState.put("kind", kind);
             lastState.put("Ministry", told);
         }
-        mention(draft, new Candidate(s, from, to, EntityType.ORGANIZATION, null), form, kind, told);
+        mention(draft, new Candidate(s, from, to, EntityType.ORGANIZATION, null), hit.from(), form, kind, told);
     }
 
     private boolean isGenitive(Token last) {
@@ -112,14 +112,16 @@ final class BodyFinder {
         return small ? Mention.Form.ROLE : Mention.Form.NAME;
     }
 
-    private static void mention(Draft draft, Candidate body, Mention.Form form, String kind, String state) {
+    /// @param head where its own words begin, behind the state: a longer name from there is another body
+    private static void mention(Draft draft, Candidate body, int head, Mention.Form form, String kind, String state) {
         int s = body.sentence();
         int start = body.from();
         int to = body.to();
         int from = start;
         for (Candidate longer : draft.candidates.get(s)) {
-            boolean holds = longer.known() == null && longer.from() <= start && to <= longer.to();
-            if (holds && longer.to() > to) return;
+            boolean own = longer.known() == null && to <= longer.to();
+            boolean holds = own && longer.from() <= start;
+            if (own && longer.from() <= head && longer.to() > to) return;
             if (holds && longer.type() == EntityType.ORGANIZATION) from = longer.from();
         }
         if (!draft.isFree(s, from, to)) return;

@@ -42,7 +42,7 @@ final class CandidateFinder {
         known.stream()
                 .filter(candidate -> winners.stream().noneMatch(candidate::overlaps))
                 .forEach(all::add);
-        for (HeadNouns.Built built : heads.find(sentence)) put(built, number, all);
+        for (HeadNouns.Built built : heads.find(sentence, at -> isIn(known, at))) put(sentence, built, number, all);
         for (int i = 0; i < sentence.size(); i++) {
             officeIsNoName(sentence, i, all);
             titledName(sentence, number, i, all);
@@ -59,6 +59,10 @@ final class CandidateFinder {
             if (longer.isEmpty() || !longer.getLast().overlaps(whole)) longer.add(whole);
         }
         return longer;
+    }
+
+    private static boolean isIn(List<Candidate> names, int at) {
+        return names.stream().anyMatch(name -> name.from() <= at && at < name.to());
     }
 
     /// "Kandahar province" and "3rd Battalion, 5th Marines" with what belongs to them.
@@ -82,10 +86,11 @@ final class CandidateFinder {
     }
 
     /// A name built on a head noun takes the place of what lies wholly inside it.
-    private static void put(HeadNouns.Built built, int number, List<Candidate> all) {
+    private void put(Sentence sentence, HeadNouns.Built built, int number, List<Candidate> all) {
         EntityType type = built.kind().type();
         if (type == null) {
-            all.removeIf(c -> isPartOfThing(c, built));
+            boolean code = heads.isFirst(sentence, built.from());
+            all.removeIf(c -> isPartOfThing(c, built) || code && isWordInside(c, built));
             return;
         }
         Candidate name = new Candidate(number, built.from(), built.to(), type, null);
@@ -102,6 +107,14 @@ final class CandidateFinder {
         return candidate.from() >= thing.from()
                 && candidate.to() <= thing.to()
                 && (candidate.type() == EntityType.PLACE || candidate.type() == EntityType.PERSON);
+    }
+
+    /// The newspaper is not meant by "Guardian" in "Exercise Polar Guardian".
+    private static boolean isWordInside(Candidate candidate, HeadNouns.Built thing) {
+        return candidate.from() > thing.from()
+                && candidate.to() <= thing.to()
+                && candidate.length() == 1
+                && candidate.type() == EntityType.ORGANIZATION;
     }
 
     /// "Foreign Minister Anders Holm", whatever the tagger makes of "Anders": two words or more with a capital right

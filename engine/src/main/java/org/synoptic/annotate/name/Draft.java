@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Mention;
@@ -13,6 +14,7 @@ import org.synoptic.model.Mention;
 /// What is known of a document's names while they are being found.
 final class Draft {
     final String language;
+    final Grammar grammar;
     final List<Sentence> sentences;
     final List<List<Candidate>> candidates;
     final List<List<Candidate>> known;
@@ -23,8 +25,14 @@ final class Draft {
     /// @param language primary BCP 47 tag
     /// @param candidates for each sentence, without overlap
     /// @param known for each sentence what the gazetteer knows, also inside longer candidates
-    Draft(String language, List<Sentence> sentences, List<List<Candidate>> candidates, List<List<Candidate>> known) {
+    Draft(
+            String language,
+            Grammar grammar,
+            List<Sentence> sentences,
+            List<List<Candidate>> candidates,
+            List<List<Candidate>> known) {
         this.language = language;
+        this.grammar = grammar;
         this.people = new People(language);
         this.known = known;
         this.sentences = sentences;

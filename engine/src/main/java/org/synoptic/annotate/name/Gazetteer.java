@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.LanguageModule;
@@ -27,6 +28,12 @@ import org.synoptic.model.Mention;
 /// States come from CLDR, the rest from the rule files of the language.
 final class Gazetteer {
     private static final ULocale ENGLISH = ULocale.ENGLISH;
+
+    /// "People's Republic", "Workers' Party": the ending is a token of its own.
+    private static final Pattern GENITIVE = Pattern.compile("(?<=\\p{L})'s?(?= )");
+
+    /// "Al-Qa'ida": behind a hyphen an apostrophe parts the word.
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=-\\p{L}{1,9})'(?=\\p{L})");
 
     private record Entry(List<String> words, KnownName name) {}
 
@@ -158,9 +165,17 @@ final class Gazetteer {
         file(words, known);
         List<String> elided = PhraseTable.words(name);
         if (!elided.equals(words)) file(elided, known);
+        List<String> parted = parted(name);
+        if (!parted.equals(words)) file(parted, known);
         // capitals often stand without their accents: "Etats-Unis"
         if (name.startsWith("É") || name.startsWith("Î"))
             add((name.startsWith("É") ? "E" : "I") + name.substring(1), known);
+    }
+
+    /// As the tokens of a text have the name.
+    private static List<String> parted(String name) {
+        String endings = GENITIVE.matcher(name).replaceAll(" $0").replace(", ", " , ");
+        return List.of(APOSTROPHE.matcher(endings).replaceAll(" $0 ").split(" "));
     }
 
     private void file(List<String> words, KnownName known) {
@@ -191,7 +206,7 @@ final class Gazetteer {
     /// adjective, in capitals.
     private List<String> variants(Token token) {
         if (baseForms != null) return BaseForms.of(token);
-        String text = token.text();
+        String text = token.text().replace('’', '\'');
         List<String> variants = new ArrayList<>();
         variants.add(text);
         if (text.length() > 3 && text.endsWith("s")) variants.add(text.substring(0, text.length() - 1));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Grammar;
@@ -43,10 +44,12 @@ final class HeadNouns {
     record Built(int from, int to, Kind kind) {}
 
     private final HeadRules rules;
+    private final ProperWords words;
     private final Grammar grammar;
 
     HeadNouns(List<RuleFiles.Line> lines, Grammar grammar) {
         this.rules = new HeadRules(lines);
+        this.words = new ProperWords(rules);
         this.grammar = grammar;
     }
 
@@ -84,29 +87,42 @@ final class HeadNouns {
     }
 
     /// Names that stand in the sentence, whatever a tagger says; in order, without overlap.
-    List<Built> find(Sentence sentence) {
+    ///
+    /// @param known whether a token is one of a known name: such a one is no item of "Department for Trade, Energy and
+    /// Industry"
+    List<Built> find(Sentence sentence, IntPredicate known) {
         List<Built> found = new ArrayList<>();
         if (Shapes.isHeadline(sentence)) return found;
         for (int i = 0; i < sentence.size(); i++) {
             if (!Shapes.isCapital(sentence.token(i))) continue;
-            built(sentence, i).ifPresent(found::add);
+            built(sentence, i, known).ifPresent(found::add);
             rules.openers.at(sentence, i).ifPresent(found::add);
         }
         return longest(found);
     }
 
-    private Optional<Built> built(Sentence sentence, int head) {
+    private Optional<Built> built(Sentence sentence, int head, IntPredicate known) {
         Kind before = ofTwo(sentence, head, rules.of);
         if (before != null) {
-            int to = afterOf(sentence, head);
-            if (to > 0) return Optional.of(new Built(leftmost(sentence, head), furtherOf(sentence, to), before));
+            int to = afterOf(sentence, head, known);
+            if (to > 0) return Optional.of(new Built(leftmost(sentence, head), furtherOf(sentence, to, known), before));
         }
         Kind end = last(sentence, head);
         if (end == null) return Optional.empty();
         int from = leftmost(sentence, head);
         return from == head || isRank(sentence, from, head, end)
                 ? Optional.empty()
-                : Optional.of(new Built(from, head + 1, end));
+                : Optional.of(new Built(from, withNumber(sentence, head), end));
+    }
+
+    /// "Strike Group 3": where the name ends.
+    private int withNumber(Sentence sentence, int head) {
+        String last = word(sentence, head);
+        boolean numbered = rules.numbered.contains(last)
+                || head > 0 && rules.numbered.contains(word(sentence, head - 1) + " " + last);
+        boolean number = head + 1 < sentence.size()
+                && sentence.token(head + 1).text().chars().allMatch(Character::isDigit);
+        return numbered && number ? head + 2 : head + 1;
     }
 
     /// "in Brasilien Platz 1": a noun with a number is no place, unless what stands before it is an adjective.
@@ -114,7 +130,7 @@ final class HeadNouns {
         return kind == Kind.PLACE
                 && head + 1 < sentence.size()
                 && sentence.token(head + 1).pos() == PartOfSpeech.NUM
-                && !isOfCity(sentence.token(from));
+                && !ProperWords.isOfCity(sentence.token(from));
     }
 
     /// The head noun may be two words: "school district" is no place.
@@ -132,32 +148,36 @@ final class HeadNouns {
 
     /// "of the Interior", "for Justice and Home Affairs": where the proper words after the preposition end; 0 when
     /// there are none.
-    private int afterOf(Sentence sentence, int head) {
+    private int afterOf(Sentence sentence, int head, IntPredicate known) {
         int at = head + 1;
         if (at >= sentence.size() || !joins(sentence, head)) return 0;
         at++;
         while (at < sentence.size() && sentence.token(at).pos() == PartOfSpeech.DET) at++;
         int from = at;
-        while (at < sentence.size() && at < from + LONGEST && isProper(sentence, at)) at++;
+        at = words.end(sentence, at, from);
         if (at == from) return 0;
-        boolean and = at + 1 < sentence.size()
-                && sentence.token(at).pos() == PartOfSpeech.CCONJ
-                && isProper(sentence, at + 1)
-                && rules.lists.contains(word(sentence, head));
-        if (!and) return at;
-        at++;
-        while (at < sentence.size() && at < from + LONGEST && isProper(sentence, at)) at++;
-        return at;
+        if (!rules.lists.contains(word(sentence, head))) return at;
+        int last = at;
+        while (last + 1 < sentence.size()
+                && sentence.token(last).text().equals(",")
+                && words.isProper(sentence, last + 1)
+                && !known.test(last + 1)) last = words.end(sentence, last + 1, from);
+        boolean and = last + 1 < sentence.size()
+                && sentence.token(last).pos() == PartOfSpeech.CCONJ
+                && words.isProper(sentence, last + 1)
+                && !known.test(last + 1)
+                && !words.isAcronymAlone(sentence, last + 1);
+        return and ? words.end(sentence, last + 1, from) : at;
     }
 
     /// "of the People" in "Committee for the Salvation of the People", "for Policy" in "Office of the Under Secretary
     /// of Defense for Policy": as often as proper words follow.
-    private int furtherOf(Sentence sentence, int end) {
+    private int furtherOf(Sentence sentence, int end, IntPredicate known) {
         int to = end;
         int next = end;
         while (next > 0 && next < sentence.size() && next - end < LONGEST) {
             to = next;
-            next = afterOf(sentence, next - 1);
+            next = afterOf(sentence, next - 1, known);
         }
         return Math.max(to, next);
     }
@@ -171,8 +191,8 @@ final class HeadNouns {
     private int leftmost(Sentence sentence, int head) {
         int from = head;
         while (from > 0 && head - from < LONGEST) {
-            if (isProper(sentence, from - 1)) from--;
-            else if (isPossessor(sentence, from - 1)) from -= 2;
+            if (words.isProper(sentence, from - 1)) from--;
+            else if (words.isPossessor(sentence, from - 1)) from -= 2;
             else break;
         }
         boolean number = from > 0
@@ -188,12 +208,28 @@ final class HeadNouns {
     int cut(Sentence sentence, int from, int to) {
         if (Cities.named(words(sentence, from, to)).isPresent()) return to;
         for (int i = from + 1; i < to; i++) {
-            if (rules.cuts.contains(sentence.token(i).text())) return i;
+            if (rules.cuts.contains(sentence.token(i).text()) || words.isRank(sentence.token(i))) return i;
+            if (i + 2 == to && sentence.token(i).pos() == PartOfSpeech.CCONJ && words.isAcronymAlone(sentence, i + 1))
+                return i;
             boolean day = i + 1 < sentence.size()
                     && Character.isDigit(sentence.token(i + 1).text().charAt(0));
             if (day && rules.cutsBeforeDays.contains(sentence.token(i).text())) return i;
         }
         return to;
+    }
+
+    /// Whether the ending of the word tells that it names none of ours: "Auslandsreise".
+    boolean isThing(Token word) {
+        return suffixKind(word).filter(Kind.THING::equals).isPresent();
+    }
+
+    boolean isPreposition(Sentence sentence, int at) {
+        return rules.prepositions.contains(word(sentence, at));
+    }
+
+    /// Whether the word opens the name that somebody gave an operation or an exercise.
+    boolean isFirst(Sentence sentence, int at) {
+        return rules.first.get(word(sentence, at)) == Kind.THING;
     }
 
     /// "province" in "Kandahar province": a type word without a capital right behind a place.
@@ -206,13 +242,13 @@ final class HeadNouns {
     /// Where a unit of a larger one ends: "3rd Battalion, 5th Marines" is one name; `to` where none follows.
     int unitEnd(Sentence sentence, int from, int to) {
         boolean unit = to + 2 < sentence.size()
-                && isOrdinal(sentence.token(from))
+                && ProperWords.isOrdinal(sentence.token(from))
                 && rules.numbered.contains(word(sentence, to - 1))
                 && sentence.token(to).text().equals(",")
-                && isOrdinal(sentence.token(to + 1));
+                && ProperWords.isOrdinal(sentence.token(to + 1));
         if (!unit) return to;
         int end = to + 2;
-        while (end < sentence.size() && end < to + LONGEST && isProper(sentence, end)) end++;
+        while (end < sentence.size() && end < to + LONGEST && words.isProper(sentence, end)) end++;
         return end == to + 2 ? to : end;
     }
 
@@ -225,45 +261,13 @@ final class HeadNouns {
         return rules.surroundings;
     }
 
-    /// "People's" in "People's Liberation Army": the sign of the genitive at `at` stands after a word that names of
-    /// bodies hold.
-    private boolean isPossessor(Sentence sentence, int at) {
-        return at > 0
-                && sentence.token(at).tag().equals("POS")
-                && Shapes.isCapital(sentence.token(at - 1))
-                && rules.possessors.contains(sentence.token(at - 1).lower());
-    }
-
     /// The first word of a sentence has its capital for that alone.
     private static boolean isOpener(Sentence sentence, int at, boolean numbered) {
         PartOfSpeech pos = sentence.token(at).pos();
         return at == 0 && pos != PartOfSpeech.PROPN && pos != PartOfSpeech.ADJ && pos != PartOfSpeech.NOUN
                 || Character.isDigit(sentence.token(at).text().codePointAt(0))
-                        && !isOrdinal(sentence.token(at))
+                        && !ProperWords.isOrdinal(sentence.token(at))
                         && !numbered;
-    }
-
-    private static boolean isOrdinal(Token token) {
-        return token.text().length() > 2
-                && Character.isLetter(token.text().charAt(token.text().length() - 1));
-    }
-
-    private boolean isProper(Sentence sentence, int at) {
-        Token token = sentence.token(at);
-        if (!Shapes.startsName(token)) return false;
-        return switch (token.pos()) {
-            case PROPN -> true;
-            case ADJ ->
-                rules.nounsHaveCapitals ? at > 0 && isOfCity(token) : Shapes.isCapital(token) || isOrdinal(token);
-            case NOUN -> !rules.nounsHaveCapitals && (Shapes.isCapital(token) || isOrdinal(token));
-            case VERB, X -> !rules.nounsHaveCapitals && Shapes.isCapital(token) && at > 0;
-            default -> false;
-        };
-    }
-
-    /// "Berliner", "Tegeler": with a capital although it is an adjective.
-    private static boolean isOfCity(Token token) {
-        return Shapes.isCapital(token) && token.lower().endsWith("er");
     }
 
     private Optional<Kind> suffixKind(Token token) {

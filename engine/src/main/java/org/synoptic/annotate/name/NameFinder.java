@@ -7,6 +7,7 @@ import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.Document;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
@@ -24,6 +25,7 @@ public final class NameFinder {
     private static final int SHORTEST_GLUED = 4;
 
     private final String language;
+    private final Grammar grammar;
     private final CandidateFinder candidates;
     private final OfficeFinder offices;
     private final BodyFinder bodies;
@@ -35,7 +37,7 @@ public final class NameFinder {
     private NameFinder(LanguageModule module, NameList listed) {
         this.language = module.tag();
         this.listed = listed;
-        Grammar grammar = Grammar.of(module.rules());
+        this.grammar = Grammar.of(module.rules());
         this.atlas = new Atlas(module.rules());
         PhraseTable titles = PhraseTable.of(module.rules().lines("titles.tsv"), grammar);
         this.candidates = new CandidateFinder(
@@ -72,7 +74,7 @@ public final class NameFinder {
         List<List<Candidate>> agreed = SameNames.agree(sentences, cut);
         List<List<Candidate>> defined = definitions.apply(sentences, agreed);
         ListedCandidates.put(listed, document.text(), sentences, defined, known);
-        Draft draft = new Draft(language, sentences, defined, known);
+        Draft draft = new Draft(language, grammar, sentences, defined, known);
         meetFullNames(draft);
         offices.assign(draft);
         bodies.find(draft, document);
@@ -154,7 +156,8 @@ public final class NameFinder {
             words.add(Shapes.nameWord(token));
         }
         int last = words.size() - 1;
-        words.set(last, withoutGenitive(draft, unglued(draft, words.get(last))));
+        String name = withoutGenitive(draft, unglued(draft, words.get(last)));
+        words.set(last, isOwner(draft, candidate) ? bearer(name) : name);
         return words;
     }
 
@@ -166,6 +169,28 @@ public final class NameFinder {
                 return word.substring(0, i);
         }
         return word;
+    }
+
+    /// "Holms Besuch": a person right before what belongs to him.
+    private static boolean isOwner(Draft draft, Candidate candidate) {
+        Sentence sentence = draft.sentences.get(candidate.sentence());
+        int next = candidate.to();
+        return candidate.type() == EntityType.PERSON
+                && next < sentence.size()
+                && isNoun(sentence.token(next))
+                && draft.grammar.is("genitive", "s");
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+    }
+
+    /// Without the ending of the genitive, unless more are called so with it: "Jens".
+    private static String bearer(String word) {
+        if (word.length() < 4 || !word.endsWith("s") || word.endsWith("ss")) return word;
+        String stem = word.substring(0, word.length() - 1);
+        int usual = LatinNames.usual(word);
+        return usual > 0 && usual >= LatinNames.usual(stem) ? word : stem;
     }
 
     private static String withoutGenitive(Draft draft, String word) {

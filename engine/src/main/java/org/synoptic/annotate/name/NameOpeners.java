@@ -16,7 +16,8 @@ final class NameOpeners {
     private static final int LONGEST = 6;
 
     /// Words without a capital that Arabic names go on with, in Latin letters.
-    private static final Set<String> INSIDE = Set.of("al", "el", "ul", "wa", "wal", "fi", "bin", "ibn", "-");
+    private static final Set<String> INSIDE = Set.of(
+            "al", "el", "ul", "wa", "wal", "fi", "bin", "ibn", "az", "ez", "ad", "ed", "ar", "er", "ash", "esh", "-");
 
     private static final Pattern JOINED = Pattern.compile("(?:[ae][lnstrdz]h?|ul|ud|ush|e|wal)-\\p{L}.*");
 

@@ -23,23 +23,19 @@ public final class Romaniser {
     private static final int LONGEST_NAME = 400;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern APOSTROPHE = Pattern.compile("['ʼ’]");
     private static final Pattern BETWEEN = Pattern.compile("[\\s·・＝=]+");
 
     /// How much better than its probability the writing by rule is, and one that persons are known to bear, with what
     /// each step of usualness adds, as logarithms. Tuned on every second name of a set of Russian names.
-    private static final double RULE_BONUS = 3;
+    private static final double RULE_BONUS = 2;
 
     private static final double KNOWN_BONUS = 2;
     private static final double USUAL_BONUS = 0.7;
 
-    /// For names that look so much likelier to be of another language the rule for Russian ones counts less.
-    private static final double FOREIGN = 7;
-
-    private static final double OF_FOREIGN = 2;
-
-    /// Endings of Russian names: such a one is likely no foreign name.
+    /// Endings of Russian, Ukrainian, Armenian and Georgian names, which English reports write by rule.
     private static final Pattern EASTERN =
-            Pattern.compile("..(?:[оеё]ва?|[иы]на?|[сц]кий|[сц]кая|енко|[ое]вич|[оеё]вна)$");
+            Pattern.compile("..(?:[оеё]ва?|[иы]на?|[сц]кий|[сц]кая|енко|[ое]вич|[оеё]вна|янц?|дзе|швили)$");
 
     private static final double EASTERN_BONUS = 10;
 
@@ -117,11 +113,10 @@ public final class Romaniser {
         if (model.isEmpty() || letters.length() > SoundModel.LONGEST) return EntityIds.latin(word);
         if (script.equals("ru") && isJapanese(letters, model.get()))
             return rules("ru-ja").map(rules -> rules.transliterate(lower)).orElse("");
-        Map<String, Double> writings = plain(model.get().writings(letters));
+        Map<String, Double> writings =
+                plain(model.get().writings(letters), APOSTROPHE.matcher(word).find());
         String byRule = rules(script).map(rules -> rules.transliterate(lower)).orElse("");
-        double bonus = EASTERN.matcher(lower).find()
-                ? EASTERN_BONUS
-                : model.get().foreignness(script, letters) > FOREIGN ? OF_FOREIGN : RULE_BONUS;
+        double bonus = EASTERN.matcher(lower).find() ? EASTERN_BONUS : RULE_BONUS;
         String chosen = likeliest(writings, byRule, bonus);
         return chosen.isEmpty() ? EntityIds.latin(word) : chosen;
     }
@@ -158,12 +153,15 @@ public final class Romaniser {
     }
 
     /// Without marks, as most reports in English have foreign names: the likelihoods of "gómez" and "gomez" are one.
-    private static Map<String, Double> plain(Map<String, Double> writings) {
+    ///
+    /// @param apostrophes whether the name has one: else those that stand for a soft sign go too
+    private static Map<String, Double> plain(Map<String, Double> writings, boolean apostrophes) {
         Map<String, Double> plain = new LinkedHashMap<>();
-        writings.forEach((name, likelihood) -> plain.merge(
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll(""),
-                likelihood,
-                Romaniser::either));
+        writings.forEach((name, likelihood) -> {
+            String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                    .replaceAll("");
+            plain.merge(apostrophes ? bare : APOSTROPHE.matcher(bare).replaceAll(""), likelihood, Romaniser::either);
+        });
         return plain;
     }
 

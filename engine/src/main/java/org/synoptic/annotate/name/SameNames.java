@@ -111,7 +111,8 @@ final class SameNames {
     private boolean isProper(Sentence sentence, int at) {
         Token token = sentence.token(at);
         if (token.text().length() < 2 || !Shapes.isCapital(token)) return false;
-        if (token.pos() != PartOfSpeech.PROPN && !Shapes.isAcronym(token.text())) return false;
+        boolean noun = token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NOUN && opens(sentence, at);
+        if (!noun && !Shapes.isAcronym(token.text())) return false;
         int tagged = votes.getOrDefault(List.of(Shapes.nameWord(token)), Map.of()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
@@ -120,6 +121,14 @@ final class SameNames {
         if (!often) return false;
         boolean beside = isPartOfLonger(sentence, at - 1) || isPartOfLonger(sentence, at + 1);
         return !beside && !common.contains(token.lower());
+    }
+
+    /// The first word of a sentence, of which a dictionary may know a common noun: a surname of the report it is all
+    /// the
+    /// same.
+    private boolean opens(Sentence sentence, int at) {
+        return (at == 0 || Shapes.isMark(sentence.token(at - 1)))
+                && surnames.contains(Shapes.nameWord(sentence.token(at)));
     }
 
     private static boolean isPartOfLonger(Sentence sentence, int at) {

@@ -64,6 +64,11 @@ final class Surroundings {
                 : Optional.empty();
     }
 
+    /// Whether the word tells that a name of the type follows.
+    boolean isBefore(String word, EntityType type) {
+        return before.get(word) == type;
+    }
+
     private Optional<EntityType> before(Sentence sentence, int from) {
         StringBuilder words = new StringBuilder();
         for (int i = from - 1; i >= 0 && i >= from - LONGEST_PHRASE; i--) {

@@ -91,11 +91,13 @@ final class TaggedNames {
         while (from < to && !Shapes.startsName(sentence.token(from)) && !(person && isParticle(sentence, from, to)))
             from++;
         if (person && from < to) from = afterTitles(sentence, from, to);
+        else if (type == EntityType.ORGANIZATION) from = afterOffice(sentence, from, to);
         int end = from;
         to = heads.cut(sentence, from, to);
         while (end < to && !sentence.token(end).text().startsWith("@") && belongsToName(sentence, end, from, type))
             end++;
         while (end > from && isTrailing(sentence, end - 1)) end--;
+        while (person && end > from + 1 && heads.isThing(sentence.token(end - 1))) end--;
         if (person) end = withParticles(sentence, from, end);
         if (type != EntityType.ORGANIZATION) end = withStop(sentence, from, end);
         if (type == EntityType.PLACE) end = withHyphen(sentence, from, end);
@@ -171,6 +173,15 @@ final class TaggedNames {
             at = title.get().to();
             title = titles.at(sentence, at);
         }
+        return at;
+    }
+
+    /// "Permanent Representative of the Ruritanian Federation" is an office, and what it is of may be a body.
+    private int afterOffice(Sentence sentence, int from, int to) {
+        int end = from < to ? titles.at(sentence, from).map(PhraseTable.Hit::to).orElse(to) : to;
+        if (end >= to || !heads.isPreposition(sentence, end)) return from;
+        int at = end + 1;
+        while (at < to && sentence.token(at).pos() == PartOfSpeech.DET) at++;
         return at;
     }
 

@@ -9,6 +9,9 @@ class RomaniserTest {
     void namesAreWrittenAsEnglishReportsWriteThem() {
         assertThat(romanised("Горбачёв")).isEqualTo("Gorbachev");
         assertThat(romanised("Ельцин")).isEqualTo("Yeltsin");
+        assertThat(romanised("Петросян")).isEqualTo("Petrosyan");
+        assertThat(romanised("Церетели-Беридзе")).endsWith("Beridze");
+        assertThat(romanised("Альтмюлье")).doesNotContain("'");
         assertThat(romanised("Лаврова-Иванова")).isEqualTo("Lavrova-Ivanova");
         assertThat(romanised("دمشق")).isEqualTo("Damascus");
         assertThat(romanised("תל אביב")).isEqualTo("Tel Aviv");

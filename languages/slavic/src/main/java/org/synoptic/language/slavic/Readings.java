@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 
@@ -13,6 +14,9 @@ final class Readings {
 
     /// "В" and "На" are no names even where a sentence starts unseen.
     private static final int SHORT_WORD = 2;
+
+    /// "поток-2".
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("[-–—]\\d+$");
 
     private final Lexicon lexicon;
     private final boolean cyrillic;
@@ -63,8 +67,14 @@ final class Readings {
         boolean foreign = cyrillic && Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN;
         if (foreign) return one(text, PartOfSpeech.PROPN, isUpper(text) ? Tags.ACRONYM : Tags.NAME);
         if (text.length() > 1 && text.length() <= LONGEST_ACRONYM && isUpper(text)) return ofAcronym(text);
-        boolean beforeNoun = next.isWord() && !next.isCapital();
+        boolean beforeNoun = next.isWord() && !next.isCapital() && (!starts || isNounOnly(next));
         return ofCapital(text, lower, starts, beforeNoun, inventory);
+    }
+
+    private boolean isNounOnly(Word word) {
+        String noun = NUMBER_BEHIND.matcher(word.text.toLowerCase(Locale.ROOT)).replaceAll("");
+        List<Reading> common = lexicon.common(noun);
+        return !common.isEmpty() && isNominalOnly(common);
     }
 
     private static List<Reading> one(String text, PartOfSpeech pos, String tag) {
@@ -98,7 +108,7 @@ final class Readings {
         List<Reading> adjectives = common.stream().filter(Readings::isAdjective).toList();
         boolean adjective =
                 !adjectives.isEmpty() && (beforeNoun || names.isEmpty() && adjectives.size() == common.size());
-        if (!starts && adjective) return adjectives;
+        if (adjective && (beforeNoun || !starts)) return adjectives;
         List<Reading> all = new ArrayList<>(names);
         for (Reading reading : common) {
             boolean noun = reading.pos() == PartOfSpeech.NOUN;

@@ -27,7 +27,7 @@ final class SlavicEntityTagger implements EntityTagger {
 
     /// @param lines of `namecues.tsv`: words in the base form; `person`, `place`, `body` (in quotation marks or
     /// capitals
-    /// behind it), `head` (begins the name of a body)
+    /// behind it), `head` (begins the name of a body), `common` (letters in capitals that name nobody)
     /// @param foreign whether the language is written in other letters than Latin ones
     SlavicEntityTagger(List<RuleFiles.Line> lines, boolean foreign) {
         this.foreign = foreign;
@@ -80,7 +80,8 @@ final class SlavicEntityTagger implements EntityTagger {
             surname |= tag.equals(Tags.SURNAME);
             common &= tag.equals(Tags.WORD);
         }
-        if (foreign && isLatin(sentence.token(from))) return new TaggedName(from, to, Label.ORGANIZATION);
+        if (foreign && isLatin(sentence.token(from)))
+            return to > from + 1 || isBody(sentence, from) ? new TaggedName(from, to, Label.ORGANIZATION) : null;
         if (common) return to - from == 1 ? alone(sentence, from) : null;
         if (to - from > 1 && (given || surname || isTold(sentence, from)))
             return new TaggedName(from, to, Label.PERSON);
@@ -119,12 +120,23 @@ final class SlavicEntityTagger implements EntityTagger {
     private @Nullable TaggedName alone(Sentence sentence, int at) {
         Token token = sentence.token(at);
         if (token.tag().equals(Tags.ACRONYM))
-            return token.text().length() > 1 ? new TaggedName(at, at + 1, Label.ORGANIZATION) : null;
+            return isBody(sentence, at) ? new TaggedName(at, at + 1, Label.ORGANIZATION) : null;
         if (token.tag().equals(Tags.PLACE) || isPlace(sentence, at)) return new TaggedName(at, at + 1, Label.PLACE);
         boolean person = token.tag().equals(Tags.SURNAME)
                 || token.tag().equals(Tags.GIVEN) && token.text().length() > 2;
         if (person || isPersonal(token) && isTold(sentence, at)) return new TaggedName(at, at + 1, Label.PERSON);
         return null;
+    }
+
+    /// Neither "СМИ", which names nobody, nor what goes on in figures: "COVID-19", "SSJ100".
+    private boolean isBody(Sentence sentence, int at) {
+        String text = sentence.token(at).text();
+        boolean figures = text.chars().anyMatch(Character::isDigit)
+                || at + 1 < sentence.size()
+                        && Character.isDigit(sentence.token(at + 1).text().charAt(0))
+                        && sentence.token(at).span().end()
+                                == sentence.token(at + 1).span().start();
+        return text.length() > 1 && !figures && !"common".equals(cue(sentence.token(at)));
     }
 
     private boolean isTold(Sentence sentence, int at) {
