@@ -137,10 +137,24 @@ enum Format {
         if (!head.startsWith("<")) return TEXT;
         if (head.startsWith("<!doctype html")) return HTML;
         Matcher root = ROOT.matcher(head);
-        String element = root.find() ? root.group(1) : "";
+        String element = root.find(afterComments(head)) ? root.group(1) : "";
         if (FEEDS.contains(element)) return XML;
         if (PAGES.contains(element)) return HTML;
         return head.startsWith("<?xml") || head.startsWith("<!doctype") ? XML : head.startsWith("<!--") ? HTML : TEXT;
+    }
+
+    /// Behind the declaration and the comments at the beginning, which may speak of any element.
+    private static int afterComments(String head) {
+        int at = 0;
+        while (at < head.length()) {
+            boolean isComment = head.startsWith("<!--", at);
+            if (!isComment && !head.startsWith("<?", at)) return at;
+            int end = head.indexOf(isComment ? "-->" : "?>", at);
+            if (end < 0) return at;
+            at = end + (isComment ? 3 : 2);
+            while (at < head.length() && Character.isWhitespace(head.charAt(at))) at++;
+        }
+        return at;
     }
 
     /// Whether it begins as most pages do.

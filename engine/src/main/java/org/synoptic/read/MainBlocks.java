@@ -55,7 +55,7 @@ final class MainBlocks {
         for (int i = 0; i < kept.length; i++) {
             PageBlock block = inside.get(i);
             kept[i] = block.zone().isContent()
-                    && !isLinks(inside, i)
+                    && (!isLinks(inside, i) || DataRow.holds(block, tree))
                     && !block.isLabelledLink()
                     && !isInside(block, cards);
         }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class TextDecoder {
     private static final char ESCAPE = 0x1B;
     private static final int META_REACH = 4096;
     private static final int SAMPLE = 4096;
+
+    /// Where fewer than one of so many characters have a zero byte, it may have got in by accident.
+    private static final int RARE = 4;
 
     private TextDecoder() {}
 
@@ -117,7 +121,20 @@ final class TextDecoder {
         Charset charset = null;
         if (oddZeros >= needed && evenZeros == 0) charset = StandardCharsets.UTF_16LE;
         if (evenZeros >= needed && oddZeros == 0) charset = StandardCharsets.UTF_16BE;
+        boolean isRare = (evenZeros + oddZeros) * RARE < length / 2;
+        if (isRare && isUtf8WithoutZeros(bytes, length)) return null;
         return charset != null && looksLikeText(new String(bytes, 0, length, charset)) ? charset : null;
+    }
+
+    /// Whether the rest of the bytes make UTF-8: then zeros got into it.
+    private static boolean isUtf8WithoutZeros(byte[] bytes, int length) {
+        byte[] rest = new byte[length];
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] != 0) rest[count++] = bytes[i];
+        }
+        while (count > 0 && rest[count - 1] < 0) count--;
+        return Utf8.of(Arrays.copyOf(rest, count)).isWhole();
     }
 
     private static boolean looksLikeText(String sample) {

@@ -139,6 +139,14 @@ class FeedReaderTest {
     }
 
     @Test
+    void aCommentAboveAFeedMaySpeakOfAnyElement() {
+        String item = "<item><link>https://example.org/1</link><description>The envoys met.</description></item>";
+        String comment = "<?xml version=\"1.0\"?>\n<!-- Made by <b>hand</b>. -->\n<!-- <p> -->\n";
+        assertThat(read(comment + rss(item)))
+                .containsExactly("https://example.org/1 | - | The Courier | null | The envoys met.");
+    }
+
+    @Test
     void theCharsetIsToldByTheHeaderTheDeclarationOrTheBytes() {
         String feed = rss(
                 "<item><title>Große Brücke über die Düna</title><description>Жители Риги довольны.</description></item>");

@@ -112,6 +112,20 @@ class PageTextTest {
     }
 
     @Test
+    void cellsThatAreLinksBelongToATableOfData() {
+        StringBuilder rows = new StringBuilder("<tr><th>Built</th><th>Bridge</th><th>State</th></tr>");
+        for (int year = 1951; year < 1956; year++) {
+            rows.append("<tr><td>" + year + "</td><td><a href=/b>Bridge number " + year
+                    + " of the old road</a></td><td>closed to lorries</td></tr>");
+        }
+        String report = "<h1>Treaty</h1>" + TEXT + "<table>" + rows + "</table>";
+        String menu = "<a href=/home>The front page of the outlet</a>";
+        List<String> body = body("<table><tr><td>" + menu + "</td><td>" + report + "</td></tr></table>");
+        assertThat(body).contains("1953", "Bridge number 1953 of the old road", "closed to lorries", "Bridge");
+        assertThat(body).doesNotContain("The front page of the outlet");
+    }
+
+    @Test
     void theLeadAboveTheTextBelongsToIt() {
         String lead = "After eleven years of talks the neighbours share the water, the fish and the bill for the locks";
         assertThat(body("<header><h1>Treaty on the river signed</h1><h2>" + lead + "</h2></header>"

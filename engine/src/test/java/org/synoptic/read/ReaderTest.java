@@ -279,6 +279,18 @@ class ReaderTest {
     }
 
     @Test
+    void zeroBytesAndHalvesOfCharactersDoNoHarmToTheRest() throws IOException {
+        String page = "<h1>Talks</h1><p>The minis\0ters met on Mon\0day.</p>" + ("<p>" + REPORT.strip() + "</p>").repeat(3);
+        Document read = document(read(file("zero.html", page)).getFirst());
+        assertThat(read.text()).startsWith("Talks").contains(REPORT.strip());
+        isWhole(read);
+        String half = "{\"text\":\"The ministers met \\ud800 on Monday.\"}";
+        assertThat(document(read(file("half.jsonl", half)).getFirst()).text())
+                .startsWith("The ministers met ")
+                .endsWith(" on Monday.");
+    }
+
+    @Test
     void equalTextsAreTwoDocuments() throws IOException {
         List<ReadResult> results = read(file("a.txt", REPORT), file("b.txt", REPORT));
         assertThat(document(results.get(1)).id())
