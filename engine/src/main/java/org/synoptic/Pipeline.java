@@ -40,6 +40,7 @@ import org.synoptic.story.DayFinder;
 import org.synoptic.story.StoryBuilder;
 import org.synoptic.story.StorySetting;
 import org.synoptic.story.StoryStream;
+import org.synoptic.story.TextEmbedding;
 
 /// The program on one screen: read, annotate, link, find copies, build stories, compare.
 ///
@@ -52,6 +53,7 @@ public final class Pipeline {
     private final Reader reader;
     private final Annotator annotator;
     private final NameList listed;
+    private final TextEmbedding embedding;
     private final int threads;
 
     /// @param threads how many documents are annotated at once, 1 or more
@@ -66,6 +68,12 @@ public final class Pipeline {
 
     /// @param listed names that are known before all others
     public Pipeline(Reader reader, NameList listed, int threads) {
+        this(reader, listed, TextEmbedding.NONE, threads);
+    }
+
+    /// @param embedding what else tells how alike two reports are
+    public Pipeline(Reader reader, NameList listed, TextEmbedding embedding, int threads) {
+        this.embedding = embedding;
         this.reader = reader;
         this.listed = listed;
         this.annotator = new Annotator(languages(), listed);
@@ -133,7 +141,8 @@ public final class Pipeline {
     Dossier dossier(List<AnnotatedDocument> annotated, Comparing comparing, Consumer<Rejected> failed) {
         EntityLinker.Linked linked = new EntityLinker(listed).link(annotated);
         List<CopyLink> copies = new CopyFinder(Transliteration::latin).find(linked.documents());
-        List<Story> stories = new StoryBuilder(Transliteration::latin).stories(linked.documents(), copies);
+        List<Story> stories = new StoryBuilder(Transliteration::latin, StorySetting.STANDARD, embedding)
+                .stories(linked.documents(), copies);
         DayFinder dayFinder = new DayFinder(Anchoring::reanchor);
 
         Map<String, AnnotatedDocument> documents = documentsById(linked.documents());
@@ -176,7 +185,7 @@ public final class Pipeline {
         List<AnnotatedDocument> linked =
                 new EntityLinker(listed).link(annotated).documents();
         List<CopyLink> copies = new CopyFinder(Transliteration::latin).find(linked);
-        return new StoryBuilder(Transliteration::latin).stories(linked, copies);
+        return new StoryBuilder(Transliteration::latin, StorySetting.STANDARD, embedding).stories(linked, copies);
     }
 
     /// Stage 4 over reports that come one by one; entities are met by their ids of one document.
@@ -184,7 +193,7 @@ public final class Pipeline {
     /// @param windowDays how many days of reports are compared
     /// @param explains whether to say why reports stand together
     public StoryStream storyStream(int windowDays, boolean explains) {
-        return new StoryStream(Transliteration::latin, StorySetting.STANDARD, windowDays, explains);
+        return new StoryStream(Transliteration::latin, StorySetting.STANDARD, embedding, windowDays, explains);
     }
 
     /// In the order given.

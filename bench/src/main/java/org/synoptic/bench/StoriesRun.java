@@ -20,12 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// How the cost of a report grows with the window of a stream of stories: windows of a thousand reports to a million,
 /// on one thread.
 ///
-/// Arguments: the folder for results, and the largest window. A window of n days' reports is filled, settled, and then
+/// Arguments: the folder for results, the largest window, and on how many days its reports are (10 by default, 1 for a
+/// flood). A window of n days' reports is filled, settled, and then
 /// one day more is placed; that is timed, with sketches made before, and so is settling.
 public final class StoriesRun {
     private static final long SEED = 20261129;
     private static final int PLACED = 2_000;
     private static final int DAYS = 10;
+    private static final int WINDOW_DAYS = 100;
     private static final int STEPS = 1_000_000;
     private static final int[] WINDOWS = {1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000};
 
@@ -56,23 +58,24 @@ public final class StoriesRun {
 
     public static void main(String[] arguments) throws IOException {
         int largest = arguments.length > 1 ? Integer.parseInt(arguments[1]) : WINDOWS[WINDOWS.length - 1];
-        measure(10_000);
+        int days = arguments.length > 2 ? Integer.parseInt(arguments[2]) : DAYS;
+        measure(10_000, days);
         List<Row> rows = new ArrayList<>();
         for (int window : WINDOWS) {
             if (window > largest) break;
-            Row row = measure(window);
+            Row row = measure(window, days);
             rows.add(row);
             System.out.println(row);
         }
-        write(Path.of(arguments[0]), rows);
+        write(Path.of(arguments[0]), rows, days);
     }
 
-    private static Row measure(int window) {
+    private static Row measure(int window, int days) {
         double spin = spin();
         double miss = miss();
-        MadeReports made = new MadeReports(SEED, window / DAYS);
+        MadeReports made = new MadeReports(SEED, window / days);
         long before = heap();
-        StoryStream stream = new StoryStream(Transliteration::latin, StorySetting.STANDARD, 10 * DAYS, false);
+        StoryStream stream = new StoryStream(Transliteration::latin, StorySetting.STANDARD, WINDOW_DAYS, false);
         long sketching = 0;
         long filling = 0;
         for (int i = 0; i < window; i++) {
@@ -142,9 +145,10 @@ public final class StoriesRun {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static void write(Path results, List<Row> rows) throws IOException {
+    private static void write(Path results, List<Row> rows, int days) throws IOException {
         Machine machine = Machine.ofThisRun(1);
-        String dated = LocalDate.now(Clock.systemUTC()) + "-stories";
+        String dated =
+                LocalDate.now(Clock.systemUTC()) + "-stories" + (days == DAYS ? "" : "-of-%d-days".formatted(days));
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("machine", machine);
         fields.put("seed", SEED);
@@ -157,7 +161,7 @@ public final class StoriesRun {
                 new StringBuilder("# %s%n%n![microseconds a report by window](%s.svg)%n%n".formatted(dated, dated));
         page.append(
                 "Made reports of 180 words in %d days; thread processor time, microseconds a report. %s; JDK %s; commit %s.%n%n"
-                        .formatted(DAYS, machine.system(), machine.jdk(), machine.commit()));
+                        .formatted(days, machine.system(), machine.jdk(), machine.commit()));
         page.append(
                 "| window | sketch | place | placed a second | settle | fill one by one | bytes kept | stories | spin, ns | miss, ns |\n");
         page.append("|---|---|---|---|---|---|---|---|---|---|\n");

@@ -15,6 +15,7 @@ import org.synoptic.model.Event;
 import org.synoptic.model.EventType;
 import org.synoptic.model.GroupNames;
 import org.synoptic.model.Interval;
+import org.synoptic.model.PlaceWords;
 
 /// An event as a clause of plain language.
 final class EventWords {
@@ -129,7 +130,9 @@ final class EventWords {
     private boolean isPlural(Set<String> actors) {
         if (actors.size() != 1) return actors.size() > 1;
         Entity only = accounts.entity(actors.iterator().next());
-        return only != null && only.type() == EntityType.GROUP && only.name().endsWith("s");
+        return only != null
+                && only.type() == EntityType.GROUP
+                && only.name().split(" of ", 2)[0].endsWith("s");
     }
 
     private String names(List<String> ids, boolean withRoles) {
@@ -159,7 +162,9 @@ final class EventWords {
     private String dative(String id) {
         Entity entity = accounts.entity(id);
         if (entity == null) return id;
-        return group(entity, true).orElseGet(() -> wording.inDative(called(entity)));
+        return group(entity, true)
+                .orElseGet(() ->
+                        place(entity).map(PlaceWords.Name::dative).orElseGet(() -> wording.inDative(called(entity))));
     }
 
     /// "Soldiers of Ukraine" in a sentence; empty for what has a name of its own.
@@ -175,7 +180,16 @@ final class EventWords {
     }
 
     private String inLanguage(Entity entity) {
-        return group(entity, false).orElseGet(() -> wording.inSentence(called(entity)));
+        return group(entity, false)
+                .orElseGet(() -> place(entity)
+                        .map(PlaceWords.Name::inSentence)
+                        .orElseGet(() -> wording.inSentence(called(entity))));
+    }
+
+    private Optional<PlaceWords.Name> place(Entity entity) {
+        return entity.type() == EntityType.PLACE
+                ? PlaceWords.in(wording.locale()).name(entity.name())
+                : Optional.empty();
     }
 
     /// States by their names in the language; others as they are called.
@@ -194,9 +208,7 @@ final class EventWords {
                         && accounts.parties().canBeSame(target, place));
         Entity entity = accounts.entity(place);
         if (event.type() == EventType.AGREE && isOfAParty(place, event)) return "";
-        return isSaid || entity == null
-                ? ""
-                : " " + wording.phrase("in place", "place", wording.inDative(called(entity)));
+        return isSaid || entity == null ? "" : " " + wording.phrase("in place", "place", dative(place));
     }
 
     /// An agreement between states is as often about a part of one of them as it is made there.

@@ -286,8 +286,17 @@ final class Parties {
         if (state == null || !state.equals(state(y))) return false;
         EntityType a = type(x);
         EntityType b = type(y);
-        if (a == EntityType.COUNTRY || b == EntityType.COUNTRY) return true;
+        if (isState(x) || isState(y)) return true;
         return (a == EntityType.PLACE) != (b == EntityType.PLACE);
+    }
+
+    /// A state, or its government by that name: whoever governs acts for it.
+    private boolean isState(String id) {
+        Entity entity = entities.get(id);
+        return entity != null
+                && (entity.type() == EntityType.COUNTRY
+                        || (entity.type() == EntityType.ORGANIZATION
+                                && entity.name().startsWith("Government of ")));
     }
 
     /// Both name persons or bodies of one state, and none is the same.
@@ -305,7 +314,7 @@ final class Parties {
         Map<String, Set<String>> members = new HashMap<>();
         for (String party : parties) {
             EntityType type = type(party);
-            if (type != EntityType.PERSON && type != EntityType.ORGANIZATION) continue;
+            if ((type != EntityType.PERSON && type != EntityType.ORGANIZATION) || isState(party)) continue;
             String state = state(party);
             if (state == null && type != EntityType.PERSON) continue;
             members.computeIfAbsent(state == null ? "" : state, s -> new HashSet<>())

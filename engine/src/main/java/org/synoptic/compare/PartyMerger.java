@@ -127,16 +127,32 @@ final class PartyMerger {
             for (String party : part.apply(telling)) votes.add(party, telling);
         }
         List<String> ranked = votes.ranked();
-        return ranked.stream()
-                .filter(party -> ranked.stream().noneMatch(other -> hides(other, party, stateIsMeant)))
-                .filter(party -> isBorneOut(votes, party))
-                .toList();
+        List<String> exact = new ArrayList<>();
+        Set<String> sides = new HashSet<>();
+        for (String party : ranked) {
+            if (ranked.stream().anyMatch(other -> hides(other, party, stateIsMeant))) continue;
+            boolean isFirstOfItsSide = sides.add(accounts.parties().side(party));
+            if (isBorneOut(votes, party) || (isFirstOfItsSide && isBorneOutByItsSide(votes, party))) exact.add(party);
+        }
+        return exact;
     }
 
     /// Whether at least half as many voices name the party as name the first one: what one of three or more accounts
     /// adds to the parties that all of them name is often misread, and stays with its own telling.
     private static boolean isBorneOut(Votes<String> votes, String party) {
         return 2 * votes.voices(party) >= votes.voices(votes.ranked().get(0));
+    }
+
+    /// The same of all that stands for the party: three accounts that name a state, its government and its prime
+    /// minister mean one side.
+    private boolean isBorneOutByItsSide(Votes<String> votes, String party) {
+        String side = accounts.parties().side(party);
+        List<Telling> tellings = votes.ranked().stream()
+                .filter(other -> accounts.parties().side(other).equals(side))
+                .flatMap(other -> votes.of(other).stream())
+                .toList();
+        int voices = accounts.independence().voices(MergedEvent.clauses(tellings));
+        return 2 * voices >= votes.voices(votes.ranked().get(0));
     }
 
     /// Without nameless groups such as "officials" beside somebody who is named.

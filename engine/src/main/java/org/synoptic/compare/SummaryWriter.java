@@ -19,7 +19,9 @@ import org.synoptic.model.Event;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Interval;
 import org.synoptic.model.Passage;
+import org.synoptic.model.PlaceWords;
 import org.synoptic.model.Status;
+import org.synoptic.model.ValueWords;
 
 /// Writes what happened in a few sentences, each with the passages that bear it: the main event and who tells it, what
 /// is in dispute about it, then what else matters, in order of time.
@@ -78,7 +80,27 @@ final class SummaryWriter {
             if (others.size() >= FEWEST_EVENTS - 1) break;
             if (sharesParty(main.event(), merged.event()) && isFitForASentence(merged)) others.add(merged.id());
         }
+        for (MergedEvent merged : ranked) {
+            if (others.size() >= FEWEST_EVENTS - 1) break;
+            if (isBesides(main.event(), merged)) others.add(merged.id());
+        }
         return others;
+    }
+
+    /// Of another type than the main event, whose further tellings may only not have been known as such.
+    private boolean isBesides(Event main, MergedEvent merged) {
+        Event event = merged.event();
+        return event.type() != main.type()
+                && event.status() != Status.POSSIBLE
+                && isWhole(event)
+                && !isOfGuests(merged)
+                && isOfKnownParties(event)
+                && sharesParty(main, event);
+    }
+
+    private static boolean isWhole(Event event) {
+        return !event.actors().isEmpty()
+                && (!event.targets().isEmpty() || event.actors().size() > 1);
     }
 
     private boolean isFitForASentence(MergedEvent merged) {
@@ -100,10 +122,8 @@ final class SummaryWriter {
     private boolean isWorthASentence(MergedEvent merged) {
         Event event = merged.event();
         if (isOfGuests(merged)) return false;
-        boolean isWhole = !event.actors().isEmpty()
-                && (!event.targets().isEmpty() || event.actors().size() > 1);
-        if (event.independentDocuments() > 1) return isWhole;
-        return isWhole && event.time() != null && event.status() != Status.POSSIBLE;
+        if (event.independentDocuments() > 1) return isWhole(event);
+        return isWhole(event) && event.time() != null && event.status() != Status.POSSIBLE;
     }
 
     /// "Welcomed the president": whether as a guest or with approval is not told.
@@ -134,7 +154,7 @@ final class SummaryWriter {
         int dating = dating(merged);
         boolean someDate = dating > 0 && dating < merged.event().independentDocuments();
         String when = someDate ? words.when(merged) : "";
-        String told = when.isEmpty() ? "told" : "told dated";
+        String told = when.isEmpty() ? "told" : dating == 1 ? "told dated one" : "told dated";
         String sentence = wording.phrase(
                 told,
                 "clause",
@@ -252,8 +272,15 @@ final class SummaryWriter {
         return switch (slot) {
             case "start", "end" -> dates.ofValue(value);
             case "duration" -> dates.ofDuration(value);
-            default -> wording.has("value " + value) ? wording.phrase("value " + value) : value;
+            default -> wording.has("value " + value) ? wording.phrase("value " + value) : placeOrValue(value);
         };
+    }
+
+    private String placeOrValue(String value) {
+        return PlaceWords.in(wording.locale())
+                .name(value)
+                .map(PlaceWords.Name::alone)
+                .orElseGet(() -> ValueWords.in(wording.locale()).of(value));
     }
 
     private static List<Passage> evidence(List<Telling> tellings) {

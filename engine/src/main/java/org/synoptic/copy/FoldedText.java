@@ -8,11 +8,11 @@ import org.synoptic.model.Span;
 /// The words of a document that are read, without furniture, case, marks and accents, each as a 64-bit hash with the
 /// place where it stands.
 ///
-/// In scripts that put no space between words (Chinese, Japanese, Thai, …) a letter stands for half a word: it weighs
-/// 1, a word weighs 2.
+/// In scripts that put no space between words a letter stands for half a word (Chinese, Japanese) or a quarter (Thai,
+/// Lao, Khmer, Burmese, which write each sound).
 final class FoldedText {
     /// What [#weight] gives for a whole word.
-    static final int WORD = 2;
+    static final int WORD = 4;
 
     private final long[] words;
     private final int[] starts;

@@ -17,7 +17,7 @@ final class Shingles {
     /// @param words hashes of the words of a text
     /// @param weights of these; none where all are whole words
     /// @param size how many of them there are
-    /// @param run how many words a run has; letters of scripts without spaces count half a word
+    /// @param run how many words a run has; letters of scripts without spaces count a part of one
     static Shingles of(long[] words, byte @Nullable [] weights, int size, int run) {
         return new Shingles(weights == null ? ofWholeWords(words, size, run) : ofWords(words, weights, size, run));
     }

@@ -13,6 +13,7 @@ import org.synoptic.model.Span;
 final class WordReader {
     private static final int FIRST_MARK = 0x300;
     private static final int FIRST_FOREIGN = 128;
+    private static final int FIRST_UNSPACED = 0x0E00;
     /// Of each letter or digit of ASCII its lower case; [#APART] for other characters of ASCII, [#FOREIGN] for all
     /// else.
     private static final char[] PLAIN = new char[1 << Character.SIZE];
@@ -38,7 +39,7 @@ final class WordReader {
     private int[] ends = new int[1 << 10];
     private byte[] weights = new byte[1 << 10];
     /// Not all of [#weights] are [FoldedText#WORD].
-    private boolean hasHalves = true;
+    private boolean hasParts = true;
     private int size;
 
     FoldedText text(AnnotatedDocument document) {
@@ -47,7 +48,7 @@ final class WordReader {
                 Arrays.copyOf(words, size),
                 Arrays.copyOf(starts, size),
                 Arrays.copyOf(ends, size),
-                hasHalves ? Arrays.copyOf(weights, size) : null);
+                hasParts ? Arrays.copyOf(weights, size) : null);
     }
 
     WordPrint print(AnnotatedDocument document) {
@@ -65,15 +66,15 @@ final class WordReader {
     }
 
     private Shingles shingles(int run) {
-        return Shingles.of(words, hasHalves ? weights : null, size, run);
+        return Shingles.of(words, hasParts ? weights : null, size, run);
     }
 
     private void read(AnnotatedDocument document) {
         text = document.text();
         if (letters.length < text.length()) letters = new char[Math.max(text.length(), letters.length * 2)];
         text.getChars(0, text.length(), letters, 0);
-        if (hasHalves) Arrays.fill(weights, (byte) FoldedText.WORD);
-        hasHalves = false;
+        if (hasParts) Arrays.fill(weights, (byte) FoldedText.WORD);
+        hasParts = false;
         size = 0;
         for (Block block : document.document().blocks()) {
             if (block.role().isRead()) read(block.span().start(), block.span().end());
@@ -117,10 +118,11 @@ final class WordReader {
     private int readForeign(int at, int end) {
         int letter = text.codePointAt(at);
         int next = at + Character.charCount(letter);
-        if (isUnspaced(letter)) {
-            hasHalves = true;
+        int weight = weightAlone(letter);
+        if (weight < FoldedText.WORD) {
+            hasParts = true;
             add(at, next, hashOf(at, next));
-            weights[size - 1] = 1;
+            weights[size - 1] = (byte) weight;
         } else if (Character.isLetterOrDigit(letter)) {
             int after = endOfWord(next, end);
             add(at, after, hashOf(at, after));
@@ -184,17 +186,19 @@ final class WordReader {
     }
 
     private static boolean continuesWord(int letter) {
-        if (Character.isLetterOrDigit(letter)) return !isUnspaced(letter);
+        if (Character.isLetterOrDigit(letter)) return weightAlone(letter) == FoldedText.WORD;
         if (letter < FIRST_MARK) return false;
         int type = Character.getType(letter);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean isUnspaced(int letter) {
-        if (letter < 0x0E00 || !Character.isLetter(letter)) return false;
+    /// Of a letter that stands for itself, less than [FoldedText#WORD].
+    private static int weightAlone(int letter) {
+        if (letter < FIRST_UNSPACED || !Character.isLetter(letter)) return FoldedText.WORD;
         return switch (Character.UnicodeScript.of(letter)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
+            case HAN, HIRAGANA, KATAKANA -> FoldedText.WORD / 2;
+            case THAI, LAO, KHMER, MYANMAR -> FoldedText.WORD / 4;
+            default -> FoldedText.WORD;
         };
     }
 }

@@ -54,6 +54,13 @@ public final class GroupNames {
         return Optional.of(
                 of < 0
                         ? words
-                        : words + " " + name.beforeState() + " " + stateName.apply(party.substring(of + OF.length())));
+                        : words + " "
+                                + contracted(
+                                        name.beforeState() + " " + stateName.apply(party.substring(of + OF.length()))));
+    }
+
+    /// „vom Vereinigten Königreich“.
+    private static String contracted(String words) {
+        return words.startsWith("von dem ") ? "vom " + words.substring("von dem ".length()) : words;
     }
 }

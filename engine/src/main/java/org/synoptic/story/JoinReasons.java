@@ -79,6 +79,8 @@ final class JoinReasons {
         report.deeds.firstShared(other.deeds).ifPresent(type -> reasons.add(event(type)));
         double headlines = likeness.sharedOfHeadlines(report, other);
         if (headlines > 0) reasons.add("%d%% of the headlines' words".formatted(Math.round(100 * headlines)));
+        if (Meaning.isKnown(report, other))
+            reasons.add("%d%% of like meaning".formatted(Math.round(100 * Meaning.alike(report, other))));
         reasons.add("%d%% shared weight".formatted(Math.round(100 * likeness.text(report, other))));
         return "%s with %s".formatted(String.join(", ", reasons), other.id);
     }

@@ -59,6 +59,7 @@ final class Likeness {
             double most = text + 2 * setting.sharedHappening() + headlines(a, b);
             if (hasEntities(a) && hasEntities(b))
                 most += setting.entities() * setting.entityLevel() * asked.entities(b);
+            if (Meaning.isKnown(a, b)) most += Meaning.WEIGHT * Meaning.LEVEL;
             if (most * forLength(a, b) * days < setting.enough()) return 0;
         }
         return of(a, b);
@@ -75,6 +76,12 @@ final class Likeness {
     }
 
     private double content(Sketch a, Sketch b) {
+        double features = features(a, b);
+        if (!Meaning.isKnown(a, b)) return features;
+        return (1 - Meaning.WEIGHT) * features + Meaning.WEIGHT * Meaning.LEVEL * Meaning.alike(a, b);
+    }
+
+    private double features(Sketch a, Sketch b) {
         boolean oneLanguage = a.language == b.language;
         double text = text(a, b) * (oneLanguage ? 1 : setting.acrossLanguages());
         if (!hasEntities(a) || !hasEntities(b)) return text;

@@ -37,6 +37,8 @@ public final class Sketch {
     /// In ascending order.
     final int[] entities;
     final byte[] entityCodes;
+    /// As [Meaning] packs it; empty without a [TextEmbedding].
+    final byte[] meaning;
     final Deeds deeds;
     /// Of a report without a day.
     final ToldDays told;
@@ -69,13 +71,15 @@ public final class Sketch {
         runsMet = (short) features.runsMet;
         entities = features.entities;
         entityCodes = features.entityCodes;
+        meaning = features.meaning;
         this.deeds = deeds;
         told = day == NO_DAY ? ToldDays.of(document) : ToldDays.NONE;
     }
 
     /// What a report holds.
     @SuppressWarnings("ArrayRecordComponent")
-    record Features(int[] words, int headline, char[] runs, int runsMet, int[] entities, byte[] entityCodes) {}
+    record Features(
+            int[] words, int headline, char[] runs, int runsMet, int[] entities, byte[] entityCodes, byte[] meaning) {}
 
     boolean hasDay() {
         return day != NO_DAY;

@@ -13,6 +13,8 @@ final class SketchIndex {
     private static final int MANY_HOLDERS = 6;
 
     private static final int CANDIDATES = 12;
+    /// As that of a rare word.
+    private static final float MEANING_WEIGHT = 300 * 300;
 
     private final Holders holders = new Holders();
     private final int[] keys = new int[KEYS];
@@ -44,19 +46,23 @@ final class SketchIndex {
             int rare = choose(sketch, asked, 0, 2, KEYS / 2);
             for (int i = 0; i < rare; i++) holders.add(keys[i], holders.slot(keys[i]), number);
         }
+        for (int i = 0; i < Meaning.KEYS && sketch.meaning.length > 0; i++) {
+            askThenAdd(number, Meaning.key(sketch, i), MEANING_WEIGHT);
+        }
         if (number >= days.length) days = Arrays.copyOf(days, Math.max(number + 1, days.length * 2));
         days[number] = sketch.day;
         return nearest(sketch.day);
     }
 
     private void askThenAdd(int number, int chosen) {
-        for (int i = 0; i < chosen; i++) {
-            int slot = holders.slot(keys[i]);
-            float weight = (float) weights[i] * weights[i];
-            int size = holders.size(slot);
-            for (int j = 0; j < size; j++) sums.add(holders.at(slot, j), weight);
-            holders.add(keys[i], slot, number);
-        }
+        for (int i = 0; i < chosen; i++) askThenAdd(number, keys[i], (float) weights[i] * weights[i]);
+    }
+
+    private void askThenAdd(int number, int key, float weight) {
+        int slot = holders.slot(key);
+        int size = holders.size(slot);
+        for (int i = 0; i < size; i++) sums.add(holders.at(slot, i), weight);
+        holders.add(key, slot, number);
     }
 
     /// The weightiest features that so many reports hold into `keys`.
@@ -118,7 +124,7 @@ final class SketchIndex {
 
     /// Adds up what few reports share; of more than so many, nothing.
     private static final class Sums {
-        private static final int MOST = KEYS * Holders.MOST;
+        private static final int MOST = (KEYS + Meaning.KEYS) * Holders.MOST;
         private static final int SLOTS = MOST * 2;
 
         private final int[] placeOfSlot = new int[SLOTS];

@@ -27,6 +27,7 @@ final class SketchMaker {
     private static final List<EntityType> TYPES = List.of(EntityType.values());
 
     private final float nameWeight;
+    private final TextEmbedding embedding;
     private final Map<String, Integer> languages = new HashMap<>();
     private final Spellings spellings;
     private final Map<Integer, String> names = new HashMap<>();
@@ -41,6 +42,12 @@ final class SketchMaker {
 
     /// @param latin spells a word of any script in Latin letters
     SketchMaker(UnaryOperator<String> latin, StorySetting setting) {
+        this(latin, setting, TextEmbedding.NONE);
+    }
+
+    /// @param embedding what else tells how alike two texts are
+    SketchMaker(UnaryOperator<String> latin, StorySetting setting, TextEmbedding embedding) {
+        this.embedding = embedding;
         spellings = new Spellings(latin);
         nameWeight = (float) setting.nameWeight();
     }
@@ -59,7 +66,7 @@ final class SketchMaker {
         }
         String tag = document.document().language().tag().split("-", 2)[0];
         int language = languages.computeIfAbsent(tag, key -> languages.size());
-        return new Sketch(document, language, fingerprint, features(), Deeds.of(document));
+        return new Sketch(document, language, fingerprint, features(document), Deeds.of(document));
     }
 
     /// Of a headline that is read before all else.
@@ -83,7 +90,7 @@ final class SketchMaker {
         for (int i = 0; i < runsOfWord; i++) runs.add(spellings.run(place, i), weight);
     }
 
-    private Sketch.Features features() {
+    private Sketch.Features features(AnnotatedDocument document) {
         int[] packed = new int[words.size()];
         for (int i = 0; i < packed.length; i++) packed[i] = words.key(i) | words.code(i);
         long[] sorted = new long[entities.size()];
@@ -95,7 +102,8 @@ final class SketchMaker {
             keys[i] = (int) (sorted[i] >> Byte.SIZE);
             codes[i] = (byte) sorted[i];
         }
-        return new Sketch.Features(packed, headline, runs.packed(), runs.size(), keys, codes);
+        return new Sketch.Features(
+                packed, headline, runs.packed(), runs.size(), keys, codes, Meaning.of(document, embedding));
     }
 
     /// Names of the entities met, by their numbers.

@@ -27,6 +27,7 @@ import org.synoptic.model.Story;
 public final class StoryBuilder {
     private final UnaryOperator<String> latin;
     private final StorySetting setting;
+    private final TextEmbedding embedding;
 
     /// Compares names in one script only; reports in other scripts need entities to be found.
     public StoryBuilder() {
@@ -39,14 +40,20 @@ public final class StoryBuilder {
     }
 
     public StoryBuilder(UnaryOperator<String> latin, StorySetting setting) {
+        this(latin, setting, TextEmbedding.NONE);
+    }
+
+    /// @param embedding what else tells how alike two texts are
+    public StoryBuilder(UnaryOperator<String> latin, StorySetting setting, TextEmbedding embedding) {
         this.latin = latin;
         this.setting = setting;
+        this.embedding = embedding;
     }
 
     /// @return stories in the order of their first documents; every document is in one. Their ids are made of those of
     ///     their earliest documents
     public List<Story> stories(List<AnnotatedDocument> documents, List<CopyLink> copies) {
-        SketchMaker maker = new SketchMaker(latin, setting);
+        SketchMaker maker = new SketchMaker(latin, setting, embedding);
         Map<String, Sketch> sketches = new LinkedHashMap<>();
         for (AnnotatedDocument document : documents) sketches.computeIfAbsent(document.id(), id -> maker.of(document));
         Arrangement arrangement = new Arrangement(setting, sketches.values(), copies);

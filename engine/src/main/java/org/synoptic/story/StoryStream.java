@@ -60,11 +60,21 @@ public final class StoryStream {
     /// @param windowDays how many days before its end, and after it, belong to the window
     /// @param explains whether to say why reports stand together, which costs more than to put them there
     public StoryStream(UnaryOperator<String> latin, StorySetting setting, int windowDays, boolean explains) {
+        this(latin, setting, TextEmbedding.NONE, windowDays, explains);
+    }
+
+    /// @param embedding what else tells how alike two texts are
+    public StoryStream(
+            UnaryOperator<String> latin,
+            StorySetting setting,
+            TextEmbedding embedding,
+            int windowDays,
+            boolean explains) {
         if (windowDays < 1) throw new IllegalArgumentException("a window has a day at least: " + windowDays);
         this.setting = setting;
         this.windowDays = windowDays;
         this.explains = explains;
-        maker = new SketchMaker(latin, setting);
+        maker = new SketchMaker(latin, setting, embedding);
         arrangement = new Arrangement(setting, List.of(), List.of());
     }
 

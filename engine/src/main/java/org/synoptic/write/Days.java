@@ -9,14 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Interval;
 import org.synoptic.model.PartialDate;
+import org.synoptic.model.ValueWords;
 
 /// Dates as people write them: "14–17 May 2024", "14.–17. Mai 2024".
 final class Days {
     /// ISO 8601 in whole numbers; at least one of them.
     private static final Pattern DURATION = Pattern.compile("P(?=T?\\d)(?:(\\d{1,6})Y)?(?:(\\d{1,6})M)?(?:(\\d{1,6})W)?"
             + "(?:(\\d{1,6})D)?(?:T(?=\\d)(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?)?");
-
-    private static final Pattern YEARS_BEFORE = Pattern.compile("(\\d{1,4}) years? before");
 
     private static final List<String> UNITS = List.of("year", "month", "week", "day", "hour", "minute");
 
@@ -57,9 +56,9 @@ final class Days {
         if (duration.matches()) return ofDuration(duration);
         PartialDate date = PartialDate.parse(value);
         if (date != null && date.toString().length() == value.length()) return of(date);
-        Matcher before = YEARS_BEFORE.matcher(value);
-        if (before.matches()) return words.count("years before", Integer.parseInt(before.group(1)));
-        return words.has("value " + value) ? words.of("value " + value) : value;
+        return words.has("value " + value)
+                ? words.of("value " + value)
+                : ValueWords.in(words.locale()).of(value);
     }
 
     /// "2 days", "4 hours 30 minutes".

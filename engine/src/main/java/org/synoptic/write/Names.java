@@ -10,6 +10,7 @@ import org.synoptic.model.DossierEntity;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.GroupNames;
+import org.synoptic.model.PlaceWords;
 
 /// Names of entities, states and languages.
 final class Names {
@@ -40,7 +41,7 @@ final class Names {
         if (entity == null) return states.getOrDefault(id, id);
         boolean isState = entity.type() == EntityType.COUNTRY && entity.code() != null;
         if (isState && !words.language().equals("en")) return states.getOrDefault(entity.code(), entity.name());
-        return Plain.line(group(entity, false).orElse(entity.name()), 80);
+        return Plain.line(group(entity, false).orElseGet(() -> place(entity, false)), 80);
     }
 
     /// The same behind a preposition that takes the dative, where the language has one.
@@ -48,7 +49,18 @@ final class Names {
         Entity entity = entities.get(id);
         return entity == null
                 ? of(id)
-                : group(entity, true).map(name -> Plain.line(name, 80)).orElseGet(() -> of(id));
+                : group(entity, true)
+                        .map(name -> Plain.line(name, 80))
+                        .orElseGet(() -> Plain.line(place(entity, true), 80));
+    }
+
+    /// A place as the language calls it; others by their names.
+    private String place(Entity entity, boolean dative) {
+        if (entity.type() != EntityType.PLACE) return dative ? of(entity.id()) : entity.name();
+        return PlaceWords.in(words.locale())
+                .name(entity.name())
+                .map(name -> dative ? name.dative() : name.alone())
+                .orElse(entity.name());
     }
 
     /// Of a party without a name of its own, as it stands in a title: without an article.

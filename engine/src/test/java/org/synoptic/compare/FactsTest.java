@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Comparison.Difference;
+import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 
 /// What single sentences say is compared where no event was read.
@@ -177,6 +178,25 @@ class FactsTest {
                         "Maria Duarte (Portugal) sollte am 3. Mai 2031 Norwegen besuchen, laut beiden Berichten, auf Deutsch"
                                 + " und Englisch.");
         assertThat(story.compare("de").headline()).isEqualTo("Maria Duarte soll Norwegen besuchen (3. Mai 2031)");
+    }
+
+    @Test
+    void germanSaysWhoDatesIntoWhichDayAndCallsPlacesByTheirGermanNames() {
+        story.entities.put("Moscow", new Entity("Moscow", EntityType.PLACE, "Moscow", null, "RUS", null));
+        for (String id : List.of("a", "b")) {
+            String words = id.equals("a") ? "Duarte met Holm in Moscow on 3 May" : "Duarte met Holm in Moscow";
+            var told = story.report(id, "en", "2031-05-04", words + ".")
+                    .meeting(words, "met")
+                    .by("Duarte", "Maria Duarte")
+                    .to("Holm", "Lars Holm")
+                    .in("Moscow", "Moscow");
+            if (id.equals("a")) told.on("3 May", "2031-05-03");
+        }
+
+        assertThat(story.compare("de").summary().get(0).text())
+                .isEqualTo(
+                        "Maria Duarte (Portugal) traf in Moskau Lars Holm (Norwegen), laut beiden Berichten; und zwar"
+                                + " am 3. Mai 2031 laut einem von ihnen.");
     }
 
     private List<String> agreements() {

@@ -134,6 +134,14 @@ class CopyFinderTest {
     }
 
     @Test
+    void aTurnOfPhraseInThaiMakesNoCopy() {
+        assertThat(links(
+                        page("a", "มีผู้เสียชีวิตแล้วอย่างน้อยสิบสองรายจากเหตุเรือล่มในแม่น้ำ"),
+                        page("b", "มีผู้เสียชีวิตแล้วอย่างน้อยสี่สิบรายจากเหตุไฟไหม้ตลาดกลางเมืองหลวง")))
+                .isEmpty();
+    }
+
+    @Test
     void linksDoNotDependOnTheOrderOfInput() {
         List<AnnotatedDocument> documents = new ArrayList<>(List.of(
                 page("a", HARBOUR),

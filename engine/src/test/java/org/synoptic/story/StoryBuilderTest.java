@@ -171,6 +171,30 @@ class StoryBuilderTest {
     }
 
     @Test
+    void aModelOfTheUserBringsTextsOfOneMeaningTogether() {
+        AnnotatedDocument english = report("en", "en", "That ferry hit rocks; people were saved.")
+                .on("2031-05-05")
+                .build();
+        AnnotatedDocument german = report("de", "de", "Ein Schiff liegt auf Grund, niemand kam zu Schaden.")
+                .on("2031-05-05")
+                .build();
+        AnnotatedDocument other = report("wheat", "en", "Winter wheat grows dearer again, farmers in Sudria say.")
+                .on("2031-05-05")
+                .build();
+        List<AnnotatedDocument> reports = List.of(english, german, other);
+        TextEmbedding ships =
+                text -> text.matches("(?s).*(ferry|Schiff).*") ? new float[] {1, 0.1f} : new float[] {0, 1};
+
+        List<Story> stories =
+                new StoryBuilder(StoryBuilderTest::latin, StorySetting.STANDARD, ships).stories(reports, List.of());
+
+        assertThat(stories).extracting(Story::documents).containsExactly(List.of("en", "de"), List.of("wheat"));
+        assertThat(stories.getFirst().joins().get("de")).contains("100% of like meaning");
+        assertThat(new StoryBuilder(StoryBuilderTest::latin).stories(reports, List.of()))
+                .hasSize(3);
+    }
+
+    @Test
     void storiesDoNotDependOnTheOrderOfInput() {
         List<AnnotatedDocument> documents = new ArrayList<>(List.of(VISIT_EN, VISIT_DE, OTHER_GUEST, FLOOD));
         for (int i = 0; i < 30; i++) documents.add(invented(i));

@@ -75,6 +75,50 @@ final class ManyReports {
         return dossier(documents, parties, happened);
     }
 
+    /// Stories of one to nine reports each, told beside each other, and of some of them differences.
+    static Dossier ofManyStories(int stories) {
+        List<AnnotatedDocument> documents = new ArrayList<>();
+        List<ComparedStory> compared = new ArrayList<>();
+        for (int i = 0; i < stories; i++) {
+            List<String> ids = new ArrayList<>();
+            for (int report = 0; report <= i % 9; report++) {
+                String id = "s" + i + "r" + report;
+                ids.add(id);
+                String text = "Envoys of land " + i + " met on ferries and customs\n\nIt took " + (2 + report % 2)
+                        + " hours, the spokesman of land " + i + " said after the talks.";
+                documents.add(document(id, LANGUAGES.get(report % LANGUAGES.size()), text, null));
+            }
+            compared.add(new ComparedStory(
+                    new Story("story-" + i, ids, Map.of(), Interval.on(new PartialDate(2024, 1 + i % 12, 1 + i % 28))),
+                    ofEnvoys(i, ids)));
+        }
+        return new Dossier("0.1.0", new TreeMap<>(), documents, List.of(), List.of(), compared);
+    }
+
+    private static Comparison ofEnvoys(int story, List<String> ids) {
+        Passage title = new Passage(ids.get(0), new Span(0, 20));
+        List<Comparison.Difference> differences = new ArrayList<>();
+        for (int i = 0; i < story % 3 && ids.size() > 1; i++) {
+            differences.add(new Comparison.Difference(
+                    null,
+                    "duration",
+                    List.of(
+                            new Comparison.Account("PT2H", ids.subList(0, 1), List.of(title)),
+                            new Comparison.Account(
+                                    "PT3H", ids.subList(1, 2), List.of(new Passage(ids.get(1), new Span(0, 20)))))));
+        }
+        return new Comparison(
+                "Envoys of land " + story + " meet on ferries, customs and the price of herring",
+                List.of(new Comparison.Sentence("Envoys of land " + story + " met.", List.of(title))),
+                List.of(),
+                List.of(),
+                List.of(),
+                differences,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /// Reports that bring script, style, drawings, links and letters meant to harm.
     static Dossier hostile() {
         List<String> texts = List.of(

@@ -160,6 +160,38 @@ class PageInBrowserTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 768, 390})
+    void theIndexOfManyStoriesIsReadInBothSchemesAtEachWidth(int width) throws IOException {
+        browser.resize(width, 900);
+        browser.open(DossierPage.render(ManyReports.ofManyStories(12)), "index");
+        for (String scheme : List.of("light", "dark")) {
+            browser.prefer(scheme);
+            browser.shoot("index-" + width + "-" + scheme);
+            if (width < 500) assertThat(seriousFindings()).isEmpty();
+        }
+        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(width);
+    }
+
+    @Test
+    void theIndexNamesTheLargestAndMostContestedFirstAndIsWalkedWithTheKeyboard() {
+        browser.open(DossierPage.render(ManyReports.ofManyStories(60)), "index");
+        List<String> named = browser.texts("nav.index li");
+        assertThat(named.get(0))
+                .startsWith("Envoys of land 8 meet")
+                .contains("9 accounts")
+                .contains("2 differences");
+        assertThat(named.get(named.size() - 1)).contains("2 accounts");
+        browser.run("document.querySelector('.skip').focus()");
+        browser.press(Keys.TAB);
+        browser.press(Keys.ENTER);
+        assertThat(browser.run("return location.hash")).isEqualTo("#story-8");
+        assertThat(browser.run("const top = document.querySelector('#story-8').getBoundingClientRect().top;"
+                        + " return top >= 0 && top < 100"))
+                .isEqualTo(true);
+    }
+
     @Test
     void threeHundredReportsStayQuickToRead() {
         String html = DossierPage.render(ManyReports.ofOneStory(300, 120));

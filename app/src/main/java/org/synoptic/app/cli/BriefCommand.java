@@ -10,6 +10,7 @@ import org.synoptic.annotate.name.NameList;
 import org.synoptic.json.DossierJson;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Dossier;
+import org.synoptic.story.TextEmbedding;
 import org.synoptic.write.DossierMarkdown;
 import org.synoptic.write.DossierPage;
 import picocli.CommandLine.Command;
@@ -73,6 +74,9 @@ final class BriefCommand extends ReportCommand {
     @Mixin
     private NameListOptions own = new NameListOptions();
 
+    @Mixin
+    private EmbeddingOptions model = new EmbeddingOptions();
+
     BriefCommand(Console console) {
         super(console);
     }
@@ -80,6 +84,11 @@ final class BriefCommand extends ReportCommand {
     @Override
     NameList listed() {
         return own.names();
+    }
+
+    @Override
+    TextEmbedding embedding() {
+        return model.embedding();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.synoptic.app.cli;
 
 import java.io.IOException;
 import org.synoptic.annotate.name.NameList;
+import org.synoptic.story.TextEmbedding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -19,6 +20,9 @@ final class CompareCommand extends LineCommand {
     @Mixin
     private NameListOptions own = new NameListOptions();
 
+    @Mixin
+    private EmbeddingOptions model = new EmbeddingOptions();
+
     CompareCommand(Console console) {
         super(console);
     }
@@ -26,6 +30,11 @@ final class CompareCommand extends LineCommand {
     @Override
     NameList listed() {
         return own.names();
+    }
+
+    @Override
+    TextEmbedding embedding() {
+        return model.embedding();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.synoptic.read.ReadLimits;
 import org.synoptic.read.ReadResult;
 import org.synoptic.read.ReadResult.KeptAnnotated;
 import org.synoptic.read.ReadResult.Rejected;
+import org.synoptic.story.TextEmbedding;
 
 /// One run over some inputs: names what is rejected on standard error, counts, and shows how far it is.
 final class Run {
@@ -23,11 +24,11 @@ final class Run {
     private int rejected;
     private int uncompared;
 
-    Run(Console console, InputOptions options, NameList listed) {
+    Run(Console console, InputOptions options, NameList listed, TextEmbedding embedding) {
         Logging.show(options.verbose);
         this.console = console;
         this.options = options;
-        this.pipeline = new Pipeline(options.fetching.reader(ReadLimits.DEFAULT), listed, options.threads());
+        this.pipeline = new Pipeline(options.fetching.reader(ReadLimits.DEFAULT), listed, embedding, options.threads());
     }
 
     Pipeline pipeline() {

@@ -12,6 +12,7 @@ import org.synoptic.model.Dossier;
 import org.synoptic.model.Dossier.ComparedStory;
 import org.synoptic.model.Story;
 import org.synoptic.story.StoryStream;
+import org.synoptic.story.TextEmbedding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +59,9 @@ final class StoriesCommand extends LineCommand {
     @Mixin
     private NameListOptions own = new NameListOptions();
 
+    @Mixin
+    private EmbeddingOptions model = new EmbeddingOptions();
+
     StoriesCommand(Console console) {
         super(console);
     }
@@ -65,6 +69,11 @@ final class StoriesCommand extends LineCommand {
     @Override
     NameList listed() {
         return own.names();
+    }
+
+    @Override
+    TextEmbedding embedding() {
+        return model.embedding();
     }
 
     @Override

@@ -203,6 +203,45 @@ class NamesTest {
     }
 
     @Test
+    void aNameThatALinkGluedToTheNextWordIsStillTheName() {
+        AnnotatedDocument report = Reports.read(
+                "en", null, "Sauli Niinisto came, which was new. Later Sauli Niinistowhich met Anna Holm.");
+
+        assertThat(report.entities())
+                .filteredOn(entity -> entity.type() == EntityType.PERSON)
+                .extracting(Entity::name)
+                .containsExactlyInAnyOrder("Sauli Niinisto", "Anna Holm");
+    }
+
+    @Test
+    void englishNamesInFrenchReportsAreNobodyUnlessTheyAre() {
+        AnnotatedDocument report = Reports.read(
+                "fr",
+                null,
+                "Anna Holm a accepté le Harbour Framework. Le Northern Unionist Party refuse, écrit The Daily Post.");
+
+        assertThat(Reports.names(report))
+                .containsExactly(
+                        "Anna Holm = person:anna-holm",
+                        "Northern Unionist Party = org:northern-unionist-party",
+                        "The Daily Post = org:the-daily-post");
+    }
+
+    @Test
+    void aLongerNameOfOneOfficeAndAFrenchSpellingAreOnePerson() {
+        AnnotatedDocument english = Reports.read(
+                "en", null, "Colonel Karim Osman Farah met President Vladimir Putyatin. President Putyatin left.");
+        AnnotatedDocument other = Reports.read("en", null, "Colonel Karim Osman spoke on television.");
+        AnnotatedDocument french = Reports.read("fr", null, "Anna Holm a appelé M. Poutiatine lundi.");
+
+        assertThat(new EntityLinker()
+                        .link(List.of(english, other, french)).entities().stream()
+                                .filter(entity -> entity.entity().type() == EntityType.PERSON)
+                                .map(entity -> entity.entity().name()))
+                .containsExactlyInAnyOrder("Karim Osman", "Vladimir Putyatin", "Anna Holm");
+    }
+
+    @Test
     void officesUnitsAndProvincesAreNamedInFull() {
         AnnotatedDocument report = Reports.read(
                 "en",

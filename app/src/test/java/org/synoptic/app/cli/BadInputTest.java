@@ -39,6 +39,14 @@ class BadInputTest {
     }
 
     @Test
+    void aModelThatTheProgramCannotRunIsWrongUsage() {
+        Program.Ended ended = Program.run("stories", good, "--embedding", "model.onnx");
+
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.err()).contains("--embedding: this program was built without it");
+    }
+
+    @Test
     void anEmptyFileIsRejectedAndTheRestIsRead() throws IOException {
         isRejectedBesideAGoodOne(Files.createFile(folder.resolve("empty.txt")), "empty");
     }

@@ -2,12 +2,15 @@ package org.synoptic.annotate.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Mention;
 
@@ -19,6 +22,10 @@ final class Draft {
     final List<List<Candidate>> candidates;
     final List<List<Candidate>> known;
     final People people;
+
+    /// Pronouns, articles, prepositions, conjunctions of the report.
+    final Set<String> functionWords = new HashSet<>();
+
     final Map<String, Entity> entities = new LinkedHashMap<>();
     final List<Found> found = new ArrayList<>();
 
@@ -37,6 +44,14 @@ final class Draft {
         this.known = known;
         this.sentences = sentences;
         this.candidates = candidates;
+        for (Sentence sentence : sentences) sentence.tokens().forEach(this::addFunctionWord);
+    }
+
+    private void addFunctionWord(Token token) {
+        switch (token.pos()) {
+            case PRON, DET, ADP, SCONJ, CCONJ, AUX -> functionWords.add(token.text());
+            default -> {}
+        }
     }
 
     Optional<Candidate> candidateStarting(int sentence, int token) {

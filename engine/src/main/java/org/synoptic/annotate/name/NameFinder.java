@@ -161,10 +161,13 @@ public final class NameFinder {
         return words;
     }
 
-    /// "HarperThey", where a page lost the end of a sentence, is Harper, if the report names him elsewhere.
+    /// "HarperThey" and "Harperwhich", where a page lost the end of a sentence or a link, is Harper, if the report
+    /// names
+    /// him elsewhere.
     private static String unglued(Draft draft, String word) {
         for (int i = SHORTEST_GLUED; i < word.length(); i++) {
-            boolean next = Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1));
+            boolean capital = Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1));
+            boolean next = capital || i + 1 < word.length() && draft.functionWords.contains(word.substring(i));
             if (next && draft.people.knows(word.substring(0, i)) && !draft.people.knows(word))
                 return word.substring(0, i);
         }

@@ -35,6 +35,7 @@ final class PersonLinks {
                 .sorted(Comparator.comparing(entity -> !listed.holds(entity.id())))
                 .toList();
         linkFullNames(persons);
+        linkLongerNames(persons);
         linkFrenchSpellings(persons);
         linkBySound(persons);
         linkSingleNames(persons);
@@ -51,6 +52,24 @@ final class PersonLinks {
             if (leader.isPresent()) canonical.put(person.id(), leader.get().id());
             else leaders.add(words, person);
         }
+    }
+
+    /// "Karim Osman Farah" is Karim Osman where the two hold one office and nobody else is called so.
+    private void linkLongerNames(List<Entity> persons) {
+        for (Entity person : persons) {
+            List<String> words = words(person);
+            if (words.size() < 3 || !isLeader(person) || listed.holds(person.id())) continue;
+            List<Entity> shorter = persons.stream()
+                    .filter(other -> isLeader(other) && NameFold.begins(words(other), words))
+                    .filter(other -> sameCountry(person, other) && sharesOffice(person, other))
+                    .toList();
+            if (shorter.size() == 1)
+                canonical.put(person.id(), shorter.getFirst().id());
+        }
+    }
+
+    private static boolean sharesOffice(Entity a, Entity b) {
+        return a.role() != null && a.role().equals(b.role());
     }
 
     /// "Andreï Poutiatine" in a French report is Andrei Putyatin of the others: with the other words of the name the
@@ -147,8 +166,21 @@ final class PersonLinks {
                     .toList();
             if (bearers.size() == 1)
                 canonical.put(person.id(), bearers.getFirst().id());
+            else if (bearers.isEmpty() && !respelt(person, byWord).isEmpty())
+                canonical.put(person.id(), respelt(person, byWord).getFirst().id());
             else if (bearers.isEmpty() && transcribed.contains(person.id())) linkSingleBySound(person);
         }
+    }
+
+    /// The one bearer of a surname that a French report writes by its sound; none where several bear it.
+    private List<Entity> respelt(Entity person, Map<String, List<Entity>> byWord) {
+        String surname = words(person).getLast();
+        String english = inEnglish(surname);
+        if (english.equals(surname)) return List.of();
+        List<Entity> bearers = byWord.getOrDefault(NameFold.fold(english), List.of()).stream()
+                .filter(bearer -> sameCountry(person, bearer))
+                .toList();
+        return bearers.size() == 1 ? bearers : List.of();
     }
 
     private void linkOffices(List<Entity> persons) {

@@ -17,7 +17,8 @@ import org.synoptic.annotate.language.Token;
 /// (prepositions before places), `person-before` and `place-word` (nouns before persons and places, beside the titles),
 /// `body-before` (nouns before the names of bodies: "the daily", "the company"),
 /// `inside` (small words within the name of a body), `no-name` (words that have a capital and name nothing); from
-/// `heads.tsv` the words with which the names of bodies and places begin or end; from `titles.tsv` the titles.
+/// `heads.tsv` and, for English names within a text, `english-heads.tsv` the words with which the names of bodies and
+/// places begin or end; from `titles.tsv` the titles.
 final class NameCues {
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Label> heads = new HashMap<>();
@@ -29,6 +30,7 @@ final class NameCues {
             words.computeIfAbsent(line.column(0), kind -> new HashSet<>())
                     .addAll(List.of(line.column(1).split("\\|")));
         }
+        for (RuleFiles.Line line : new RuleFiles(NameCues.class).lines("english-heads.tsv")) addHead(line);
         for (RuleFiles.Line line : rules.lines("heads.tsv")) addHead(line);
         for (RuleFiles.Line line : rules.lines("titles.tsv")) addTitle(line);
     }

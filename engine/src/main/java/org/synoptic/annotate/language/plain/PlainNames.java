@@ -25,6 +25,10 @@ final class PlainNames implements EntityTagger {
     /// "XIXe".
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,6}(e|è|ème|er|º)?");
 
+    /// The beginnings of surnames that go on with a capital.
+    private static final Pattern SURNAME =
+            Pattern.compile("(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Fitz|D['’]|O['’]|L['’])\\p{Lu}");
+
     private final NameCues cues;
 
     PlainNames(RuleFiles rules) {
@@ -79,7 +83,7 @@ final class PlainNames implements EntityTagger {
         }
         if (cues.isTitle(sentence.token(from))) return null;
         int to = rowEnd(sentence, from);
-        if (to == from + 1 && isCommon(sentence.token(from))) return null;
+        if (to == from + 1 && (isCommon(sentence.token(from)) || hasFigures(sentence.token(from)))) return null;
         return new TaggedName(from, to, label(sentence, from, to));
     }
 
@@ -173,6 +177,21 @@ final class PlainNames implements EntityTagger {
                 && text.indexOf('.') < 0;
     }
 
+    /// "Moto2", "Sentinel-2B": what is made, not who.
+    private static boolean hasFigures(Token token) {
+        return token.text().chars().anyMatch(Character::isDigit);
+    }
+
+    /// "PdL", "DigitalSpy": capitals within; not "McCain", "DeSantis".
+    private static boolean isComposed(String text) {
+        int capitals = 0;
+        for (int i = 1; i < text.length(); i++) {
+            boolean inside = Character.isUpperCase(text.charAt(i)) && Character.isLetter(text.charAt(i - 1));
+            if (inside) capitals++;
+        }
+        return capitals > 0 && !SURNAME.matcher(text).lookingAt();
+    }
+
     private Label label(Sentence sentence, int from, int to) {
         Token first = sentence.token(from);
         Token last = sentence.token(to - 1);
@@ -182,7 +201,7 @@ final class PlainNames implements EntityTagger {
         if (before(sentence, from, "body-before")) return Label.ORGANIZATION;
         if (before(sentence, from, "place-word")) return Label.PLACE;
         if (to - from > 1) return ofMany(sentence, from, to);
-        if (isAcronym(first.text())) return Label.ORGANIZATION;
+        if (isAcronym(first.text()) || isComposed(first.text())) return Label.ORGANIZATION;
         boolean person = first.is(Feature.GIVEN_NAME) || first.is(Feature.FAMILY_NAME);
         if (first.is(Feature.PLACE_NAME) && !person) return Label.PLACE;
         boolean placed = from > 0 && cues.is("place-before", sentence.token(from - 1));
