@@ -28,6 +28,7 @@ class EventsTest {
             Deputy Foreign Minister of Norway Ingrid Halvorsen met Hans Moritz of Austria.       | CONSULT meet: ingrid-halvorsen > hans-moritz, occurred
             The European Union-brokered deal was signed by S. Korea and N. Korea.                | AGREE sign: KOR + PRK > KOR + PRK, occurred
             Sri Lanka seized a New Zealand-flagged ship.                                         | COERCE seize: LKA > , occurred
+            Norway promised to hold a vote in 2009 on the treaty with Chile.                     | AGREE null: NOR > CHL, occurred
             Norway called for calm in talks with Chile.                                          | REQUEST null: NOR > CHL, occurred
             Kenya said that Uganda's king was irresponsible.                                     | ACCUSE disapprove: KEN > king-of-uganda, occurred
             Peru seized a ship on suspicion of breaking Chilean law.                             | COERCE seize: PER > , occurred
@@ -124,6 +125,7 @@ class EventsTest {
             Norway said it would “never” recognise Peruvian rule in Chile.  | SUPPORT recognize: NOR > PER, denied
             Kenya neither praised nor blamed Uganda.                        | SUPPORT praise: KEN > UGA, denied
             Kenya denied that Ugandan troops attacked Chad.                 | ASSAULT null: UGA > TCD, denied
+            Kenya denied allegations that Ugandan troops attacked Chad.     | ASSAULT null: UGA > TCD, denied
             Did Kenya arrest Juan Perez?                                    | COERCE arrest: KEN > juan-perez, possible
             Kenya will act if Uganda does not free its prisoners.           | RETREAT release: UGA > prisoners, possible
             A deal between Kenya and Uganda is within reach.                | AGREE null: KEN + UGA > KEN + UGA, possible
@@ -155,7 +157,8 @@ class EventsTest {
                 "Peru declined to comment on the offer of Chile.",
                 "Six people were injured when a bus hit a bridge in Peru on Monday.",
                 "A ship struck a pier in Chile.",
-                "Peruvian ships have transferred oil to Chile."
+                "Peruvian ships have transferred oil to Chile.",
+                "Peru denied the allegations of Chile."
             })
     void whatOnlySoundsLikeAnEventIsNone(String text) {
         assertThat(Reports.read("en", "2008-01-21", text).events()).isEmpty();

@@ -83,7 +83,9 @@ final class CastFinder {
         if (targets.isEmpty() && "sign".equals(trigger.rule().mode())) actors = asPair(actors, pairOfStates(trigger));
         if (actors.isEmpty() && unspoken.hasNoSubject(trigger)) targets = List.of();
         if (actors.isEmpty() && targets.isEmpty()) actors = unspoken.together(trigger);
-        if (targets.isEmpty() && facts.areSeveral(actors)) targets = actors;
+        boolean scene =
+                trigger.rule().type() == EventType.ASSAULT && targets.stream().allMatch(facts::isPlace);
+        if ((targets.isEmpty() || scene) && facts.areSeveral(actors)) targets = actors;
         if (actors.isEmpty() && facts.areSeveral(targets) && !areIn(targets, arguments.at("with"))) actors = targets;
         return new Cast(actors, targets, null);
     }

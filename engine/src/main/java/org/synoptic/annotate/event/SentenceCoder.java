@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.model.EventMention;
@@ -94,7 +95,10 @@ final class SentenceCoder {
         if (!filter.fits(trigger)) return Optional.empty();
         Arguments arguments = reader.of(trigger);
         Cast cast = withSpeaker(casts.of(trigger, arguments), trigger, arguments);
-        EventTime time = rules.times.of(view, trigger, found).orElse(null);
+        EventTime time = rules.times
+                .of(view, trigger, found)
+                .filter(when -> !isOfWhatIsToCome(trigger, when))
+                .orElse(null);
         boolean kept = filter.isFilled(trigger, cast, time != null) && filter.isPublic(trigger.rule(), cast);
         return kept ? Optional.of(mention(trigger, arguments, cast, time)) : Optional.empty();
     }
@@ -135,6 +139,14 @@ final class SentenceCoder {
         if (told != Status.OCCURRED) return told;
         if (isAhead(time)) return Status.PLANNED;
         return scope.of(trigger) == Scope.Standing.CLAIMED ? Status.POSSIBLE : told;
+    }
+
+    /// "promised to hold a vote next year": nobody promised it next year.
+    private boolean isOfWhatIsToCome(Trigger trigger, EventTime time) {
+        return trigger.rule().isPredicate()
+                && view.sentence.token(trigger.head()).is(Feature.PAST)
+                && !view.sentence.token(trigger.head()).is(Feature.PAST_PARTICIPLE)
+                && isAhead(time);
     }
 
     private boolean isAhead(@Nullable EventTime time) {

@@ -24,6 +24,7 @@ final class StatusFinder {
     /// In characters, from the words that speak of a clause to the trigger in it.
     private static final int BEFORE_CLAUSE = 90;
     private static final Set<String> QUOTES = Set.of("“", "”", "„", "\"", "``", "''", "«", "»");
+    private static final Set<String> BY = Set.of("by", "after", "since");
     private static final int MAX_CLIMB = 4;
     private static final Set<String> NO_PART_OF_VERB =
             Set.of("that", "as", "while", "because", "after", "before", "when");
@@ -126,6 +127,7 @@ final class StatusFinder {
         if (isUnder(sentence, verb)) status = stronger(status, Status.POSSIBLE);
         boolean bracket = hasVerbBracket(sentence, clause, verb);
         int from = Math.max(overQuotes(sentence, clause.from()), verb - BEFORE_VERB);
+        if (isGerund(sentence, verb)) from = verb - 1;
         int to = bracket ? clause.to() : verb;
         for (int i = bracket ? clause.from() : from; i < to; i++) {
             if (i != verb && belongsToVerb(sentence, i, verb, bracket))
@@ -166,6 +168,14 @@ final class StatusFinder {
             if (other || NO_PART_OF_VERB.contains(token.lower())) return false;
         }
         return true;
+    }
+
+    /// "sought peace by promising it": what stands before the preposition says nothing of it.
+    private static boolean isGerund(Sentence sentence, int verb) {
+        return verb > 0
+                && sentence.token(verb).is(Feature.PRESENT_PARTICIPLE)
+                && sentence.token(verb - 1).pos() == PartOfSpeech.ADP
+                && BY.contains(sentence.token(verb - 1).lower());
     }
 
     /// "efforts to reach it": right behind a word under which nothing has been yet, whatever the parse says.

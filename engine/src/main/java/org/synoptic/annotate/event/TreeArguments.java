@@ -95,7 +95,7 @@ final class TreeArguments {
         Set<Integer> inside = new HashSet<>();
         for (String relation : List.of("obj", "xcomp", "ccomp", "obl")) {
             for (int child : tree.children(verb, relation)) {
-                boolean content = !relation.equals("obl") || isUnderPreposition(child);
+                boolean content = !relation.equals("obl") || isUnderPreposition(child) && !isBeside(child);
                 if (content && !view.isTime(child)) inside.add(child);
             }
         }
@@ -105,6 +105,11 @@ final class TreeArguments {
                 return;
             }
         }
+    }
+
+    /// "on behalf of …", "in the wake of …".
+    private boolean isBeside(int noun) {
+        return grammar.is("beside", view.sentence.token(noun).lower());
     }
 
     /// "spurned him": of a pronoun that nobody is known for it is not known whom the verb is about.
@@ -194,6 +199,7 @@ final class TreeArguments {
 
     private void addObliques(Arguments arguments, int head, String relation) {
         for (int oblique : tree.children(head, relation)) {
+            if (isBeside(oblique)) continue;
             for (int mark : tree.children(oblique, "case")) {
                 if (mark == 0 && view.sentence.token(mark).lower().equals(WITH)) continue;
                 String place = prepositions.get(view.sentence.token(mark).lower());
@@ -377,7 +383,9 @@ final class TreeArguments {
     /// The name right before the relative pronoun, else what the parse says.
     private List<Mention> antecedent(int pronoun, int head) {
         int before = pronoun > 0 && view.sentence.token(pronoun - 1).text().equals(",") ? pronoun - 1 : pronoun;
-        return view.endingAt(before).map(List::of).orElseGet(() -> parties(described(head)));
+        int named = described(head);
+        if (named != head) return parties(named);
+        return view.endingAt(before).map(List::of).orElseGet(() -> parties(head));
     }
 
     /// "Jane Doe, a party member and a former minister, who …": whom the noun says more about.

@@ -25,6 +25,8 @@ import java.util.Set;
 /// | `be-perfect` | lemmas of verbs whose perfect has the auxiliary of the passive: "est arrivé" |
 /// | `that` | conjunctions of a clause that another verb governs |
 /// | `of` | words before the state that an office or a body belongs to |
+/// | `nobody` | two words that look as if they told of somebody: "by force" |
+/// | `beside` | nouns behind a preposition under which no party of the verb stands: "on behalf of" |
 /// | `chief` | offices that are named by whom they lead: "chief of staff" |
 /// | `at` | words before the name of a city where something takes place |
 /// | `prefix` | what a verb leaves at the end of its clause: "rief … an" |

@@ -270,8 +270,7 @@ public final class ActorFinder {
         private Optional<Phrase> phrase(int head) {
             Token token = sentence.token(head);
             boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
-            if (!noun || covering.containsKey(head) || isModifier(head) || isPartOfOffice(head))
-                return Optional.empty();
+            if (!noun || covering.containsKey(head) || isModifier(head) || isNobody(head)) return Optional.empty();
             if (isProper(head) && head > 0 && isProper(head - 1)) return Optional.empty();
             Actor actor = null;
             int from = head;
@@ -286,8 +285,13 @@ public final class ActorFinder {
             return Optional.of(new Phrase(from, head + 1, actor));
         }
 
-        /// "the former chief of staff": what somebody is the head of.
-        private boolean isPartOfOffice(int noun) {
+        /// "the former chief of staff": what somebody is the head of; "by force" is nobody.
+        private boolean isNobody(int noun) {
+            if (noun > 0
+                    && grammar.is(
+                            "nobody",
+                            sentence.token(noun - 1).lower() + " "
+                                    + sentence.token(noun).lower())) return true;
             return noun > 1
                     && grammar.is("of", sentence.token(noun - 1).lower())
                     && grammar.is("chief", sentence.token(noun - 2).lower());
