@@ -280,7 +280,8 @@ class ReaderTest {
 
     @Test
     void zeroBytesAndHalvesOfCharactersDoNoHarmToTheRest() throws IOException {
-        String page = "<h1>Talks</h1><p>The minis\0ters met on Mon\0day.</p>" + ("<p>" + REPORT.strip() + "</p>").repeat(3);
+        String page =
+                "<h1>Talks</h1><p>The minis\0ters met on Mon\0day.</p>" + ("<p>" + REPORT.strip() + "</p>").repeat(3);
         Document read = document(read(file("zero.html", page)).getFirst());
         assertThat(read.text()).startsWith("Talks").contains(REPORT.strip());
         isWhole(read);
