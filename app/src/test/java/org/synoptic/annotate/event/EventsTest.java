@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.annotate.Reports;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.EventMention;
 
 /// What happened, with the real modules.
@@ -158,10 +159,24 @@ class EventsTest {
                 "Six people were injured when a bus hit a bridge in Peru on Monday.",
                 "A ship struck a pier in Chile.",
                 "Peruvian ships have transferred oil to Chile.",
-                "Peru denied the allegations of Chile."
+                "Peru denied the allegations of Chile.",
+                "Peru conceded that Chile had won.",
+                "Peru was forced to raise taxes.",
+                "The Peruvian government party failed to gain a majority in parliament."
             })
     void whatOnlySoundsLikeAnEventIsNone(String text) {
         assertThat(Reports.read("en", "2008-01-21", text).events()).isEmpty();
+    }
+
+    @Test
+    void theStateInWhichSomethingHappenedDidNotDoIt() {
+        AnnotatedDocument report =
+                Reports.read("en", "2008-01-21", "A bomb attack on a bank in Norway killed three Chilean soldiers.");
+
+        assertThat(report.events()).singleElement().satisfies(event -> {
+            assertThat(event.actors()).isEmpty();
+            assertThat(event.targets()).hasSize(1);
+        });
     }
 
     @Test

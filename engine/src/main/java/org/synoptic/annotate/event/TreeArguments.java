@@ -45,7 +45,8 @@ final class TreeArguments {
         int verb = tree.relation(trigger).startsWith("aux") && tree.head(trigger) >= 0 ? tree.head(trigger) : trigger;
         Arguments arguments = new Arguments();
         boolean passive = isPassive(verb) || undergone && isBare(verb);
-        arguments.addAll(passive ? "obj" : "subj", subjects(verb, MAX_CLIMB));
+        List<Mention> subjects = subjects(verb, MAX_CLIMB);
+        arguments.addAll(passive ? "obj" : "subj", passive ? subjects : withoutScenes(subjects));
         for (int object : objects(verb)) {
             arguments.addAll("obj", parties(object));
             addObliques(arguments, object, "nmod");
@@ -58,6 +59,19 @@ final class TreeArguments {
         speakers(verb).forEach(speaker -> arguments.add("speaker", speaker));
         if (passive) arguments.addAll("subj", arguments.at("by"));
         return arguments;
+    }
+
+    /// "An attack in Norway killed two": the state in which something happened did not do it.
+    private List<Mention> withoutScenes(List<Mention> subjects) {
+        return subjects.stream().filter(subject -> !isScene(subject)).toList();
+    }
+
+    private boolean isScene(Mention subject) {
+        int at = view.lastToken(subject.span()) - 1;
+        boolean place = subject.type() == EntityType.COUNTRY || subject.type() == EntityType.PLACE;
+        if (!place || subject.form() != Mention.Form.NAME || !tree.relation(at).equals("nmod")) return false;
+        return tree.children(at, "case").stream()
+                .anyMatch(mark -> view.sentence.token(mark).lower().equals("in"));
     }
 
     /// Its own, else in "kidnapped and killed her" that of the verb it is joined to.
