@@ -133,13 +133,6 @@ final class NameFold {
         }
     }
 
-    /// Whether a full name is the beginning of a longer one.
-    static boolean begins(List<String> name, List<String> longer) {
-        if (!isFull(name) || name.size() >= longer.size()) return false;
-        List<String> beginning = longer.subList(0, name.size());
-        return folded(name).words().equals(folded(beginning).words());
-    }
-
     /// Whether a given name is among the words: "Otto von Ruppin" and not "von Ruppin".
     static boolean isFull(List<String> words) {
         return words.size() > 1 && !PARTICLES.contains(words.getFirst().toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package org.synoptic.annotate.name;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 
@@ -56,15 +58,21 @@ final class PersonLinks {
 
     /// "Karim Osman Farah" is Karim Osman where the two hold one office and nobody else is called so.
     private void linkLongerNames(List<Entity> persons) {
+        Map<List<String>, List<Entity>> byName = new HashMap<>();
         for (Entity person : persons) {
-            List<String> words = words(person);
-            if (words.size() < 3 || !isLeader(person) || listed.holds(person.id())) continue;
-            List<Entity> shorter = persons.stream()
-                    .filter(other -> isLeader(other) && NameFold.begins(words(other), words))
+            if (!isLeader(person)) continue;
+            byName.computeIfAbsent(NameFold.folded(words(person)).words(), name -> new ArrayList<>(1))
+                    .add(person);
+        }
+        for (Entity person : persons) {
+            List<String> name = NameFold.folded(words(person)).words();
+            if (name.size() < 3 || !isLeader(person) || listed.holds(person.id())) continue;
+            List<Entity> shorter = IntStream.range(2, name.size())
+                    .mapToObj(end -> byName.getOrDefault(name.subList(0, end), List.of()))
+                    .flatMap(List::stream)
                     .filter(other -> sameCountry(person, other) && sharesOffice(person, other))
                     .toList();
-            if (shorter.size() == 1)
-                canonical.put(person.id(), shorter.getFirst().id());
+            if (shorter.size() == 1) canonical.put(person.id(), shorter.getFirst().id());
         }
     }
 
@@ -75,13 +83,20 @@ final class PersonLinks {
     /// "Andreï Poutiatine" in a French report is Andrei Putyatin of the others: with the other words of the name the
     /// same and one bearer only.
     private void linkFrenchSpellings(List<Entity> persons) {
+        Map<String, List<Entity>> bySurname = new HashMap<>();
+        for (Entity person : persons) {
+            if (!isLeader(person)) continue;
+            bySurname
+                    .computeIfAbsent(NameFold.fold(words(person).getLast()), name -> new ArrayList<>(1))
+                    .add(person);
+        }
         for (Entity person : persons) {
             List<String> words = words(person);
             String english = inEnglish(words.getLast());
             if (english.equals(words.getLast()) || !isLeader(person) || listed.holds(person.id())) continue;
-            List<String> respelt = new java.util.ArrayList<>(words.subList(0, words.size() - 1));
+            List<String> respelt = new ArrayList<>(words.subList(0, words.size() - 1));
             respelt.add(english);
-            List<Entity> same = persons.stream()
+            List<Entity> same = bySurname.getOrDefault(NameFold.fold(english), List.of()).stream()
                     .filter(other -> !other.id().equals(person.id()) && isLeader(other))
                     .filter(other -> NameFold.sameFullName(respelt, words(other)) && sameCountry(person, other))
                     .toList();
@@ -104,7 +119,7 @@ final class PersonLinks {
         Map<String, List<Entity>> bySound = new HashMap<>();
         for (Entity person : persons) {
             if (transcribed.contains(person.id()) || !isLeader(person)) continue;
-            bySound.computeIfAbsent(NameSounds.key(words(person).getLast()), key -> new java.util.ArrayList<>())
+            bySound.computeIfAbsent(NameSounds.key(words(person).getLast()), key -> new ArrayList<>())
                     .add(person);
         }
         for (Entity person : persons) {
@@ -153,7 +168,7 @@ final class PersonLinks {
         for (Entity person : persons) {
             if (!NameFold.isFull(words(person)) || isOffice(person) || canonical.containsKey(person.id())) continue;
             for (String word : words(person)) {
-                byWord.computeIfAbsent(NameFold.fold(word), key -> new java.util.ArrayList<>())
+                byWord.computeIfAbsent(NameFold.fold(word), key -> new ArrayList<>())
                         .add(person);
             }
         }
