@@ -72,7 +72,8 @@ final class PersonLinks {
                     .flatMap(List::stream)
                     .filter(other -> sameCountry(person, other) && sharesOffice(person, other))
                     .toList();
-            if (shorter.size() == 1) canonical.put(person.id(), shorter.getFirst().id());
+            if (shorter.size() == 1)
+                canonical.put(person.id(), shorter.getFirst().id());
         }
     }
 
