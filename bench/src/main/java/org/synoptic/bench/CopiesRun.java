@@ -68,9 +68,15 @@ public final class CopiesRun {
         Path file = Files.createTempFile("texts", ".jsonl");
         try {
             Files.write(file, texts.stream().map(mapper::writeValueAsString).toList());
-            Process python = new ProcessBuilder("python3", script.toString(), file.toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            Process python;
+            try {
+                python = new ProcessBuilder("python3", script.toString(), file.toString())
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
+            } catch (IOException e) {
+                System.err.println("[python3] is not measured: " + e.getMessage());
+                return Optional.empty();
+            }
             JsonNode told = mapper.readTree(python.getInputStream().readAllBytes());
             if (!told.has("seconds")) return Optional.empty();
             return Optional.of(new SideBySide.Elsewhere(

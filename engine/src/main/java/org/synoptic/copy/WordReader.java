@@ -1,12 +1,11 @@
 package org.synoptic.copy;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
+import org.synoptic.model.PlainWord;
 import org.synoptic.model.Span;
 
 /// Reads the words of one document after another, into the same memory. Not safe for use by several threads.
@@ -152,7 +151,7 @@ final class WordReader {
         Long known = hashes.get(word);
         if (known != null) return known;
         if (hashes.size() == MOST_KNOWN) hashes.clear();
-        long hash = Hashes.of(folded(word));
+        long hash = Hashes.of(PlainWord.of(word));
         hashes.put(word, hash);
         return hash;
     }
@@ -171,18 +170,6 @@ final class WordReader {
         ends = Arrays.copyOf(ends, size * 2);
         weights = Arrays.copyOf(weights, size * 2);
         Arrays.fill(weights, size, size * 2, (byte) FoldedText.WORD);
-    }
-
-    /// Lower case, compatible forms made one, accents dropped.
-    static String folded(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c < FIRST_FOREIGN)) return lower;
-        StringBuilder bare = new StringBuilder();
-        Normalizer.normalize(lower, Normalizer.Form.NFKD)
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(bare::appendCodePoint);
-        return bare.toString();
     }
 
     private static boolean continuesWord(int letter) {

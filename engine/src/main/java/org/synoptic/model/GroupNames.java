@@ -1,15 +1,8 @@
 package org.synoptic.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -25,16 +18,7 @@ public final class GroupNames {
     private record Name(String words, String dative, String beforeState) {}
 
     private GroupNames(String file) {
-        try (InputStream in = Objects.requireNonNull(GroupNames.class.getResourceAsStream(file), file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith("#") || line.isBlank()) continue;
-                String[] columns = line.split("\t");
-                names.put(columns[0], new Name(columns[1], columns[2], columns[3]));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("[" + file + "] cannot be read", e);
-        }
+        WordFile.read(file, line -> names.put(line.get(0), new Name(line.get(1), line.get(2), line.get(3))));
     }
 
     /// @param language of which there is a file: en, de

@@ -9,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the values of a comparison are called in a language, from the file `values.*.tsv` beside this class:
-/// „mindestens
-/// 3.000 Tote“ for "at least 3,000 killed", „fast 7 Stunden“ for "almost 7 hours".
+/// „mindestens 3.000 Tote“ for "at least 3,000 killed", „fast 7 Stunden“ for "almost 7 hours".
 ///
 /// In the record values are English.
 public final class ValueWords {

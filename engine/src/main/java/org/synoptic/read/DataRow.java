@@ -2,9 +2,8 @@ package org.synoptic.read;
 
 import org.jspecify.annotations.Nullable;
 
-/// Tells the rows of a table that holds data from those that lay out a page: "1967 | a film, as a link | drama". In
-/// such
-/// a row a cell that is a link says as much as the others; in the table around a page it is a menu.
+/// Tells the rows of a table that holds data from those that lay out a page: "1967 | a film, as a link | drama".
+/// In such a row a cell that is a link says as much as the others; in the table around a page it is a menu.
 final class DataRow {
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_BLOCKS_OF_CELL = 3;

@@ -25,8 +25,8 @@ final class DocumentMaker {
     /// Quotation marks, dashes and the like, which are composed as they stand.
     private static final char PUNCTUATION = '\u2010';
 
-    private static final int BUFFER = 1 << 13;
-    private static final int LONGEST_CHARACTER = 4;
+    /// So many characters are encoded at once.
+    private static final int PIECE = 1 << 13;
 
     private static final char LAST_PUNCTUATION = '\u2027';
 
@@ -87,50 +87,21 @@ final class DocumentMaker {
         return true;
     }
 
-    /// Hands a text on as UTF-8, with white space made one blank.
+    /// Hands a text on as UTF-8, with white space made one blank; piece by piece, since it may be large.
     private void digest(String text) {
-        byte[] bytes = new byte[BUFFER + LONGEST_CHARACTER];
-        int end = 0;
+        StringBuilder piece = new StringBuilder(PIECE + 1);
         boolean afterBlank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isBlank = c == ' ' || c >= '\t' && c <= '\r';
-            if (isBlank && !afterBlank) bytes[end++] = ' ';
-            else if (!isBlank && c < 0x80) bytes[end++] = (byte) c;
-            else if (Character.isSurrogate(c)) end += encode(text, i, bytes, end);
-            else if (!isBlank) end += encode(c, bytes, end);
+            if (!isBlank) piece.append(c);
+            else if (!afterBlank) piece.append(' ');
             afterBlank = isBlank;
-            if (end < BUFFER) continue;
-            sha256.update(bytes, 0, end);
-            end = 0;
+            if (piece.length() < PIECE || Character.isHighSurrogate(c)) continue;
+            sha256.update(piece.toString().getBytes(StandardCharsets.UTF_8));
+            piece.setLength(0);
         }
-        sha256.update(bytes, 0, end);
-    }
-
-    /// Encodes a character of the basic plane beyond ASCII.
-    ///
-    /// @return how many bytes it takes
-    private static int encode(char c, byte[] to, int at) {
-        int end = at;
-        if (c < 0x800) {
-            to[end++] = (byte) (0xC0 | c >> 6);
-        } else {
-            to[end++] = (byte) (0xE0 | c >> 12);
-            to[end++] = (byte) (0x80 | c >> 6 & 0x3F);
-        }
-        to[end++] = (byte) (0x80 | c & 0x3F);
-        return end - at;
-    }
-
-    /// Encodes a pair of surrogates with its second half; `?` of one that stands alone.
-    private static int encode(String text, int index, byte[] to, int at) {
-        boolean isSecond = Character.isLowSurrogate(text.charAt(index))
-                && index > 0
-                && Character.isHighSurrogate(text.charAt(index - 1));
-        if (isSecond) return 0;
-        byte[] encoded = Character.toString(text.codePointAt(index)).getBytes(StandardCharsets.UTF_8);
-        System.arraycopy(encoded, 0, to, at, encoded.length);
-        return encoded.length;
+        sha256.update(piece.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static @Nullable Span title(Sheet sheet) {

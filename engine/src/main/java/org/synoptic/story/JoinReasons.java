@@ -12,9 +12,8 @@ import org.synoptic.model.CopyLink;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.EventType;
 
-/// Says in words why reports stand in one story: "same actors (Anna Brandt), same day, same kind of event (consult),
-/// 60%
-/// of the headlines' words, 31% shared weight with r7".
+/// Says in words why reports stand in one story: "same actors (Anna Brandt), same day, same kind of event
+/// (consult), 60% of the headlines' words, 31% shared weight with r7".
 final class JoinReasons {
     private static final int MOST_NAMED = 3;
     private static final int MOST_COMPARED = 16;

@@ -2,6 +2,7 @@ package org.synoptic.story;
 
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
+import org.synoptic.model.PlainWord;
 
 /// The spellings of the words met so far, each worked out once; when they are very many all are forgotten.
 ///
@@ -39,7 +40,7 @@ final class Spellings {
         table[at] = key;
         table[at + 1] = used;
         size++;
-        return put(Spelling.of(TextWords.folded(latin.apply(TextWords.folded(text.substring(start, end))))));
+        return put(Spelling.of(PlainWord.of(latin.apply(PlainWord.of(text.substring(start, end))))));
     }
 
     private int slot(long key) {

@@ -1,7 +1,5 @@
 package org.synoptic.story;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
 import org.synoptic.model.Span;
@@ -71,25 +69,6 @@ final class TextWords {
             pairs++;
         } while (at < end);
         return pairs;
-    }
-
-    /// Lower case, compatible forms made one, accents dropped.
-    static String folded(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (isPlain(lower)) return lower;
-        StringBuilder bare = new StringBuilder();
-        Normalizer.normalize(lower, Normalizer.Form.NFKD)
-                .codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(bare::appendCodePoint);
-        return bare.toString();
-    }
-
-    private static boolean isPlain(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) >= 128) return false;
-        }
-        return true;
     }
 
     private static boolean isUnspaced(int letter) {

@@ -32,6 +32,7 @@ import java.util.Set;
 /// | `prefix` | what a verb leaves at the end of its clause: "rief … an" |
 /// | `no-object` | words behind which no object of the verb stands: "transferred oil to ships" |
 /// | `says` | lemmas of verbs whose subject is most often a person |
+/// | `tells` | forms of verbs whose object is a person when it is a single name: "told Smith" |
 /// | `lets` | lemmas of verbs whose object does what the infinitive behind it tells: "allowed him to go" |
 /// | `attribute` | what stands behind the hyphen of "U.S.-led", a word that ends no name; `*ed` for an ending |
 /// | `genitive` | ending of a name before what belongs to it: "Holms Besuch" |

@@ -149,7 +149,7 @@ public final class ActorFinder {
                 if (word.pos() != PartOfSpeech.PROPN) continue;
                 if (LatinNames.usual(word.text()) > 0) told.add(word.text());
                 if (grammar.is("says", lemma(sentence.token(i + 1)))) speaking.add(word.text());
-                if (i > 0 && sentence.token(i - 1).lower().equals("told")) told.add(word.text());
+                if (i > 0 && grammar.is("tells", sentence.token(i - 1).lower())) told.add(word.text());
                 if (i > 0 && sentence.token(i - 1).pos() == PartOfSpeech.DET) things.add(word.text());
             }
         }
@@ -251,9 +251,8 @@ public final class ActorFinder {
                     && !known.dated().contains(token.span().start());
         }
 
-        /// Two or three words are taken for a person's name, and one that is a usual name of who speaks; one word or
-        /// many
-        /// for a body's.
+        /// Two or three words are taken for a person's name, and one that is a usual name of who speaks; one word
+        /// or many for a body's.
         private static Entity proper(List<String> words, boolean speaks) {
             String name = String.join(" ", words);
             boolean person =

@@ -19,8 +19,6 @@ import org.synoptic.model.EntityType;
 ///
 /// Which words do so stands in the rule file `heads.tsv`, see [HeadRules].
 final class HeadNouns {
-    private static final int LONGEST = 8;
-
     /// What a head noun names.
     enum Kind {
         ORGANIZATION,
@@ -175,7 +173,7 @@ final class HeadNouns {
     private int furtherOf(Sentence sentence, int end, IntPredicate known) {
         int to = end;
         int next = end;
-        while (next > 0 && next < sentence.size() && next - end < LONGEST) {
+        while (next > 0 && next < sentence.size() && next - end < ProperWords.LONGEST) {
             to = next;
             next = afterOf(sentence, next - 1, known);
         }
@@ -190,7 +188,7 @@ final class HeadNouns {
 
     private int leftmost(Sentence sentence, int head) {
         int from = head;
-        while (from > 0 && head - from < LONGEST) {
+        while (from > 0 && head - from < ProperWords.LONGEST) {
             if (words.isProper(sentence, from - 1)) from--;
             else if (words.isPossessor(sentence, from - 1)) from -= 2;
             else break;
@@ -248,7 +246,7 @@ final class HeadNouns {
                 && ProperWords.isOrdinal(sentence.token(to + 1));
         if (!unit) return to;
         int end = to + 2;
-        while (end < sentence.size() && end < to + LONGEST && words.isProper(sentence, end)) end++;
+        while (end < sentence.size() && end < to + ProperWords.LONGEST && words.isProper(sentence, end)) end++;
         return end == to + 2 ? to : end;
     }
 

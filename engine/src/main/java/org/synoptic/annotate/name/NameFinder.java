@@ -161,9 +161,8 @@ public final class NameFinder {
         return words;
     }
 
-    /// "HarperThey" and "Harperwhich", where a page lost the end of a sentence or a link, is Harper, if the report
-    /// names
-    /// him elsewhere.
+    /// "HarperThey" and "Harperwhich", where a page lost the end of a sentence or a link, is Harper, if the
+    /// report names him elsewhere.
     private static String unglued(Draft draft, String word) {
         for (int i = SHORTEST_GLUED; i < word.length(); i++) {
             boolean capital = Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1));

@@ -7,7 +7,7 @@ import org.synoptic.model.EntityType;
 /// Which words of a sentence may stand in the name of a body or a place.
 final class ProperWords {
     /// A name has no more words behind its head.
-    private static final int LONGEST = 8;
+    static final int LONGEST = 8;
 
     private final HeadRules rules;
 

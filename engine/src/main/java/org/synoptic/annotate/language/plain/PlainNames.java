@@ -25,6 +25,8 @@ final class PlainNames implements EntityTagger {
     /// "XIXe".
     private static final Pattern ROMAN = Pattern.compile("[IVX]{1,6}(e|è|ème|er|º)?");
 
+    private static final Pattern CAPITAL_INSIDE = Pattern.compile("\\p{L}\\p{Lu}");
+
     /// The beginnings of surnames that go on with a capital.
     private static final Pattern SURNAME =
             Pattern.compile("(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Fitz|D['’]|O['’]|L['’])\\p{Lu}");
@@ -184,12 +186,7 @@ final class PlainNames implements EntityTagger {
 
     /// "PdL", "DigitalSpy": capitals within; not "McCain", "DeSantis".
     private static boolean isComposed(String text) {
-        int capitals = 0;
-        for (int i = 1; i < text.length(); i++) {
-            boolean inside = Character.isUpperCase(text.charAt(i)) && Character.isLetter(text.charAt(i - 1));
-            if (inside) capitals++;
-        }
-        return capitals > 0 && !SURNAME.matcher(text).lookingAt();
+        return CAPITAL_INSIDE.matcher(text).find() && !SURNAME.matcher(text).lookingAt();
     }
 
     private Label label(Sentence sentence, int from, int to) {

@@ -25,9 +25,8 @@ final class SlavicEntityTagger implements EntityTagger {
     /// Whether names in Latin letters are foreign, most often those of companies.
     private final boolean foreign;
 
-    /// @param lines of `namecues.tsv`: words in the base form; `person`, `place`, `body` (in quotation marks or
-    /// capitals
-    /// behind it), `head` (begins the name of a body), `common` (letters in capitals that name nobody)
+    /// @param lines of `namecues.tsv`: words in the base form; `person`, `place`, `body` (in quotation marks
+    /// or capitals behind it), `head` (begins the name of a body), `common` (letters in capitals that name nobody)
     /// @param foreign whether the language is written in other letters than Latin ones
     SlavicEntityTagger(List<RuleFiles.Line> lines, boolean foreign) {
         this.foreign = foreign;
