@@ -65,8 +65,8 @@ final class CandidateFinder {
         return nearest;
     }
 
-    /// In how many of the texts asked for a shingle stands, [#MOST_HOLDERS] at most; 0 for one that stands in one alone,
-    /// or is not in the sample.
+    /// In how many of the texts asked for a shingle stands, [#MOST_HOLDERS] at most; 0 for one of a single text, or of
+    /// none of the samples.
     int texts(long shingle) {
         return index.size(index.slot(shingle));
     }

@@ -33,8 +33,7 @@ final class Arrangement {
 
     private int groups;
 
-    Arrangement(
-            StorySetting setting, UsualWords usual, Collection<Sketch> sketches, Collection<CopyLink> copies) {
+    Arrangement(StorySetting setting, UsualWords usual, Collection<Sketch> sketches, Collection<CopyLink> copies) {
         this.setting = setting;
         frequencies = new Frequencies(usual);
         index = new SketchIndex(setting.days());

@@ -95,7 +95,9 @@ class StoryBuilderTest {
                         .naming("Sudria", "country:SUD")
                         .naming("Tomas Okello", "person:tomas-okello@SUD")
                         .event(EventType.CONSULT, "visit", "in Sudria", guest, "country:SUD", null)
-                        .on(LocalDate.parse("2031-05-05").plusDays(7 * i + report).toString())
+                        .on(LocalDate.parse("2031-05-05")
+                                .plusDays(7 * i + report)
+                                .toString())
                         .build());
             }
         }
