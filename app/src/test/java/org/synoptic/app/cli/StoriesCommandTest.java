@@ -65,7 +65,7 @@ class StoriesCommandTest {
         Files.write(lines, annotated);
 
         assertThat(Program.run("stories", lines, "--explain").lines()).anySatisfy(line -> assertThat(line)
-                .contains("\"reason\":", "same actors (", "same day", "same kind of event (", "% shared weight with "));
+                .contains("\"reason\":", "same actors (", "a day apart", "same kind of event (", "% shared weight with "));
     }
 
     /// By report, the story that was told last.
