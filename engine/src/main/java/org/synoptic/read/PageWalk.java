@@ -60,7 +60,10 @@ final class PageWalk implements NodeWalk.Visitor {
         int kind = PageTags.kind(element.normalName());
         if (PageTags.isNoText(kind)) return false;
         boolean isBare = element.attributesSize() == 0;
-        if (!withHidden && !isBare && isHidden(element)) return false;
+        if (!withHidden && !isBare && isHidden(element)) {
+            wantsBlank |= !PageTags.isInline(kind);
+            return false;
+        }
         open(element, kind, isBare);
         return true;
     }
