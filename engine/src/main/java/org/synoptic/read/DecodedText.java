@@ -1,6 +1,5 @@
 package org.synoptic.read;
 
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +51,6 @@ final class DecodedText {
     /// Reads all of a page that reading asks for, without holding more than a few thousand characters.
     Reader markup() {
         String known = all;
-        return known != null
-                ? new StringReader(known)
-                : new InputStreamReader(new LeanMarkup(utf8), StandardCharsets.UTF_8);
+        return known != null ? new StringReader(known) : new LeanMarkup(utf8);
     }
 }

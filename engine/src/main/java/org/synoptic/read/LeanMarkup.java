@@ -1,9 +1,9 @@
 package org.synoptic.read;
 
-import java.io.InputStream;
+import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
-/// The bytes of a page without what reading never asks for: attributes that tell it nothing, and what stands in
+/// The characters of a page without what reading never asks for: attributes that tell it nothing, and what stands in
 /// comments, in style sheets and in scripts that hold no data. A parser makes the same tree of it, element by element
 /// and text by text, with less work: of most pages a half is left.
 ///
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// stands.
 ///
 /// @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#tokenization">HTML, section 13.2.5</a>
-final class LeanMarkup extends InputStream {
+final class LeanMarkup extends Reader {
     /// What [PageWalk], [PageScan] and [PageNames] ask for, and what parsers build by.
     private static final MarkupNames ASKED_FOR = new MarkupNames(
             "class",
@@ -39,7 +39,7 @@ final class LeanMarkup extends InputStream {
     private static final MarkupNames FORMATTING =
             new MarkupNames("b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
-    /// Begin a block of text wherever they stand, and end one: blanks between them are no text.
+    /// Begin a block of text wherever they stand, and end it: blanks at its edges are no text.
     private static final MarkupNames BLOCKS = new MarkupNames(
             "div", "p", "ul", "ol", "li", "dl", "dt", "dd", "section", "article", "header",
             "footer", "nav", "main", "aside", "figure", "figcaption", "fieldset", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -60,14 +60,15 @@ final class LeanMarkup extends InputStream {
 
     private int to;
 
+    /// The second half of the last character; 0 where it is whole.
+    private char second;
+
     /// Looked at so far.
     private int at;
 
     private boolean isInTag;
 
-    /// Whether the last that was looked at is the tag of a block.
-    private boolean isBehindBlock;
-
+    /// Whether the last that was looked at begins a block.
     private boolean isBehindOpening;
 
     private boolean isForeign;
@@ -81,26 +82,53 @@ final class LeanMarkup extends InputStream {
     /// What the last tag begins that is no markup.
     private @Nullable RawText inside;
 
-    /// @param page in a charset that has ASCII in its place
+    /// @param page of which it is known that it is UTF-8
     LeanMarkup(byte[] page) {
         this.page = page;
     }
 
     @Override
-    public int read() {
-        return from < to || more() ? page[from++] & 0xFF : -1;
+    public int read(char[] into, int offset, int length) {
+        int end = offset + length;
+        int filled = offset;
+        while (filled < end && (second != 0 || from < to || more())) filled = decode(into, filled, end);
+        return filled == offset && length > 0 ? -1 : filled - offset;
     }
 
     @Override
-    public int read(byte[] into, int offset, int length) {
-        int filled = 0;
-        while (filled < length && (from < to || more())) {
-            int next = Math.min(length - filled, to - from);
-            System.arraycopy(page, from, into, offset + filled, next);
-            from += next;
-            filled += next;
+    public void close() {}
+
+    /// Decodes as much as there is room for.
+    ///
+    /// @return where the room goes on
+    private int decode(char[] into, int start, int end) {
+        int at = start;
+        if (second != 0) {
+            into[at++] = second;
+            second = 0;
         }
-        return filled == 0 && length > 0 ? -1 : filled;
+        for (int stop = Math.min(to, from + end - at); from < stop; ) {
+            byte b = page[from];
+            if (b >= 0) {
+                into[at++] = (char) b;
+                from++;
+            } else {
+                into[at++] = letter(b);
+                if (second != 0) return at;
+            }
+        }
+        return at;
+    }
+
+    /// The letter of several bytes; of one that takes two characters the first, the other is kept in mind.
+    private char letter(int lead) {
+        int width = lead < (byte) 0xE0 ? 2 : lead < (byte) 0xF0 ? 3 : 4;
+        int point = lead & 0x7F >>> width;
+        for (int i = 1; i < width; i++) point = point << 6 | page[from + i] & 0x3F;
+        from += width;
+        if (width < 4) return (char) point;
+        second = Character.lowSurrogate(point);
+        return Character.highSurrogate(point);
     }
 
     /// Looks on to the next stretch that is passed on, if there is one.
@@ -144,8 +172,7 @@ final class LeanMarkup extends InputStream {
         int start = ByteSearch.find('<', page, text);
         if (start < 0 || start + 1 == page.length) return giveUp();
         boolean isBlank = start == text && start > at;
-        if (isBlank && !isPre && isBetweenBlocks(start + 1)) return drop(at, start);
-        isBehindBlock = false;
+        if (isBlank && !isPre && isAtEdge(start + 1)) return drop(at, start);
         isBehindOpening = false;
         return switch (page[start + 1]) {
             case '/' -> endTag(start + 2);
@@ -155,12 +182,10 @@ final class LeanMarkup extends InputStream {
         };
     }
 
-    /// Whether blanks in front of a tag stand at the beginning or behind the end of a block.
-    private boolean isBetweenBlocks(int start) {
+    /// Whether blanks in front of a tag stand at the beginning of a block, or in front of one, or of the end of one.
+    private boolean isAtEdge(int start) {
         if (isBehindOpening) return true;
-        boolean closes = page[start] == '/';
-        if (closes && !isBehindBlock) return false;
-        int name = closes ? start + 1 : start;
+        int name = page[start] == '/' ? start + 1 : start;
         int end = name < page.length && MarkupNames.isLetter(page[name]) ? MarkupNames.end(page, name) : -1;
         return end >= 0 && BLOCKS.mayHold(MarkupNames.hash(page, name, end));
     }
@@ -209,8 +234,7 @@ final class LeanMarkup extends InputStream {
         if (name == FRAMES) return giveUp();
         isInTag = true;
         isWhole = !opens || FORMATTING.mayHold(name);
-        isBehindBlock = BLOCKS.mayHold(name);
-        isBehindOpening = isBehindBlock && opens;
+        isBehindOpening = opens && BLOCKS.mayHold(name);
         if (name == PRE) isPre = opens;
         if (FOREIGN.mayHold(name)) isForeign = opens;
         if (opens) inside = RawText.of(page, start, end, name);

@@ -30,8 +30,16 @@ final class PageNames {
 
     private PageNames() {}
 
+    /// The class of an element that has no other attribute, as most have none; else empty.
+    static String onlyClass(Element element) {
+        return element.attributesSize() == 1 ? element.attributes().get("class") : "";
+    }
+
     /// What class and id promise of day and author.
-    static ElementNames promises(Attributes attributes) {
+    ///
+    /// @param onlyClass see [#onlyClass]
+    static ElementNames promises(Attributes attributes, String onlyClass) {
+        if (!onlyClass.isEmpty()) return ElementNames.of(known(onlyClass).promises());
         String classes = attributes.get("class");
         int promises = classes.isEmpty() ? 0 : known(classes).promises();
         String id = attributes.get("id");
@@ -68,10 +76,13 @@ final class PageNames {
     private static final Sign BODY = new Sign(Zone.PLAIN, true, true, true, false, false);
 
     /// @param isBare whether it has no attributes
-    static Sign sign(Element element, boolean isBare) {
+    /// @param onlyClass see [#onlyClass]
+    static Sign sign(Element element, boolean isBare, String onlyClass) {
         Sign byTag = byTag(element.normalName());
         if (isBare) return byTag;
         if (byTag.zone() == Zone.NAVIGATION) return byTag;
+        if (!onlyClass.isEmpty())
+            return byTag.zone() != Zone.PLAIN ? byTag : known(onlyClass).sign();
         Attributes attributes = element.attributes();
         String role = attributes.get("role");
         if (!role.isEmpty()) {
