@@ -6,8 +6,7 @@ import java.nio.ByteOrder;
 
 /// Finds a byte among many, eight of them at once.
 final class ByteSearch {
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGHEST = ONES << 7;
 

@@ -1,6 +1,8 @@
 package org.synoptic.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /// Names of tags and attributes in the bytes of a page, whatever their case.
 final class MarkupNames {
@@ -9,14 +11,19 @@ final class MarkupNames {
     /// For each byte whether it ends a name.
     private static final boolean[] ENDS = ends();
 
-    /// Hashes of the names; of two that share a place both are found further on.
+    /// Hashes of the names, in a table with open addressing.
     private final int[] hashes = new int[PLACES];
 
-    MarkupNames(String... names) {
-        for (String name : names) {
+    private final int[] meanings = new int[PLACES];
+
+    /// @param names in small letters, with what they stand for, as bits
+    MarkupNames(Map<Integer, List<String>> names) {
+        names.forEach((meaning, all) -> all.forEach(name -> {
             int hash = hash(name);
-            hashes[place(hash)] = hash;
-        }
+            int place = place(hash);
+            hashes[place] = hash;
+            meanings[place] |= meaning;
+        }));
     }
 
     private static boolean[] ends() {
@@ -31,11 +38,11 @@ final class MarkupNames {
         return place;
     }
 
-    /// Whether a name may be one of these: surely not, where no.
+    /// What a name stands for; another of the same hash would stand for the same.
     ///
     /// @param hash see [#hash]
-    boolean mayHold(int hash) {
-        return hashes[place(hash)] == hash;
+    int meaning(int hash) {
+        return meanings[place(hash)];
     }
 
     /// The end of the name that begins at an offset; -1 where the page ends in it, or what no name holds.

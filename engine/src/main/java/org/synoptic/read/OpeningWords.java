@@ -68,7 +68,9 @@ final class OpeningWords {
     /// The wordings of a sense that begin with a word of this hash, in the order of the files.
     List<Wording> wordings(int hash, Sense sense) {
         int place = place(hash);
-        return (senses[place] & sense.bit) == 0 ? List.of() : wordings.get(numbers[place]).getOrDefault(sense, List.of());
+        return (senses[place] & sense.bit) == 0
+                ? List.of()
+                : wordings.get(numbers[place]).getOrDefault(sense, List.of());
     }
 
     /// Where a hash stands, or the free place where it would.

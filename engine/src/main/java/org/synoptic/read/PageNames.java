@@ -9,7 +9,7 @@ import org.synoptic.read.PageBlock.Zone;
 /// What tags, roles, classes and ids say of elements.
 final class PageNames {
     private static final int MOST_PARTS_OF_ID = 4;
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 16;
 
     /// Longer names are not remembered.
     private static final int LONGEST_REMEMBERED = 100;
@@ -48,7 +48,7 @@ final class PageNames {
 
     private static Known known(String names) {
         if (names.length() > LONGEST_REMEMBERED) return Known.of(names);
-        int place = names.hashCode() * 0x9E3779B9 >>> 18;
+        int place = names.hashCode() * 0x9E3779B9 >>> 16;
         Known met = KNOWN[place];
         if (met != null && met.names().equals(names)) return met;
         Known found = Known.of(names);

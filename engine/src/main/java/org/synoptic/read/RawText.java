@@ -26,14 +26,10 @@ record RawText(String tag, boolean isAskedFor) {
             new RawText("xmp", true),
             new RawText(PLAIN, true));
 
-    private static final MarkupNames TAGS =
-            new MarkupNames(ALL.stream().map(RawText::tag).toArray(String[]::new));
+    static final List<String> TAGS = ALL.stream().map(RawText::tag).toList();
 
     /// The raw text that a tag begins, whose name stands between two offsets; null where it begins none.
-    ///
-    /// @param hash of the name
-    static @Nullable RawText of(byte[] page, int start, int end, int hash) {
-        if (!TAGS.mayHold(hash)) return null;
+    static @Nullable RawText of(byte[] page, int start, int end) {
         for (RawText each : ALL) {
             if (each.tag.length() == end - start && MarkupNames.stands(each.tag, page, start)) return each;
         }
