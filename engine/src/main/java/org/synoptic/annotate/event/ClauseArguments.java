@@ -229,6 +229,7 @@ final class ClauseArguments implements ClauseReader {
     }
 
     private boolean isPassive(Clauses.Range clause, int verb, boolean suffers) {
+        if (infinitives.isToBeDone(verb)) return true;
         if (!sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
         for (int i = clause.from(); i < clause.to(); i++) {
             String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);

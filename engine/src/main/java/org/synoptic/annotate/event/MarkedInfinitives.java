@@ -44,6 +44,16 @@ final class MarkedInfinitives {
         return token.lower().length() == lemma.length() + 2 && token.lower().indexOf("zu") > 0;
     }
 
+    /// "ist anzuerkennen", "sind zu prüfen": what ought to be or can be done to the subject.
+    boolean isToBeDone(int verb) {
+        if (!grammar.has("to-be-done") || !sentence.token(verb).is(Feature.INFINITIVE) || !isMarked(verb)) return false;
+        Clauses.Range clause = Clauses.around(sentence, verb);
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (i != verb && grammar.is("to-be-done", sentence.token(i).lower())) return true;
+        }
+        return false;
+    }
+
     /// The clause that governs the infinitive: the one before the comma, where its own has no finite verb.
     Optional<Clauses.Range> governing(int verb) {
         if (!isMarked(verb)) return Optional.empty();

@@ -23,6 +23,8 @@ final class StatusFinder {
     private static final int BEFORE_VERB = 9;
     /// In characters, from the words that speak of a clause to the trigger in it.
     private static final int BEFORE_CLAUSE = 90;
+    private static final Set<PartOfSpeech> BEFORE_SUBJECT =
+            Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.SCONJ);
     private static final Set<String> QUOTES = Set.of("“", "”", "„", "\"", "``", "''", "«", "»");
     private static final Set<String> BY = Set.of("by", "after", "since");
     private static final int MAX_CLIMB = 4;
@@ -134,7 +136,7 @@ final class StatusFinder {
             boolean hearsay = grammar.is("hearsay", sentence.token(i).lemma()) && isPerfectInfinitive(sentence, verb);
             status = stronger(status, hearsay ? Status.POSSIBLE : sign(sentence, i, "verb"));
         }
-        if (isToBeDone(sentence, clause, verb)) status = stronger(status, Status.POSSIBLE);
+        if (new MarkedInfinitives(sentence, grammar).isToBeDone(verb)) status = stronger(status, Status.POSSIBLE);
         status = stronger(status, ofInfinitive(sentence, verb));
         if (view.tree.isPresent()) {
             if (isUnderCondition(view, view.tree.get(), verb)) return Status.POSSIBLE;
@@ -150,15 +152,6 @@ final class StatusFinder {
         int next = verb + 1;
         while (next + 1 < sentence.size() && grammar.is("passive", sentence.token(next).lower())) next++;
         return next < sentence.size() && grammar.is("perfect-infinitive", sentence.token(next).lower());
-    }
-
-    /// "ist anzuerkennen", "sind zu prüfen": what ought to be or can be done.
-    private boolean isToBeDone(Sentence sentence, Clauses.Range clause, int verb) {
-        if (!grammar.has("to-be-done") || !new MarkedInfinitives(sentence, grammar).isMarked(verb)) return false;
-        for (int i = clause.from(); i < clause.to(); i++) {
-            if (i != verb && grammar.is("to-be-done", sentence.token(i).lower())) return true;
-        }
-        return false;
     }
 
     /// "plant, … zu reisen": of an infinitive that stands by itself the verb before the comma tells.
@@ -378,7 +371,7 @@ final class StatusFinder {
         if (!grammar.has("takes-place") || grammar.is("takes-place", sentence.token(verb).lemma())) return false;
         for (int i = clause.from(); i < noun; i++) {
             PartOfSpeech pos = sentence.token(i).pos();
-            if (pos != PartOfSpeech.DET && pos != PartOfSpeech.ADJ || sign(sentence, i, "noun") == Status.DENIED) return false;
+            if (!BEFORE_SUBJECT.contains(pos) || sign(sentence, i, "noun") == Status.DENIED) return false;
         }
         return true;
     }

@@ -257,9 +257,9 @@ final class TriggerFinder {
         for (int i = verb - 1; i >= end; i--) {
             if (Clauses.isBoundary(sentence.token(i))) {
                 boolean relative = i > 0 && sentence.token(i + 1).pos() == PartOfSpeech.PRON;
-                return relative && isNoun(sentence.token(i - 1), alternatives) ? i - 1 : -1;
+                return relative && mayStandBefore(sentence.token(i - 1), alternatives) ? i - 1 : -1;
             }
-            if (isNoun(sentence.token(i), alternatives)) return i;
+            if (mayStandBefore(sentence.token(i), alternatives)) return i;
             if (i > 0 && joinsVerb(sentence, i)) return -1;
         }
         return -1;
@@ -271,8 +271,10 @@ final class TriggerFinder {
                 && sentence.token(conjunction - 1).pos() == PartOfSpeech.VERB;
     }
 
-    private static boolean isNoun(Token token, Set<String> alternatives) {
-        boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+    private static boolean mayStandBefore(Token token, Set<String> alternatives) {
+        boolean noun = token.pos() == PartOfSpeech.NOUN
+                || token.pos() == PartOfSpeech.PROPN
+                || token.pos() == PartOfSpeech.ADV;
         return noun && isOneOf(token, alternatives);
     }
 
