@@ -56,10 +56,13 @@ final class ClauseArguments implements ClauseReader {
         boolean bareNoun = holdsBareNoun(clause);
         Optional<Clauses.Range> governing = infinitives.governing(verb);
         boolean inherits = inheritsSubject(clause) || phrases.isEmpty() && !bareNoun;
-        List<Mention> inherited = governing.isPresent()
-                ? doer(governing.get())
-                : inherits ? subjectBefore(clause) : List.of();
-        if (passive || isReduced(clause, verb, phrases.isEmpty() && !bareNoun && !arguments.at("by").isEmpty())) {
+        List<Mention> inherited =
+                governing.isPresent() ? doer(governing.get()) : inherits ? subjectBefore(clause) : List.of();
+        if (passive
+                || isReduced(
+                        clause,
+                        verb,
+                        phrases.isEmpty() && !bareNoun && !arguments.at("by").isEmpty())) {
             arguments.addAll("obj", phrases.isEmpty() ? inherited : phrases.getFirst());
             arguments.addAll("subj", arguments.at("by"));
         } else if (!inherited.isEmpty() || governing.isPresent() || hasPronoun(clause)) {
@@ -90,7 +93,8 @@ final class ClauseArguments implements ClauseReader {
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = sentence.token(i);
             boolean first = i == clause.from() && grammar.is("subject-first-pronoun", token.lower());
-            boolean opens = first && i + 1 < clause.to() && sentence.token(i + 1).is(Feature.FINITE);
+            boolean opens =
+                    first && i + 1 < clause.to() && sentence.token(i + 1).is(Feature.FINITE);
             boolean subject = opens || grammar.is("subject-pronoun", token.lower());
             if (subject && token.pos() == PartOfSpeech.PRON && view.at(i).isEmpty()) return true;
         }

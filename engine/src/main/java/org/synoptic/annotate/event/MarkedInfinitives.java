@@ -32,7 +32,8 @@ final class MarkedInfinitives {
     /// The auxiliary behind the participle is the infinitive.
     private boolean isPerfect(int participle) {
         int next = participle + 1;
-        while (next < sentence.size() && grammar.is("passive", sentence.token(next).lower())) next++;
+        while (next < sentence.size()
+                && grammar.is("passive", sentence.token(next).lower())) next++;
         return next + 1 < sentence.size()
                 && grammar.is("infinitive-mark", sentence.token(next).lower())
                 && grammar.is("perfect-infinitive", sentence.token(next + 1).lower());
@@ -59,7 +60,8 @@ final class MarkedInfinitives {
         if (!isMarked(verb)) return Optional.empty();
         Clauses.Range own = Clauses.around(sentence, verb);
         for (int i = own.from(); i < own.to(); i++) {
-            boolean mark = i > 0 && grammar.is("infinitive-mark", sentence.token(i - 1).lower());
+            boolean mark =
+                    i > 0 && grammar.is("infinitive-mark", sentence.token(i - 1).lower());
             if (i != verb && !mark && sentence.token(i).is(Feature.FINITE)) return Optional.empty();
         }
         int before = own.from() - 1;

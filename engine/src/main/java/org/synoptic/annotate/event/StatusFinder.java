@@ -150,8 +150,10 @@ final class StatusFinder {
     private boolean isPerfectInfinitive(Sentence sentence, int verb) {
         if (!sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
         int next = verb + 1;
-        while (next + 1 < sentence.size() && grammar.is("passive", sentence.token(next).lower())) next++;
-        return next < sentence.size() && grammar.is("perfect-infinitive", sentence.token(next).lower());
+        while (next + 1 < sentence.size()
+                && grammar.is("passive", sentence.token(next).lower())) next++;
+        return next < sentence.size()
+                && grammar.is("perfect-infinitive", sentence.token(next).lower());
     }
 
     /// "plant, … zu reisen": of an infinitive that stands by itself the verb before the comma tells.
@@ -368,7 +370,8 @@ final class StatusFinder {
 
     /// "Das Treffen … hat nicht dazu geführt": what the subject has not led to is denied, and not the subject.
     private boolean isBegun(Sentence sentence, Clauses.Range clause, int noun, int verb) {
-        if (!grammar.has("takes-place") || grammar.is("takes-place", sentence.token(verb).lemma())) return false;
+        if (!grammar.has("takes-place")
+                || grammar.is("takes-place", sentence.token(verb).lemma())) return false;
         for (int i = clause.from(); i < noun; i++) {
             PartOfSpeech pos = sentence.token(i).pos();
             if (!BEFORE_SUBJECT.contains(pos) || sign(sentence, i, "noun") == Status.DENIED) return false;
