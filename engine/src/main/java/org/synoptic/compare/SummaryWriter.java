@@ -209,8 +209,7 @@ final class SummaryWriter {
         Set<String> names = new TreeSet<>();
         for (Telling telling : merged.tellings()) {
             String tag = telling.document().document().language().primary();
-            if (!tag.equals("und"))
-                names.add(Locale.forLanguageTag(tag).getDisplayLanguage(wording.locale()));
+            if (!tag.equals("und")) names.add(Locale.forLanguageTag(tag).getDisplayLanguage(wording.locale()));
         }
         return List.copyOf(names);
     }

@@ -87,8 +87,7 @@ final class AnchorReader {
 
         Reading(AnnotatedDocument document) {
             text = document.text();
-            language =
-                    document.document().language().primary();
+            language = document.document().language().primary();
             hasModule = document.module() != null;
             meaning = meanings.of(language);
             Map<String, Entity> entities = new HashMap<>();
