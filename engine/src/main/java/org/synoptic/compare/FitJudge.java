@@ -72,6 +72,16 @@ final class FitJudge {
                 && !sides(telling, happening).conflict();
     }
 
+    /// Whether the telling means the happening, were the two of one story.
+    boolean isSame(Telling telling, Happening happening) {
+        return score(telling, happening) > NO;
+    }
+
+    /// Whether such a happening is known by who did it, or where, alone.
+    static boolean isOneSided(Happening happening) {
+        return happening.mode() != null && ONE_SIDED_MODES.contains(happening.mode());
+    }
+
     private int score(Telling telling, Happening happening) {
         boolean sameMode = telling.mode() != null && telling.mode().equals(happening.mode());
         if (!modesFit(telling, happening)) return NO;

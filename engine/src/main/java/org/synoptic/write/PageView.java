@@ -123,6 +123,7 @@ public record PageView(
     /// @param parties for the filter: `|Elena Varga|Norhaven|`
     /// @param broader the event that it is part of
     /// @param parts the events that are part of it
+    /// @param elsewhere the same happening in other stories, by their headlines
     /// @param silentToo how many more are silent
     public record Event(
             String anchor,
@@ -136,6 +137,7 @@ public record PageView(
             List<Link> differences,
             @Nullable Link broader,
             List<Link> parts,
+            List<Link> elsewhere,
             List<Ref> silent,
             int silentToo) {}
 

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.synoptic.SampleDossier;
+import org.synoptic.model.Dossier;
 
 class DossierPageTest {
     private static final String HTML = DossierPage.render(SampleDossier.make());
@@ -64,6 +65,16 @@ class DossierPageTest {
                 .contains("Part of: Visit by Elena Varga to Norhaven");
         assertThat(PAGE.select("#story-1-event-1 > .beside").eachText())
                 .contains("In it: Meeting of Elena Varga with Jonas Lund");
+    }
+
+    @Test
+    void whatAnotherStoryTellsTooLeadsThere() {
+        Dossier dossier = SampleDossier.ofOneHappeningInTwoStories();
+
+        Element told = Jsoup.parse(DossierPage.render(dossier)).expectFirst("#story-1-event-1 > .beside.elsewhere a");
+        assertThat(told.text()).isEqualTo("Grain convoy reaches Port Amal");
+        assertThat(told.attr("href")).isEqualTo("#story-2-event-1");
+        assertThat(DossierMarkdown.render(dossier, "de")).contains("Auch erzählt in: Grain convoy reaches Port Amal)");
     }
 
     @Test
