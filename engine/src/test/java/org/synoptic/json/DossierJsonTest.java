@@ -30,7 +30,7 @@ class DossierJsonTest {
 
     @Test
     void aDossierFollowsItsSchema() {
-        assertThat(written()).contains("\"alsoIn\":[{\"story\":\"story-2\",\"event\":\"event-1\"}]");
+        assertThat(written()).contains("\"alsoIn\": [{\"story\": \"story-2\", \"event\": \"event-1\"}]");
         assertThat(errors("dossier.schema.json", written())).isEmpty();
     }
 
