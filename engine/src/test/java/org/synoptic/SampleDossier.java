@@ -67,12 +67,7 @@ public final class SampleDossier {
         events.set(0, events.get(0).alsoIn(List.of(new Event.EventRef("story-2", "event-1"))));
         stories.add(new ComparedStory(visits.story(), visits.comparison().withEvents(events)));
         return new Dossier(
-                sample.version(),
-                sample.settings(),
-                sample.documents(),
-                sample.copies(),
-                sample.entities(),
-                stories);
+                sample.version(), sample.settings(), sample.documents(), sample.copies(), sample.entities(), stories);
     }
 
     private Dossier dossier() {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison;
@@ -42,8 +41,7 @@ public final class StoryLinker {
         for (Set<EventRef> same : happenings.of(told)) {
             for (EventRef each : same) {
                 links.put(
-                        each,
-                        same.stream().filter(other -> !other.equals(each)).toList());
+                        each, same.stream().filter(other -> !other.equals(each)).toList());
             }
         }
         return stories.stream().map(story -> linked(story, links)).toList();
@@ -76,8 +74,7 @@ public final class StoryLinker {
                         .get(mention.id());
                 if (telling != null) tellings.add(telling);
             }
-            ToldEvent whole =
-                    ToldEvent.of(new EventRef(compared.story().id(), event.id()), event, tellings);
+            ToldEvent whole = ToldEvent.of(new EventRef(compared.story().id(), event.id()), event, tellings);
             if (whole != null) told.add(whole);
         }
         return told;

@@ -46,7 +46,20 @@ public record Event(
             List<MentionRef> mentions,
             List<String> documents,
             int independentDocuments) {
-        this(id, type, mode, actors, targets, place, time, status, mentions, documents, independentDocuments, null, List.of());
+        this(
+                id,
+                type,
+                mode,
+                actors,
+                targets,
+                place,
+                time,
+                status,
+                mentions,
+                documents,
+                independentDocuments,
+                null,
+                List.of());
     }
 
     public Event withId(String other) {

@@ -88,12 +88,9 @@ final class MatrixViews {
     }
 
     private Cell cell(@Nullable String href, String sides, boolean isSilent) {
-        if (!sides.isEmpty())
-            return new Cell("differs", sides, words.of("told otherwise", "version", sides), href);
+        if (!sides.isEmpty()) return new Cell("differs", sides, words.of("told otherwise", "version", sides), href);
         if (href != null) return new Cell("told", "●", words.of("told"), href);
-        return isSilent
-                ? new Cell("silent", "–", words.of("silent"), null)
-                : new Cell("open", "", "", null);
+        return isSilent ? new Cell("silent", "–", words.of("silent"), null) : new Cell("open", "", "", null);
     }
 
     static Set<String> silent(Comparison comparison, Event event) {

@@ -227,11 +227,7 @@ public record PageView(
     /// @param heading what is said of the block; null for plain text
     /// @param isFolded whether the block says again what stands elsewhere
     public record Block(
-            String role,
-            @Nullable String heading,
-            @Nullable String repeatsHref,
-            boolean isFolded,
-            List<Piece> pieces) {
+            String role, @Nullable String heading, @Nullable String repeatsHref, boolean isFolded, List<Piece> pieces) {
         public boolean isPlain() {
             return heading == null && !isFolded;
         }

@@ -138,7 +138,9 @@ class DossierPageTest {
             int[] points = text.codePoints().toArray();
             int start = Integer.parseInt(parts[1]);
             String words = new String(points, start, Integer.parseInt(parts[2]) - start);
-            Element mark = anchor.nameIs("mark") ? anchor : anchor.nextElementSiblings().select("mark").get(0);
+            Element mark = anchor.nameIs("mark")
+                    ? anchor
+                    : anchor.nextElementSiblings().select("mark").get(0);
             assertThat(words).as(anchor.id()).startsWith(mark.wholeText());
         }
     }

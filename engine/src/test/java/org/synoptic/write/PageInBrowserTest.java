@@ -242,8 +242,7 @@ class PageInBrowserTest {
         assertThat(browser.texts("#story-1-event-4 .excerpt:last-child figcaption"))
                 .containsExactly("290 Outlet of r289 DE");
         browser.click("#story-1-event-4 .excerpt:last-child blockquote a");
-        assertThat(browser.texts("mark.lit"))
-                .containsExactly("The delegation number 4 met its counterpart in hall 87");
+        assertThat(browser.texts("mark.lit")).containsExactly("The delegation number 4 met its counterpart in hall 87");
     }
 
     @Test
