@@ -11,7 +11,8 @@ import org.synoptic.read.Sheet.Piece;
 
 /// Finds what a document says twice: copied pages often hold their text two times over.
 ///
-/// A paragraph that stands above, word for word, is a repeat, unless it is a short line that comes again by itself. So is a passage of running text, however it is broken
+/// A paragraph that stands above, word for word, is a repeat, unless it is a short line that comes again by itself. So
+/// is a passage of running text, however it is broken
 /// into paragraphs, if it fills a paragraph or has [#LONG_PASSAGE] words; inside a paragraph it is cut at ends of
 /// sentences. Passages are found by shingles of [#SHINGLE] words, in time linear in the text.
 final class RepeatFinder {

@@ -250,8 +250,7 @@ class PlainTextRolesTest {
     void shortLinesOfACopyAreCopied() {
         String copied = "The council met on Tuesday to talk about the new bridge and heard the engineers.\n\n"
                 + "Nobody objected to it.\n\nThen the mayor spoke for an hour about the cost of the work.\n\n";
-        assertThat(roles(read(copied + copied)))
-                .containsExactly("body", "body", "body", "repeat", "repeat", "repeat");
+        assertThat(roles(read(copied + copied))).containsExactly("body", "body", "body", "repeat", "repeat", "repeat");
     }
 
     @Test
