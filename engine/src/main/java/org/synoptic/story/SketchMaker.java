@@ -65,7 +65,7 @@ final class SketchMaker {
         for (Entity entity : document.entities()) {
             names.putIfAbsent(numberOf(entity.id(), entity.type()), entity.name());
         }
-        String tag = document.document().language().tag().split("-", 2)[0];
+        String tag = document.document().language().primary();
         Integer language = languages.get(tag);
         if (language == null) {
             language = languages.size();
