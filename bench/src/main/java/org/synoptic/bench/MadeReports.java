@@ -25,7 +25,8 @@ import org.synoptic.model.Status;
 /// vocabulary, actors and an event of its own; the same for the same seed and number.
 ///
 /// Two thirds of the words of a report are those of prose in general, frequent ones first, a third those of its story;
-/// sizes of stories are uneven, as in the news. Each actor is in two stories or so. There are as many different words as
+/// sizes of stories are uneven, as in the news. Each actor is in two stories or so. There are as many different words
+/// as
 /// texts of that length have: the square root of all words, times [#WORDS_OF_A_ROOT] (Heaps' law).
 final class MadeReports {
     private static final int WORDS = 180;

@@ -64,8 +64,14 @@ class StoriesCommandTest {
         Path lines = folder.resolve("explained.jsonl");
         Files.write(lines, annotated);
 
-        assertThat(Program.run("stories", lines, "--explain").lines()).anySatisfy(line -> assertThat(line)
-                .contains("\"reason\":", "same actors (", "a day apart", "same kind of event (", "% shared weight with "));
+        assertThat(Program.run("stories", lines, "--explain").lines())
+                .anySatisfy(line -> assertThat(line)
+                        .contains(
+                                "\"reason\":",
+                                "same actors (",
+                                "a day apart",
+                                "same kind of event (",
+                                "% shared weight with "));
     }
 
     /// By report, the story that was told last.
@@ -77,7 +83,8 @@ class StoriesCommandTest {
         Map<String, String> stories = new TreeMap<>();
         for (String line : Program.run(arguments.toArray()).lines()) {
             JsonNode told = JSON.readTree(line);
-            if (told.has("id")) stories.put(told.get("id").asString(), told.get("story").asString());
+            if (told.has("id"))
+                stories.put(told.get("id").asString(), told.get("story").asString());
         }
         return stories;
     }
