@@ -59,6 +59,8 @@ final class ClauseArguments implements ClauseReader {
         } else if (!inherited.isEmpty()) {
             arguments.addAll("subj", inherited);
             if (!phrases.isEmpty()) arguments.addAll("obj", phrases.getFirst());
+        } else if (!phrases.isEmpty() && isInfinitiveWithMark(verb)) {
+            arguments.addAll("obj", phrases.getFirst());
         } else if (!phrases.isEmpty()) {
             arguments.addAll("subj", phrases.getFirst());
             if (phrases.size() > 1) arguments.addAll("obj", phrases.get(1));
@@ -153,6 +155,15 @@ final class ClauseArguments implements ClauseReader {
     @Override
     public int complementEnd(Clauses.Range clause) {
         return complement(clause).map(Clauses.Range::to).orElse(clause.to());
+    }
+
+    /// "freizulassen", "zu besuchen": whoever stands in its clause suffers it.
+    private boolean isInfinitiveWithMark(int verb) {
+        Token token = sentence.token(verb);
+        return token.tag().equals("VVIZU")
+                || token.is(Feature.INFINITIVE)
+                        && verb > 0
+                        && sentence.token(verb - 1).tag().equals("PTKZU");
     }
 
     private boolean holdsInfinitive(Clauses.Range clause) {

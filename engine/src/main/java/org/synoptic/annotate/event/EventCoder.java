@@ -71,7 +71,8 @@ public final class EventCoder {
             List<List<Trigger>> found = withoutParts(sentence, rules.triggers.find(sentence));
             if (!found.isEmpty()) told.put(sentence, found);
         }
-        Report report = Report.of(document, rules.affairs.of(sentences, named), told.values());
+        Report report = Report.of(
+                document, rules.affairs.of(sentences, named), rules.affairs.areWhole(sentences), told.values());
         Names names = actors.with(named, List.copyOf(told.keySet()), sentences, allTimes);
         List<EventMention> events = numbered(events(report, told, names, allTimes, quotes));
         return new Coded(events, unnamed(events, named, names));
@@ -97,7 +98,7 @@ public final class EventCoder {
             List<Quote> quotes) {
         List<EventMention> events = new ArrayList<>();
         told.forEach((sentence, found) -> {
-            List<Mention> mentions = names.within(sentence.span());
+            List<Mention> mentions = Dateline.without(sentence, names.within(sentence.span()));
             if (mentions.isEmpty() && !mayBeUnspoken(sentence, found)) return;
             if (!mayBePublic(report.subject(), mentions, names, found)) return;
             List<TimeExpression> timesHere = allTimes.stream()

@@ -94,6 +94,7 @@ final class SentenceCoder {
     private Optional<EventMention> event(Trigger trigger) {
         if (!filter.fits(trigger)) return Optional.empty();
         Arguments arguments = reader.of(trigger);
+        if (report.whole()) arguments = arguments.without("deep", "far");
         Cast cast = withSpeaker(casts.of(trigger, arguments), trigger, arguments);
         EventTime time = rules.times
                 .of(view, trigger, found)
