@@ -88,7 +88,7 @@ final class CastFinder {
         if (actors.isEmpty() && targets.isEmpty()) actors = unspoken.together(trigger);
         boolean scene =
                 trigger.rule().type() == EventType.ASSAULT && targets.stream().allMatch(facts::isPlace);
-        if ((targets.isEmpty() || scene) && facts.areSeveral(actors)) targets = actors;
+        if ((targets.isEmpty() || scene) && facts.areSeveral(actors) && !isWithOthers(trigger)) targets = actors;
         if (actors.isEmpty() && facts.areSeveral(targets) && !areIn(targets, arguments.at("with"))) actors = targets;
         return new Cast(actors, targets, null);
     }
@@ -103,6 +103,19 @@ final class CastFinder {
                         || facts.country(target).filter(homes::contains).isEmpty())
                 .toList();
         return new Cast(cast.actors(), others.isEmpty() ? cast.targets() : others, cast.place());
+    }
+
+    /// "Both spoke with candour", "both met with farmers": not with each other.
+    private boolean isWithOthers(Trigger trigger) {
+        return trigger.rule().type() == EventType.CONSULT
+                && trigger.rule().isPredicate()
+                && view.tree
+                        .map(tree -> tree.children(trigger.head(), "obl").stream()
+                                .flatMap(oblique -> tree.children(oblique, "case").stream())
+                                .anyMatch(mark -> "with"
+                                        .equals(prepositions.get(
+                                                view.sentence.token(mark).lower()))))
+                        .orElse(false);
     }
 
     private static Cast withEachOther(Cast cast) {

@@ -29,7 +29,8 @@ import org.synoptic.model.TimeExpression;
 /// 3. `ArgumentReader` finds the parties around it, by the parse where the language has a reliable one, else by the
 ///    order of words or by cases.
 /// 4. `CastFinder` makes them actors, targets and place, as the frame of the rule says.
-/// 5. `EventFilter` keeps it when the frame is filled and it concerns public affairs. Precision comes before recall.
+/// 5. `EventFilter` keeps it when the frame is filled, `PublicEvents` when it concerns public affairs. Precision comes
+///    before recall.
 /// 6. `EventTimes` and `StatusFinder` say when and whether it took place, `Evidence` which words tell so.
 /// 7. `SameEvent` joins what one sentence tells twice.
 public final class EventCoder {

@@ -15,7 +15,7 @@ import org.synoptic.model.Party;
 /// Commentary and general statements mostly fail the first test.
 final class EventFilter {
     private static final String VIOLENCE = "@violence";
-    private static final Set<String> ARMED = Set.of("Armed forces", "Military", "Militants", "Rebels");
+    private static final Set<String> OPENING = Set.of("``", "“", "\"", "«", "‘");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private final Report report;
@@ -92,9 +92,19 @@ final class EventFilter {
                         || tree.children(verb, "obj").size() > 1
                         || !tree.children(verb, "iobj").isEmpty()
                         || tree.children(verb, "obj").stream().anyMatch(this::isFollowedByArticle)
+                        || isFollowedByName(verb)
                         || tree.relation(verb).startsWith("acl")
                                 && view.sentence.token(verb).is(Feature.PAST_PARTICIPLE))
                 .orElse(false);
+    }
+
+    /// "called him -- who drove a taxi -- a “ruffian”".
+    private boolean isFollowedByName(int verb) {
+        for (int i = verb + 2; i < view.sentence.size(); i++) {
+            boolean opens = OPENING.contains(view.sentence.token(i).text());
+            if (opens && view.sentence.token(i - 1).pos() == PartOfSpeech.DET) return true;
+        }
+        return false;
     }
 
     /// "called Ruritania a friend", whatever the parse makes of it.
@@ -200,78 +210,5 @@ final class EventFilter {
             case ASSAULT, COERCE, SANCTION, RETREAT -> true;
             default -> false;
         };
-    }
-
-    /// Whether it concerns more than private life: in a report of another field than public affairs one party must
-    /// act in them, but for violence; and nobody else makes a visit.
-    boolean isPublic(EventRule rule, Cast cast) {
-        boolean privateVisit = "visit".equals(rule.mode())
-                && !cast.actors().isEmpty()
-                && cast.actors().stream().allMatch(this::travelsPrivately);
-        if (privateVisit) return false;
-        if (!report.whole()) return true;
-        if (isAmongPrivatePeople(rule, cast)) return false;
-        boolean actors = cast.actors().stream().anyMatch(this::acts) || isProtest(rule, cast);
-        if (cast.targets().isEmpty()) return actors;
-        boolean told = actors || cast.targets().stream().anyMatch(this::makesPublic);
-        return told || isViolence(rule, cast);
-    }
-
-    /// What is done in words and in good will by people who act for nobody is their own affair: "people who have talked
-    /// to lawmakers".
-    private boolean isAmongPrivatePeople(EventRule rule, Cast cast) {
-        boolean inWords = switch (rule.type()) {
-            case CONSULT, AGREE, SUPPORT, CONCEDE, COOPERATE -> true;
-            default -> false;
-        };
-        return inWords
-                && !cast.actors().isEmpty()
-                && cast.actors().stream().allMatch(this::livesPrivately);
-    }
-
-    private boolean livesPrivately(Party party) {
-        return facts.entity(party).map(rules.affairs::livesPrivately).orElse(false);
-    }
-
-    /// Whoever protests does so in public.
-    private boolean isProtest(EventRule rule, Cast cast) {
-        return rule.type() == EventType.PROTEST
-                && report.subject() != PublicAffairs.Subject.OTHER
-                && cast.actors().stream().anyMatch(actor -> facts.type(actor) == EntityType.GROUP);
-    }
-
-    /// In a report of public affairs what is done to a state or in a place abroad is public whoever does it.
-    private boolean makesPublic(Party target) {
-        return facts.isPlace(target) ? report.subject() == PublicAffairs.Subject.PUBLIC : acts(target);
-    }
-
-    /// Violence concerns all, where the report does: in one of public affairs whatever it tells of, else what it says
-    /// somebody did.
-    private boolean isViolence(EventRule rule, Cast cast) {
-        if (rule.type().quad() != EventType.Quad.MATERIAL_CONFLICT) return false;
-        return report.subject() == PublicAffairs.Subject.PUBLIC && report.violent();
-    }
-
-    /// In a report of another field "the strikers" play, and "helpers" are anybody.
-    private boolean acts(Party party) {
-        boolean ofNoState =
-                facts.type(party) == EntityType.GROUP && facts.country(party).isEmpty();
-        if (ofNoState && report.subject() != PublicAffairs.Subject.PUBLIC) return false;
-        return facts.entity(party).map(rules.affairs::acts).orElse(false);
-    }
-
-    /// "a jet returned to the airport": soldiers and what they fly are sent, and visit nobody.
-    private boolean isArmed(Party party) {
-        return facts.entity(party)
-                .filter(entity -> entity.type() == EntityType.GROUP)
-                .map(entity -> ARMED.contains(entity.name().split(" of ", 2)[0]))
-                .orElse(false);
-    }
-
-    private boolean travelsPrivately(Party party) {
-        EntityType type = facts.type(party);
-        boolean named = type == EntityType.ORGANIZATION
-                || type == EntityType.PERSON && report.subject() != PublicAffairs.Subject.PUBLIC;
-        return named && !acts(party) || livesPrivately(party) || isArmed(party);
     }
 }

@@ -23,6 +23,7 @@ import java.util.Set;
 /// | `suffers` | lemmas of the auxiliary with which whoever suffers a deed is told of |
 /// | `future` | lemmas of the auxiliary of the future, before an infinitive |
 /// | `should` | verbs that open a condition: "sollte er kommen" |
+/// | `relative` | relative pronouns: ", nach der er …" |
 /// | `no-subject` | relative pronouns that are not the subject of their clause |
 /// | `be-perfect` | lemmas of verbs whose perfect has the auxiliary of the passive: "est arrivé" |
 /// | `that` | conjunctions of a clause that another verb governs |
@@ -30,7 +31,7 @@ import java.util.Set;
 /// | `belongs` | prepositions before the state that a group belongs to or lives in; without the line, all |
 /// | `waters` | words in the names of seas and rivers, which are no party |
 /// | `ships` | first words of the names of ships, which are no persons |
-/// | `owned` | nouns for what somebody owns or does; `*tion` for an ending: "his remarks angered …" |
+/// | `owned` | nouns for what somebody owns or does; `*ness` for an ending: "his remarks angered …" |
 /// | `no-party` | nouns whose adjective names no party: "Egyptian pounds" |
 /// | `nobody` | two words that look as if they told of somebody: "by force" |
 /// | `beside` | nouns behind a preposition under which no party of the verb stands: "on behalf of" |
