@@ -20,6 +20,7 @@ import org.synoptic.annotate.name.NameList;
 import org.synoptic.annotate.name.Transliteration;
 import org.synoptic.annotate.time.Anchoring;
 import org.synoptic.compare.Comparer;
+import org.synoptic.compare.StoryLinker;
 import org.synoptic.copy.CopyFinder;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison;
@@ -158,7 +159,12 @@ public final class Pipeline {
                     comparison(dated, failed, () -> comparing.compare(story, dated, copies, entities))));
         }
         return new Dossier(
-                VERSION, new TreeMap<>(), List.copyOf(documents.values()), copies, linked.entities(), compared);
+                VERSION,
+                new TreeMap<>(),
+                List.copyOf(documents.values()),
+                copies,
+                linked.entities(),
+                new StoryLinker(documents, entities).linked(compared));
     }
 
     /// Of a story that cannot be compared nothing but its title.

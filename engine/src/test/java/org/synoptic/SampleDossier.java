@@ -58,6 +58,18 @@ public final class SampleDossier {
         return new SampleDossier().dossier();
     }
 
+    /// The same, with the visit told in the story of the convoy too.
+    public static Dossier ofOneHappeningInTwoStories() {
+        Dossier sample = make();
+        List<ComparedStory> stories = new ArrayList<>(sample.stories());
+        ComparedStory visits = stories.removeLast();
+        List<Event> events = new ArrayList<>(visits.comparison().events());
+        events.set(0, events.get(0).alsoIn(List.of(new Event.EventRef("story-2", "event-1"))));
+        stories.add(new ComparedStory(visits.story(), visits.comparison().withEvents(events)));
+        return new Dossier(
+                sample.version(), sample.settings(), sample.documents(), sample.copies(), sample.entities(), stories);
+    }
+
     private Dossier dossier() {
         List<Event> events = events();
         var visits = new ComparedStory(

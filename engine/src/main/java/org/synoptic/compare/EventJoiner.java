@@ -9,9 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.synoptic.compare.JoinKey.Kind;
 import org.synoptic.model.AnnotatedDocument;
-import org.synoptic.model.EventMention;
-import org.synoptic.model.Span;
-import org.synoptic.model.TimeExpression;
 
 /// Joins the tellings of one happening across documents and languages.
 ///
@@ -96,14 +93,7 @@ final class EventJoiner {
 
     private List<Telling> tellings() {
         List<Telling> tellings = new ArrayList<>();
-        for (AnnotatedDocument document : accounts.documents()) {
-            Map<Span, TimeExpression> expressions = new HashMap<>();
-            for (TimeExpression expression : document.times()) expressions.putIfAbsent(expression.span(), expression);
-            for (EventMention mention : document.events()) {
-                if (mention.actors().isEmpty() && mention.targets().isEmpty()) continue;
-                tellings.add(Telling.of(document, mention, expressions, Accounts.published(document)));
-            }
-        }
+        for (AnnotatedDocument document : accounts.documents()) tellings.addAll(Telling.all(document));
         return tellings;
     }
 

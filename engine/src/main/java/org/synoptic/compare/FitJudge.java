@@ -25,7 +25,7 @@ final class FitJudge {
     private static final int DAYS_OF_ONE_SPEECH = 3;
     private static final int NEIGHBOURING_DAYS = 1;
     private static final Set<EventType> MANY_SIDED = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
-    /// What the same parties do not do again the next day.
+    /// What the same parties do not do again the next day, and may well do again the next week.
     private static final Set<String> ONE_OFF_MODES = Set.of("call", "sign");
 
     /// What persons do once on a day, in one place.
@@ -70,6 +70,16 @@ final class FitJudge {
     boolean isPossible(Telling telling, Happening happening) {
         return Timing.of(telling, happening) != Timing.CONFLICT
                 && !sides(telling, happening).conflict();
+    }
+
+    /// Whether the telling means the happening, were the two of one story.
+    boolean isSame(Telling telling, Happening happening) {
+        return score(telling, happening) > NO;
+    }
+
+    /// Whether such a happening is known by who did it, or where, alone.
+    static boolean isOneSided(Happening happening) {
+        return happening.mode() != null && ONE_SIDED_MODES.contains(happening.mode());
     }
 
     private int score(Telling telling, Happening happening) {
@@ -144,6 +154,7 @@ final class FitJudge {
 
     private boolean withoutTime(Telling telling, Happening happening, Sides sides, boolean sameMode) {
         if (sameMode) {
+            if (ONE_OFF_MODES.contains(happening.mode()) && !isSurelyOfTheSameDays(telling, happening)) return false;
             if (sides.bothFound()) return sides.oneSame();
             if (!sides.oneSilent()) return false;
             if (sides.oneSame() && ONE_SIDED_MODES.contains(happening.mode()) && isOfTheSameDays(telling, happening))
@@ -171,10 +182,15 @@ final class FitJudge {
         return happening.published().gap(new Window(day, day)) <= DAYS_OF_ONE_SPEECH;
     }
 
+    /// Both bear a day, or neither does.
+    private static boolean isSurelyOfTheSameDays(Telling telling, Happening happening) {
+        return (telling.published() == null) == (happening.published() == null) && isOfTheSameDays(telling, happening);
+    }
+
     /// Words alike within a language; across languages parties that are quite the same have to do.
     private boolean saysTheSame(Telling telling, Happening happening) {
         if (similarTrigger(telling, happening)) return true;
-        return !happening.isToldOnlyIn(telling.document().document().language().tag())
+        return !happening.isToldOnlyIn(telling.document().document().language().primary())
                 && sides(telling, happening).bothSame();
     }
 

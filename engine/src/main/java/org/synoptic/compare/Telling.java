@@ -2,6 +2,8 @@ package org.synoptic.compare;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +42,19 @@ record Telling(
     private static final int STEM = 4;
     private static final Set<String> LASTING_MODES = Set.of("visit", "multilateral", "military", "trade", "economic");
 
-    static Telling of(
+    /// All of a document, in the order of its mentions, but for those that name nobody.
+    static List<Telling> all(AnnotatedDocument document) {
+        Map<Span, TimeExpression> expressions = new HashMap<>();
+        for (TimeExpression expression : document.times()) expressions.putIfAbsent(expression.span(), expression);
+        List<Telling> tellings = new ArrayList<>();
+        for (EventMention mention : document.events()) {
+            if (mention.actors().isEmpty() && mention.targets().isEmpty()) continue;
+            tellings.add(of(document, mention, expressions, Accounts.published(document)));
+        }
+        return tellings;
+    }
+
+    private static Telling of(
             AnnotatedDocument document,
             EventMention mention,
             Map<Span, TimeExpression> expressions,
@@ -108,8 +122,8 @@ record Telling(
         int stem = Math.min(STEM, Math.min(mine.length(), others.length()));
         return document.document()
                         .language()
-                        .tag()
-                        .equals(other.document().document().language().tag())
+                        .primary()
+                        .equals(other.document().document().language().primary())
                 && mine.substring(0, stem).equals(others.substring(0, stem));
     }
 

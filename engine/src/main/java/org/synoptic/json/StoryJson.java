@@ -84,6 +84,11 @@ public final class StoryJson {
         out.texts("documents", event.documents());
         out.number("independentDocuments", event.independentDocuments());
         if (event.partOf() != null) out.text("partOf", event.partOf());
+        if (event.alsoIn().isEmpty()) return;
+        out.objects("alsoIn", event.alsoIn(), other -> {
+            out.text("story", other.story());
+            out.text("event", other.event());
+        });
     }
 
     private static void utterance(FieldWriter out, Comparison.Utterance utterance) {

@@ -30,6 +30,12 @@ public record Comparison(
         relations = List.copyOf(relations);
     }
 
+    /// The same with these events in place of its own.
+    public Comparison withEvents(List<Event> others) {
+        return new Comparison(
+                headline, summary, others, quotes, agreements, differences, developments, silences, relations);
+    }
+
     /// The events whose time is known in part at least, earliest first; of events that start together, the shorter
     /// first.
     public List<Event> timeline() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param documents ids of the documents that tell it
 /// @param independentDocuments how many of these are no copies of each other
 /// @param partOf id of the broader event that it took place in, as a meeting does in a visit; null for most
+/// @param alsoIn the same happening in other stories of the dossier, as a treaty that several recall
 public record Event(
         String id,
         EventType type,
@@ -22,15 +23,17 @@ public record Event(
         List<MentionRef> mentions,
         List<String> documents,
         int independentDocuments,
-        @Nullable String partOf) {
+        @Nullable String partOf,
+        List<EventRef> alsoIn) {
     public Event {
         actors = List.copyOf(actors);
         targets = List.copyOf(targets);
         mentions = List.copyOf(mentions);
         documents = List.copyOf(documents);
+        alsoIn = List.copyOf(alsoIn);
     }
 
-    /// An event that is part of no other.
+    /// An event that is part of no other, in no other story.
     public Event(
             String id,
             EventType type,
@@ -43,7 +46,20 @@ public record Event(
             List<MentionRef> mentions,
             List<String> documents,
             int independentDocuments) {
-        this(id, type, mode, actors, targets, place, time, status, mentions, documents, independentDocuments, null);
+        this(
+                id,
+                type,
+                mode,
+                actors,
+                targets,
+                place,
+                time,
+                status,
+                mentions,
+                documents,
+                independentDocuments,
+                null,
+                List.of());
     }
 
     public Event withId(String other) {
@@ -59,7 +75,8 @@ public record Event(
                 mentions,
                 documents,
                 independentDocuments,
-                partOf);
+                partOf,
+                alsoIn);
     }
 
     public Event within(String broader) {
@@ -75,8 +92,29 @@ public record Event(
                 mentions,
                 documents,
                 independentDocuments,
-                broader);
+                broader,
+                alsoIn);
     }
+
+    public Event alsoIn(List<EventRef> others) {
+        return new Event(
+                id,
+                type,
+                mode,
+                actors,
+                targets,
+                place,
+                time,
+                status,
+                mentions,
+                documents,
+                independentDocuments,
+                partOf,
+                others);
+    }
+
+    /// An event of a story.
+    public record EventRef(String story, String event) {}
 
     /// An event mention of a document, and its clause.
     public record MentionRef(String document, String id, Span span) {}

@@ -89,6 +89,12 @@ final class Accounts {
         return link(passage, Integer.toString(ref(passage.document()).number()));
     }
 
+    /// The same, for words that stand beside it.
+    Link passage(Passage passage) {
+        Ref account = ref(passage.document());
+        return new Link(marks.href(passage), Integer.toString(account.number()), account.name());
+    }
+
     private Link link(Passage passage, String text) {
         return new Link(
                 marks.href(passage),

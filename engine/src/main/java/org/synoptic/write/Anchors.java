@@ -10,6 +10,13 @@ final class Anchors {
         return safe.startsWith("story") ? safe : "story-" + safe;
     }
 
+    /// `#story-1-e4`.
+    ///
+    /// @param story the anchor of its story
+    static String event(String story, String id) {
+        return "#" + story + "-" + safe(id);
+    }
+
     /// An id as it can stand in an address: letters, digits, `-` and `_` of ASCII; each other character as its number.
     static String safe(String id) {
         StringBuilder safe = new StringBuilder(id.length());

@@ -130,6 +130,7 @@ public final class DossierMarkdown {
             facts.add(escaped(words.of("status " + event.status())));
             if (event.broader() != null)
                 facts.add(words.of("part of") + ": " + escaped(event.broader().text()));
+            event.elsewhere().forEach(other -> facts.add(words.of("told too") + ": " + escaped(other.text())));
             line("- **" + escaped(event.title()) + "** (" + String.join(", ", facts) + ")");
             event.excerpts().forEach(excerpt -> line("  - " + quoted(excerpt)));
         }

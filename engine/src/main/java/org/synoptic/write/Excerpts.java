@@ -45,7 +45,7 @@ final class Excerpts {
         int to = Math.min(room.end(), contextEnd(text, room.end(), span.end()));
         String before = (from > room.start() ? "… " : "") + text.substring(from, span.start());
         String after = text.substring(span.end(), to) + (to < room.end() ? " …" : "");
-        List<Link> links = same.stream().map(accounts::evidence).toList();
+        List<Link> links = same.stream().map(accounts::passage).toList();
         return new Excerpt(
                 accounts.ref(document.id()),
                 rim(before, true),

@@ -82,18 +82,15 @@ final class MatrixViews {
             boolean isTold = group.stream().anyMatch(tellers::contains);
             String sides = isTold ? DifferenceViews.sides(differences, group) : "";
             boolean isSilent = !isTold && group.stream().anyMatch(silent::contains);
-            cells.add(cell(accounts.ref(group.get(0)).number(), isTold ? "#" + view.anchor() : null, sides, isSilent));
+            cells.add(cell(isTold ? "#" + view.anchor() : null, sides, isSilent));
         }
         return new Row(view.anchor(), view.title(), view.when(), view.status(), view.type(), view.parties(), cells);
     }
 
-    private Cell cell(int account, @Nullable String href, String sides, boolean isSilent) {
-        if (!sides.isEmpty())
-            return new Cell("differs", sides, words.of("told otherwise", "version", sides), href, account);
-        if (href != null) return new Cell("told", "●", words.of("told"), href, account);
-        return isSilent
-                ? new Cell("silent", "–", words.of("silent"), null, account)
-                : new Cell("open", "", "", null, account);
+    private Cell cell(@Nullable String href, String sides, boolean isSilent) {
+        if (!sides.isEmpty()) return new Cell("differs", sides, words.of("told otherwise", "version", sides), href);
+        if (href != null) return new Cell("told", "●", words.of("told"), href);
+        return isSilent ? new Cell("silent", "–", words.of("silent"), null) : new Cell("open", "", "", null);
     }
 
     static Set<String> silent(Comparison comparison, Event event) {

@@ -1,5 +1,7 @@
 package org.synoptic.write;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,19 @@ public record PageView(
     /// Words of an account with what stands around them.
     ///
     /// @param alsoIn copies that hold the same words
-    public record Excerpt(Ref account, String before, String words, String after, String href, List<Link> alsoIn) {}
+    public record Excerpt(Ref account, String before, String words, String after, String href, List<Link> alsoIn) {
+        /// The passages of these as links, account by account.
+        static List<Link> links(List<Excerpt> excerpts) {
+            List<Link> links = new ArrayList<>();
+            for (Excerpt excerpt : excerpts) {
+                Ref account = excerpt.account();
+                links.add(new Link(excerpt.href(), Integer.toString(account.number()), account.name()));
+                links.addAll(excerpt.alsoIn());
+            }
+            links.sort(Comparator.comparingInt(link -> Integer.parseInt(link.text())));
+            return links;
+        }
+    }
 
     /// @param inOne of each account that stands on two sides, on which with what part of it
     public record Difference(
@@ -86,7 +100,11 @@ public record PageView(
     /// @param letter A, B, …: also marks the account in the matrix
     /// @param folded further excerpts
     /// @param others accounts that say so too
-    public record Side(String letter, String value, List<Excerpt> excerpts, List<Excerpt> folded, List<Ref> others) {}
+    public record Side(String letter, String value, List<Excerpt> excerpts, List<Excerpt> folded, List<Ref> others) {
+        public List<Link> rest() {
+            return Excerpt.links(folded);
+        }
+    }
 
     /// @param event null for what hangs on no event
     /// @param values what is agreed on about the event
@@ -115,14 +133,14 @@ public record PageView(
             String state,
             String mark,
             String label,
-            @Nullable String href,
-            int account) {}
+            @Nullable String href) {}
 
     /// An event in the words of the accounts.
     ///
     /// @param parties for the filter: `|Elena Varga|Norhaven|`
     /// @param broader the event that it is part of
     /// @param parts the events that are part of it
+    /// @param elsewhere the same happening in other stories, by their headlines
     /// @param silentToo how many more are silent
     public record Event(
             String anchor,
@@ -136,8 +154,24 @@ public record PageView(
             List<Link> differences,
             @Nullable Link broader,
             List<Link> parts,
+            List<Link> elsewhere,
             List<Ref> silent,
-            int silentToo) {}
+            int silentToo) {
+        private static final int MOST_OPEN = 8;
+
+        private int open() {
+            return excerpts.size() <= MOST_OPEN + 1 ? excerpts.size() : MOST_OPEN;
+        }
+
+        public List<Excerpt> shown() {
+            return excerpts.subList(0, open());
+        }
+
+        /// Where else it is told: the page shows these words when they are asked for.
+        public List<Link> rest() {
+            return Excerpt.links(excerpts.subList(open(), excerpts.size()));
+        }
+    }
 
     public record Speaker(String name, @Nullable String role, List<Utterance> utterances) {}
 
@@ -193,15 +227,25 @@ public record PageView(
     /// @param heading what is said of the block; null for plain text
     /// @param isFolded whether the block says again what stands elsewhere
     public record Block(
-            String role,
-            @Nullable String heading,
-            @Nullable String repeatsHref,
-            boolean isFolded,
-            List<Piece> pieces) {}
+            String role, @Nullable String heading, @Nullable String repeatsHref, boolean isFolded, List<Piece> pieces) {
+        public boolean isPlain() {
+            return heading == null && !isFolded;
+        }
+    }
 
     /// A stretch of text whose marks are the same throughout.
     ///
     /// @param anchors of the passages that begin here
     /// @param start in code points
-    public record Piece(List<String> anchors, String text, boolean isMarked, int start) {}
+    public record Piece(List<String> anchors, String text, boolean isMarked, int start) {
+        /// That of the mark itself.
+        public @Nullable String anchor() {
+            return anchors.isEmpty() ? null : anchors.getLast();
+        }
+
+        /// Those that stand before the mark.
+        public List<String> furtherAnchors() {
+            return anchors.isEmpty() ? anchors : anchors.subList(0, anchors.size() - 1);
+        }
+    }
 }

@@ -38,6 +38,7 @@ final class StoryViews {
     private final MatrixViews matrices;
     private final QuoteViews quotes;
     private final AccountViews accountViews;
+    private final Map<String, String> headlines = new HashMap<>();
 
     StoryViews(Dossier dossier, Accounts accounts, Marks marks) {
         this.dossier = dossier;
@@ -50,6 +51,9 @@ final class StoryViews {
         this.matrices = new MatrixViews(accounts);
         this.quotes = new QuoteViews(accounts, marks, names);
         this.accountViews = new AccountViews(accounts, dossier.copies());
+        dossier.stories()
+                .forEach(told -> headlines.put(
+                        told.story().id(), Plain.line(told.comparison().headline())));
     }
 
     PageView.Story story(ComparedStory compared) {
@@ -113,7 +117,7 @@ final class StoryViews {
         Map<String, Link> links = new HashMap<>();
         for (Event event : comparison.events()) {
             String title = nouns.title(event);
-            links.put(event.id(), new Link("#" + story + "-" + Anchors.safe(event.id()), title, title));
+            links.put(event.id(), new Link(Anchors.event(story, event.id()), title, title));
         }
         return links;
     }
@@ -183,8 +187,14 @@ final class StoryViews {
                         .filter(other -> event.id().equals(other.partOf()))
                         .map(other -> link(links, other.id()))
                         .toList(),
+                event.alsoIn().stream().map(this::elsewhere).toList(),
                 accounts.refs(silent.subList(0, named)),
                 silent.size() - named);
+    }
+
+    private Link elsewhere(Event.EventRef other) {
+        String headline = Objects.requireNonNull(headlines.get(other.story()), "no story " + other.story());
+        return new Link(Anchors.event(Anchors.story(other.story()), other.event()), headline, headline);
     }
 
     private String parties(Event event) {

@@ -13,6 +13,7 @@ import org.synoptic.model.Block.Role;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.CopyLink;
 import org.synoptic.model.Document;
+import org.synoptic.model.Dossier.ComparedStory;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.EventMention;
@@ -73,11 +74,17 @@ final class StoryOfTests {
 
     /// @param language of headline and summary
     Comparison compare(String language) {
-        List<AnnotatedDocument> documents =
-                reports.stream().map(Report::document).toList();
-        var story =
-                new Story("s1", documents.stream().map(AnnotatedDocument::id).toList(), Map.of(), null);
-        return new Comparer(language).compare(story, documents, copies, entities);
+        return compared("s1", language).comparison();
+    }
+
+    ComparedStory compared(String id, String language) {
+        List<AnnotatedDocument> documents = documents();
+        var story = new Story(id, documents.stream().map(AnnotatedDocument::id).toList(), Map.of(), null);
+        return new ComparedStory(story, new Comparer(language).compare(story, documents, copies, entities));
+    }
+
+    List<AnnotatedDocument> documents() {
+        return reports.stream().map(Report::document).toList();
     }
 
     void copy(String a, String b, CopyLink.Relation relation) {

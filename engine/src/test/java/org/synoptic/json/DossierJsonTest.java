@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class DossierJsonTest {
-    private static final Dossier DOSSIER = SampleDossier.make();
+    private static final Dossier DOSSIER = SampleDossier.ofOneHappeningInTwoStories();
     private static final Texts TEXTS = Texts.ofAnnotated(DOSSIER.documents());
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -30,6 +30,7 @@ class DossierJsonTest {
 
     @Test
     void aDossierFollowsItsSchema() {
+        assertThat(written()).contains("\"alsoIn\": [{\"story\": \"story-2\", \"event\": \"event-1\"}]");
         assertThat(errors("dossier.schema.json", written())).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /// The Chromium of this machine without a window. Tests that want it are skipped, saying so, where there is none.
 final class Browser implements AutoCloseable {
     private static final Path SHOTS = Path.of("target", "screenshots");
+
+    /// A check of a large page, on a machine that does other things beside it.
+    private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(3);
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -58,7 +62,9 @@ final class Browser implements AutoCloseable {
                     .usingDriverExecutable(itsDriver.orElseThrow().toFile())
                     .usingAnyFreePort()
                     .build();
-            return new Browser(new ChromeDriver(service, options), profile);
+            ChromeDriver driver = new ChromeDriver(service, options);
+            driver.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
+            return new Browser(driver, profile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,7 +48,10 @@ final class ManyReports {
             StringBuilder text = new StringBuilder("Report " + report + " of the conference of the lands\n\n");
             for (int event = report % 3; event < events; event += 3) {
                 int start = text.length();
-                text.append("The delegation number ").append(event).append(" met its counterpart at the conference");
+                text.append("The delegation number ")
+                        .append(event)
+                        .append(" met its counterpart in hall ")
+                        .append((report * 7 + event) % 97);
                 told.computeIfAbsent(event, number -> new ArrayList<>())
                         .add(new Event.MentionRef("r" + report, "m" + event, new Span(start, text.length())));
                 text.append(", the spokesman said after a long day of talks about fish, ferries and customs.\n\n");

@@ -143,8 +143,13 @@ class PageInBrowserTest {
         assertThat(seriousFindings()).isEmpty();
     }
 
-    @SuppressWarnings("unchecked")
     private static List<String> seriousFindings() throws IOException {
+        return seriousFindings("document");
+    }
+
+    /// @param what arguments of `axe.run`
+    @SuppressWarnings("unchecked")
+    private static List<String> seriousFindings(String what) throws IOException {
         try (InputStream axe = Objects.requireNonNull(PageInBrowserTest.class.getResourceAsStream("/axe.min.js"))) {
             browser.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -152,7 +157,7 @@ class PageInBrowserTest {
                 Objects.requireNonNull(
                         browser.await(
                                 "const done = arguments[0];"
-                                        + " axe.run().then(result => done(result.violations.map(v =>"
+                                        + " axe.run(" + what + ").then(result => done(result.violations.map(v =>"
                                         + " ({impact: v.impact, id: v.id, where: v.nodes.map(n => n.target.join(' ') + ' ' + n.failureSummary).join('; ')}))))"));
         return found.stream()
                 .filter(finding -> List.of("serious", "critical").contains(finding.get("impact")))
@@ -172,6 +177,19 @@ class PageInBrowserTest {
         }
         assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(width);
+    }
+
+    /// Contrasts are asked for where colours differ, in the index and one story: axe takes half a minute for all.
+    @Test
+    void anAccessibilityCheckOfAnIndexOfSixtyStoriesFindsNothingSerious() throws IOException {
+        browser.open(DossierPage.render(ManyReports.ofManyStories(60)), "index");
+        assertThat(seriousFindings("document, {rules: {'color-contrast': {enabled: false}}}"))
+                .isEmpty();
+        for (String scheme : List.of("light", "dark")) {
+            browser.prefer(scheme);
+            assertThat(seriousFindings("{include: ['nav.index', '#story-8']}, {runOnly: ['color-contrast']}"))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -194,14 +212,56 @@ class PageInBrowserTest {
 
     @Test
     void threeHundredReportsStayQuickToRead() {
-        String html = DossierPage.render(ManyReports.ofOneStory(300, 120));
-        assertThat(html.length()).isLessThan(20_000_000);
-        browser.open(html, "many");
+        openThreeHundredReports();
+        assertThat((Long) browser.run("return document.getElementsByTagName('*').length"))
+                .isLessThan(100_000);
         browser.shoot("many");
-        browser.click("table.matrix tbody tr:nth-child(30) td a");
+        browser.click("table.matrix tbody tr:nth-child(30) td.told");
         assertThat(browser.find("#words").isDisplayed()).isTrue();
         assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(1440);
+    }
+
+    private static void openThreeHundredReports() {
+        String html = DossierPage.render(ManyReports.ofOneStory(300, 120));
+        assertThat(html.length()).isLessThan(5_000_000);
+        browser.open(html, "many");
+    }
+
+    @Test
+    void theWordsOfManyAccountsAreShownWhenTheirEventIsOpened() {
+        openThreeHundredReports();
+        browser.run("location.hash = '#story-1-event-4'");
+        browser.await("setTimeout(arguments[0], 100)");
+        assertThat(browser.all("#story-1-event-4 .rest")).isEmpty();
+        assertThat(browser.all("#story-1-event-4 .excerpt")).hasSize(97);
+        assertThat(browser.texts("#story-1-event-4 .excerpt:last-child blockquote"))
+                .containsExactly(
+                        "The delegation number 4 met its counterpart in hall 87, the spokesman said after a long"
+                                + " day of talks about fish, ferries and customs.");
+        assertThat(browser.texts("#story-1-event-4 .excerpt:last-child figcaption"))
+                .containsExactly("290 Outlet of r289 DE");
+        browser.click("#story-1-event-4 .excerpt:last-child blockquote a");
+        assertThat(browser.texts("mark.lit")).containsExactly("The delegation number 4 met its counterpart in hall 87");
+    }
+
+    @Test
+    void aWideTableIsOneStopAndTheArrowsLeadFromMarkToMark() {
+        openThreeHundredReports();
+        assertThat(browser.all("table.matrix td[tabindex='0']")).hasSize(1);
+        browser.run("document.querySelector('table.matrix td[tabindex]').focus()");
+        browser.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        browser.press(Keys.ARROW_DOWN);
+        assertThat(browser.run("const cell = document.activeElement;"
+                        + " return [cell.parentElement.rowIndex, cell.cellIndex, cell.className].join(' ')"))
+                .isEqualTo("2 7 told");
+        browser.press(Keys.ENTER);
+        assertThat(browser.find("#words").isDisplayed()).isTrue();
+        assertThat(browser.run("return document.querySelector('#words .chosen .number').textContent"))
+                .isEqualTo("7");
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.run("return document.activeElement.matches('table.matrix td')"))
+                .isEqualTo(true);
     }
 
     @Test

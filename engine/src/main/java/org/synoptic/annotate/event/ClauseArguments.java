@@ -21,6 +21,7 @@ final class ClauseArguments implements ClauseReader {
     private final ClauseMentions mentions;
     private final ClauseNouns nouns;
     private final Grammar grammar;
+    private final MarkedInfinitives infinitives;
 
     /// @param triggerHeads tokens that name an event of their own, where the phrases of another noun end
     ClauseArguments(SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads, Grammar grammar) {
@@ -30,6 +31,7 @@ final class ClauseArguments implements ClauseReader {
         this.view = view;
         this.sentence = view.sentence;
         this.prepositions = prepositions;
+        this.infinitives = new MarkedInfinitives(sentence, grammar);
     }
 
     // ---------------------------------------------------------------- verbs
@@ -51,19 +53,23 @@ final class ClauseArguments implements ClauseReader {
             else if (!place.isEmpty()) arguments.add(place, mention);
         }
         List<List<Mention>> phrases = phrases(bare);
-        boolean inherits = inheritsSubject(clause) || phrases.isEmpty() && !holdsBareNoun(clause);
-        List<Mention> inherited = inherits ? subjectBefore(clause) : List.of();
-        if (passive) {
+        boolean bareNoun = holdsBareNoun(clause);
+        Optional<Clauses.Range> governing = infinitives.governing(verb);
+        boolean inherits = inheritsSubject(clause) || phrases.isEmpty() && !bareNoun;
+        List<Mention> inherited =
+                governing.isPresent() ? doer(governing.get()) : inherits ? subjectBefore(clause) : List.of();
+        if (passive
+                || isReduced(
+                        clause,
+                        verb,
+                        phrases.isEmpty() && !bareNoun && !arguments.at("by").isEmpty())) {
             arguments.addAll("obj", phrases.isEmpty() ? inherited : phrases.getFirst());
             arguments.addAll("subj", arguments.at("by"));
-        } else if (!inherited.isEmpty()) {
+        } else if (!inherited.isEmpty() || governing.isPresent() || hasPronoun(clause)) {
             arguments.addAll("subj", inherited);
             if (!phrases.isEmpty()) arguments.addAll("obj", phrases.getFirst());
-        } else if (!phrases.isEmpty() && isInfinitiveWithMark(verb)) {
-            arguments.addAll("obj", phrases.getFirst());
-        } else if (!phrases.isEmpty()) {
-            arguments.addAll("subj", phrases.getFirst());
-            if (phrases.size() > 1) arguments.addAll("obj", phrases.get(1));
+        } else {
+            addInOrder(phrases, arguments);
         }
         addComplement(clause, arguments);
         return arguments;
@@ -78,6 +84,51 @@ final class ClauseArguments implements ClauseReader {
                 && grammar.is("relative", sentence.token(clause.from() + 1).lower())
                 && sentence.token(clause.to() - 1).is(Feature.FINITE);
         return opened ? new Clauses.Range(clause.from() + 2, clause.to()) : clause;
+    }
+
+    /// The first phrase is the subject and the next the object, but for those whose article says that they are no
+    /// subject.
+    private void addInOrder(List<List<Mention>> phrases, Arguments arguments) {
+        List<List<Mention>> left = new ArrayList<>(phrases);
+        Optional<List<Mention>> subject =
+                left.stream().filter(phrase -> !isOblique(phrase.getFirst())).findFirst();
+        subject.ifPresent(phrase -> {
+            arguments.addAll("subj", phrase);
+            left.remove(phrase);
+        });
+        if (!left.isEmpty()) arguments.addAll("obj", left.getFirst());
+    }
+
+    /// "Er beschuldigte …": a subject of whom nothing more is known, and who is no party.
+    private boolean hasPronoun(Clauses.Range clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            Token token = sentence.token(i);
+            boolean first = i == clause.from() && grammar.is("subject-first-pronoun", token.lower());
+            boolean opens =
+                    first && i + 1 < clause.to() && sentence.token(i + 1).is(Feature.FINITE);
+            boolean subject = opens || grammar.is("subject-pronoun", token.lower());
+            if (subject && token.pos() == PartOfSpeech.PRON && view.at(i).isEmpty()) return true;
+        }
+        return false;
+    }
+
+    /// "dem Präsidenten", "den früheren Minister": of which the article is that of an object.
+    private boolean isOblique(Mention mention) {
+        int at = view.firstToken(mention.span());
+        if (grammar.is("oblique", sentence.token(at).lower())) return true;
+        at--;
+        while (at >= 0 && ClauseMentions.isNominal(sentence.token(at))) at--;
+        return at >= 0 && grammar.is("oblique", sentence.token(at).lower());
+    }
+
+    /// ", von Soldaten getötet": a clause that is nothing but a participle and who did it.
+    private boolean isReduced(Clauses.Range clause, int verb, boolean byAlone) {
+        if (!byAlone || !sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            PartOfSpeech pos = sentence.token(i).pos();
+            if (i != verb && (pos == PartOfSpeech.AUX || pos == PartOfSpeech.PRON)) return false;
+        }
+        return true;
     }
 
     /// "die von Brüssel verlangten Kontrollen": a participle before its noun, inside a noun phrase.
@@ -168,15 +219,6 @@ final class ClauseArguments implements ClauseReader {
         return complement(clause).map(Clauses.Range::to).orElse(clause.to());
     }
 
-    /// "freizulassen", "zu besuchen": whoever stands in its clause suffers it.
-    private boolean isInfinitiveWithMark(int verb) {
-        Token token = sentence.token(verb);
-        return token.tag().equals("VVIZU")
-                || token.is(Feature.INFINITIVE)
-                        && verb > 0
-                        && sentence.token(verb - 1).tag().equals("PTKZU");
-    }
-
     private boolean holdsInfinitive(Clauses.Range clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = sentence.token(i);
@@ -202,6 +244,7 @@ final class ClauseArguments implements ClauseReader {
     }
 
     private boolean isPassive(Clauses.Range clause, int verb, boolean suffers) {
+        if (infinitives.isToBeDone(verb)) return true;
         if (!sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
         for (int i = clause.from(); i < clause.to(); i++) {
             String lemma = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
@@ -219,6 +262,18 @@ final class ClauseArguments implements ClauseReader {
                 && clause.from() > 0
                 && view.at(clause.from()).isEmpty();
         return first.pos() == PartOfSpeech.CCONJ || first.lower().equals("um") || relative;
+    }
+
+    /// Who does what the infinitive behind a clause tells: its subject, or the object of such verbs as "auffordern".
+    private List<Mention> doer(Clauses.Range governing) {
+        List<Mention> bare = mentions.mentionsIn(governing).stream()
+                .filter(mention -> mentions.placeOf(mention, governing) == null)
+                .toList();
+        Arguments arguments = new Arguments();
+        addInOrder(phrases(bare), arguments);
+        if (!infinitives.isOfObject(governing)) return arguments.at("subj");
+        List<Mention> object = arguments.at("obj");
+        return object.isEmpty() ? arguments.at("subj") : object;
     }
 
     private List<Mention> subjectBefore(Clauses.Range clause) {

@@ -23,6 +23,8 @@ final class StatusFinder {
     private static final int BEFORE_VERB = 9;
     /// In characters, from the words that speak of a clause to the trigger in it.
     private static final int BEFORE_CLAUSE = 90;
+    private static final Set<PartOfSpeech> BEFORE_SUBJECT =
+            Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.SCONJ);
     private static final Set<String> QUOTES = Set.of("“", "”", "„", "\"", "``", "''", "«", "»");
     private static final Set<String> BY = Set.of("by", "after", "since");
     private static final int MAX_CLIMB = 4;
@@ -132,15 +134,42 @@ final class StatusFinder {
         if (isGerund(sentence, verb)) from = verb - 1;
         int to = bracket ? clause.to() : verb;
         for (int i = bracket ? clause.from() : from; i < to; i++) {
-            if (i != verb && belongsToVerb(sentence, i, verb, bracket))
-                status = stronger(status, sign(sentence, i, "verb"));
+            if (i == verb || !belongsToVerb(sentence, i, verb, bracket)) continue;
+            boolean hearsay = grammar.is("hearsay", sentence.token(i).lemma()) && isPerfectInfinitive(sentence, verb);
+            status = stronger(status, hearsay ? Status.POSSIBLE : sign(sentence, i, "verb"));
         }
+        if (new MarkedInfinitives(sentence, grammar).isToBeDone(verb)) status = stronger(status, Status.POSSIBLE);
+        status = stronger(status, ofInfinitive(sentence, verb));
         if (view.tree.isPresent()) {
             if (isUnderCondition(view, view.tree.get(), verb)) return Status.POSSIBLE;
             status = stronger(status, governor(view, view.tree.get(), verb));
             if (isAnnounced(view, view.tree.get(), verb)) status = stronger(status, Status.PLANNED);
         }
         return status;
+    }
+
+    /// "soll ihn getroffen haben", "soll getroffen worden sein".
+    private boolean isPerfectInfinitive(Sentence sentence, int verb) {
+        if (!sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
+        int next = verb + 1;
+        while (next + 1 < sentence.size()
+                && grammar.is("passive", sentence.token(next).lower())) next++;
+        return next < sentence.size()
+                && grammar.is("perfect-infinitive", sentence.token(next).lower());
+    }
+
+    /// "plant, … zu reisen": of an infinitive that stands by itself the verb before the comma tells.
+    private Status ofInfinitive(Sentence sentence, int verb) {
+        MarkedInfinitives infinitives = new MarkedInfinitives(sentence, grammar);
+        Optional<Clauses.Range> governing = infinitives.governing(verb);
+        if (governing.isEmpty()) return Status.OCCURRED;
+        Status told = Status.OCCURRED;
+        for (int i = governing.get().from(); i < governing.get().to(); i++) {
+            Status verbal = stronger(sign(sentence, i, "under"), sign(sentence, i, "verb"));
+            if (!infinitives.isPurpose(verb)) told = stronger(told, verbal);
+        }
+        if (told != Status.OCCURRED || infinitives.isRealised(governing.get())) return told;
+        return infinitives.isPurpose(verb) ? Status.PLANNED : Status.POSSIBLE;
     }
 
     /// "said it would “never” recognise them": over words in quotation marks to the start of the clause around them.
@@ -364,11 +393,23 @@ final class StatusFinder {
             if (planned) status = stronger(status, Status.PLANNED);
         }
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (sentence.token(i).pos() == PartOfSpeech.VERB && governs(view, i, trigger.head())) {
-                status = stronger(status, ofVerb(view, i));
-            }
+            if (sentence.token(i).pos() != PartOfSpeech.VERB || !governs(view, i, trigger.head())) continue;
+            Status ofVerb = ofVerb(view, i);
+            boolean apart = ofVerb == Status.DENIED && isBegun(sentence, clause, trigger.head(), i);
+            if (!apart) status = stronger(status, ofVerb);
         }
         return status;
+    }
+
+    /// "Das Treffen … hat nicht dazu geführt": what the subject has not led to is denied, and not the subject.
+    private boolean isBegun(Sentence sentence, Clauses.Range clause, int noun, int verb) {
+        if (!grammar.has("takes-place")
+                || grammar.is("takes-place", sentence.token(verb).lemma())) return false;
+        for (int i = clause.from(); i < noun; i++) {
+            PartOfSpeech pos = sentence.token(i).pos();
+            if (!BEFORE_SUBJECT.contains(pos) || sign(sentence, i, "noun") == Status.DENIED) return false;
+        }
+        return true;
     }
 
     /// "a deal is within reach": what the clause says of the noun.
@@ -389,22 +430,11 @@ final class StatusFinder {
     /// "решил посетить": in a language with cases an infinitive tells of what is still to come, unless it follows a
     /// verb such as "began".
     private boolean isUnrealised(Sentence sentence, Clauses.Range clause, int verb) {
-        if (!isInfinitiveUnderVerb(sentence, verb)) return false;
-        int from = sentence.token(verb).tag().equals("INF") ? clause.from() : 0;
-        for (int i = from; i < verb; i++) {
+        if (!sentence.token(verb).tag().equals("INF")) return false;
+        for (int i = clause.from(); i < verb; i++) {
             if (grammar.is("realised", sentence.token(i).lemma())) return false;
         }
         return true;
-    }
-
-    /// "посетить", "zu besuchen", "freizulassen"; not "um … zu", which says what for, nor "ohne … zu".
-    private static boolean isInfinitiveUnderVerb(Sentence sentence, int verb) {
-        Token token = sentence.token(verb);
-        if (token.tag().equals("INF") || token.tag().equals("VVIZU")) return true;
-        return token.is(Feature.INFINITIVE)
-                && token.tag().startsWith("V")
-                && verb > 0
-                && sentence.token(verb - 1).tag().equals("PTKZU");
     }
 
     /// "запланированной" said of something else, in a language with cases.

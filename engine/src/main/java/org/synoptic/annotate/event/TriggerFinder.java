@@ -110,6 +110,7 @@ final class TriggerFinder {
             case VERB -> verb(sentence, index);
             case AUX -> match(rules(Kind.VERB, lemma(token)), sentence, index);
             case ADJ -> {
+                if (isPrefix(sentence, index)) yield List.of();
                 List<Trigger> said = match(rules(Kind.ADJECTIVE, lemma(token)), sentence, index);
                 yield said.isEmpty() ? phrase(sentence, index) : said;
             }
@@ -132,14 +133,40 @@ final class TriggerFinder {
         Optional<Integer> prefix = Clauses.separatedPrefix(sentence, index, grammar);
         if (prefix.isPresent()) {
             String whole = sentence.token(prefix.get()).lower() + lemma(token);
-            List<Trigger> separable = match(rules(Kind.VERB, whole), sentence, index);
+            List<Trigger> separable = verb(whole, sentence, index);
             if (!separable.isEmpty() || !token.is(Feature.FINITE)) return separable;
         }
         if (token.is(Feature.REFLEXIVE)) {
             List<Trigger> reflexive = match(rules(Kind.VERB, "se_" + lemma(token)), sentence, index);
             if (!reflexive.isEmpty()) return reflexive;
         }
-        return match(rules(Kind.VERB, lemma(token)), sentence, index);
+        return verb(lemma(token), sentence, index);
+    }
+
+    /// "setzte sich ab" is another verb than "setzte ihn ab", where the file has a line for it.
+    private List<Trigger> verb(String lemma, Sentence sentence, int index) {
+        List<EventRule> itself = rules(Kind.VERB, "sich_" + lemma);
+        if (!itself.isEmpty() && hasReflexive(sentence, index)) return match(itself, sentence, index);
+        return match(rules(Kind.VERB, lemma), sentence, index);
+    }
+
+    private boolean hasReflexive(Sentence sentence, int index) {
+        Clauses.Range clause = Clauses.around(sentence, index);
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (grammar.is("reflexive", sentence.token(i).lower())) return true;
+        }
+        return false;
+    }
+
+    /// "stellte … bereit": of a verb before it.
+    private boolean isPrefix(Sentence sentence, int index) {
+        if (!grammar.is("prefix", sentence.token(index).lower())) return false;
+        Clauses.Range clause = Clauses.around(sentence, index);
+        for (int i = clause.from(); i < index; i++) {
+            boolean verb = sentence.token(i).pos() == PartOfSpeech.VERB;
+            if (verb && Clauses.separatedPrefix(sentence, i, grammar).equals(Optional.of(index))) return true;
+        }
+        return false;
     }
 
     private List<Trigger> noun(Sentence sentence, int index) {
@@ -230,15 +257,24 @@ final class TriggerFinder {
         for (int i = verb - 1; i >= end; i--) {
             if (Clauses.isBoundary(sentence.token(i))) {
                 boolean relative = i > 0 && sentence.token(i + 1).pos() == PartOfSpeech.PRON;
-                return relative && isNoun(sentence.token(i - 1), alternatives) ? i - 1 : -1;
+                return relative && mayStandBefore(sentence.token(i - 1), alternatives) ? i - 1 : -1;
             }
-            if (isNoun(sentence.token(i), alternatives)) return i;
+            if (mayStandBefore(sentence.token(i), alternatives)) return i;
+            if (i > 0 && joinsVerb(sentence, i)) return -1;
         }
         return -1;
     }
 
-    private static boolean isNoun(Token token, Set<String> alternatives) {
-        boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+    /// "auf Anschläge hingewiesen und …": what stands before is the object of another verb.
+    private static boolean joinsVerb(Sentence sentence, int conjunction) {
+        return sentence.token(conjunction).pos() == PartOfSpeech.CCONJ
+                && sentence.token(conjunction - 1).pos() == PartOfSpeech.VERB;
+    }
+
+    private static boolean mayStandBefore(Token token, Set<String> alternatives) {
+        boolean noun = token.pos() == PartOfSpeech.NOUN
+                || token.pos() == PartOfSpeech.PROPN
+                || token.pos() == PartOfSpeech.ADV;
         return noun && isOneOf(token, alternatives);
     }
 

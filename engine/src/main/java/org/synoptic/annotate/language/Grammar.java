@@ -44,6 +44,15 @@ import java.util.Set;
 /// | `lets` | lemmas of verbs whose object does what the infinitive behind it tells: "allowed him to go" |
 /// | `attribute` | what stands behind the hyphen of "U.S.-led", a word that ends no name; `*ed` for an ending |
 /// | `genitive` | ending of a name before what belongs to it: "Holms Besuch" |
+/// | `reflexive` | pronouns that make another verb of it: "setzte sich ab"; the trigger is written `sich_absetzen` |
+/// | `oblique` | articles of which a subject has none: "dem", "den" |
+/// | `hearsay` | lemmas of verbs that before a perfect infinitive say that something is told: "soll getroffen haben" |
+/// | `perfect-infinitive` | the auxiliary at the end of such a clause |
+/// | `to-be-done` | forms of "be" that before an infinitive say what ought to be: "ist anzuerkennen" |
+/// | `purpose` | words before an infinitive that tells what something is done for: "um … zu" |
+/// | `subject-pronoun` | pronouns that are the subject wherever they stand |
+/// | `subject-first-pronoun` | pronouns that are the subject right before the verb at the start of a clause |
+/// | `takes-place` | lemmas of verbs that say of their subject, an event, that it takes place or does not |
 /// | `infinitive-mark` | words before the infinitive that an other verb governs |
 public final class Grammar {
     private final Map<String, Set<String>> words;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.SentenceSplitter;
 import org.synoptic.annotate.language.Token;
@@ -30,6 +31,11 @@ public final class CoreNlpSentences implements SentenceSplitter {
         /// Whether a full stop between these words ends no sentence, whatever CoreNLP says: "am 15. August".
         default boolean goesOn(String before, String after) {
             return false;
+        }
+
+        /// The words that are written as one, as the model of the tagger knows them: "vom" is "von dem".
+        default List<String> parts(String word) {
+            return List.of(word);
         }
     }
 
@@ -83,7 +89,7 @@ public final class CoreNlpSentences implements SentenceSplitter {
     }
 
     private Sentence sentence(String text, int offset, List<CoreLabel> words) {
-        List<String> tags = tagger.get().tag(words.stream().map(CoreLabel::word).toList());
+        List<String> tags = tags(words);
         List<Token> tokens = new ArrayList<>(tags.size());
         for (int i = 0; i < tags.size(); i++) {
             CoreLabel word = words.get(i);
@@ -93,5 +99,17 @@ public final class CoreNlpSentences implements SentenceSplitter {
         Span span = new Span(
                 tokens.getFirst().span().start(), tokens.getLast().span().end());
         return new Sentence(span, tokens);
+    }
+
+    /// A word of several parts has the tag of its first.
+    private List<String> tags(List<CoreLabel> words) {
+        List<String> parts = new ArrayList<>(words.size());
+        int[] firsts = new int[words.size()];
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = parts.size();
+            parts.addAll(forms.parts(words.get(i).word()));
+        }
+        List<String> tags = tagger.get().tag(parts);
+        return IntStream.of(firsts).mapToObj(tags::get).toList();
     }
 }

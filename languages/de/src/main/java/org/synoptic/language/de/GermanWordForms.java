@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -139,6 +140,25 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
             "(",
             "-");
 
+    /// A preposition and the article that it is written with.
+    private static final Map<String, List<String>> CONTRACTIONS = Map.ofEntries(
+            Map.entry("am", List.of("an", "dem")),
+            Map.entry("ans", List.of("an", "das")),
+            Map.entry("aufs", List.of("auf", "das")),
+            Map.entry("beim", List.of("bei", "dem")),
+            Map.entry("durchs", List.of("durch", "das")),
+            Map.entry("fürs", List.of("für", "das")),
+            Map.entry("im", List.of("in", "dem")),
+            Map.entry("ins", List.of("in", "das")),
+            Map.entry("übers", List.of("über", "das")),
+            Map.entry("ums", List.of("um", "das")),
+            Map.entry("unters", List.of("unter", "das")),
+            Map.entry("vom", List.of("von", "dem")),
+            Map.entry("vorm", List.of("vor", "dem")),
+            Map.entry("vors", List.of("vor", "das")),
+            Map.entry("zum", List.of("zu", "dem")),
+            Map.entry("zur", List.of("zu", "der")));
+
     private record Reading(String lemma, List<String> tags) {}
 
     @Override
@@ -160,6 +180,15 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
     @Override
     public boolean goesOn(String before, String after) {
         return ORDINAL.matcher(before).matches() && !OPENERS.contains(after);
+    }
+
+    @Override
+    public List<String> parts(String word) {
+        List<String> parts = CONTRACTIONS.get(word.toLowerCase(Locale.GERMAN));
+        if (parts == null) return List.of(word);
+        boolean opens = Character.isUpperCase(word.charAt(0));
+        String first = parts.getFirst();
+        return opens ? List.of(Character.toUpperCase(first.charAt(0)) + first.substring(1), parts.getLast()) : parts;
     }
 
     private List<Reading> readings(String text, PartOfSpeech pos, boolean startsSentence) {

@@ -1,0 +1,42 @@
+package org.synoptic.annotate.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.annotate.Reports;
+
+/// What the order and the forms of German words tell of parties and status.
+class GermanEventsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Der General wurde vom Geheimdienst verhaftet.                               | COERCE arrest: intelligence-service > commanders, occurred
+            Den Minister traf der Präsident am Montag.                                  | CONSULT meet: head-of-government > minister, 2008-01-21..2008-01-21, occurred
+            Peru plant, Bolivien anzugreifen.                                           | ASSAULT null: PER > BOL, planned
+            Peru forderte Bolivien auf, die Gefangenen freizulassen.                    | RETREAT release: BOL > prisoners, possible
+            Peru begann, die Gefangenen freizulassen.                                   | RETREAT release: PER > prisoners, occurred
+            Peru soll Bolivien angegriffen haben.                                       | ASSAULT null: PER > BOL, possible
+            Ghana soll Togo anerkennen.                                                 | SUPPORT recognize: GHA > TGO, planned
+            Ghana ist von Togo anzuerkennen.                                            | SUPPORT recognize: TGO > GHA, possible
+            Das Treffen zwischen Ghana und Togo hat nicht dazu geführt, dass man lacht. | CONSULT meet: GHA + TGO > GHA + TGO, occurred
+            Das Treffen zwischen Ghana und Togo fand nicht statt.                       | CONSULT meet: GHA + TGO > GHA + TGO, denied
+            """)
+    void tellWhoDidWhat(String sentence, String event) {
+        assertThat(Reports.events(Reports.read("de", "2008-01-21", sentence.strip())))
+                .contains(event);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ghana stellte den Bericht zum Lesen bereit.",
+                "Dem Präsidenten von Ghana droht ein Verfahren.",
+                "Der Präsident von Ghana setzte sich nach Togo ab.",
+                "Ghana hat Togo in eine Krise gestürzt.",
+                "Der Präsident von Ghana sagte im Gespräch mit der Moderatorin Eva Brandt, er bleibe.",
+            })
+    void lookLikeEventsAndAreNone(String sentence) {
+        assertThat(Reports.events(Reports.read("de", "2008-01-21", sentence))).isEmpty();
+    }
+}
