@@ -224,7 +224,9 @@ final class CastFinder {
         boolean deed = rule.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
         boolean city = !acts && (deed || rule.is("place") || isVisit(rule));
         boolean seat = facts.type(party) == EntityType.PLACE
-                && facts.entity(party).filter(place -> seats.contains(place.name())).isPresent();
+                && facts.entity(party)
+                        .filter(place -> seats.contains(place.name()))
+                        .isPresent();
         if (city || !seat) return party;
         return facts.country(party)
                 .flatMap(facts::state)

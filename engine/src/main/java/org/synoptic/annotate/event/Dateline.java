@@ -8,7 +8,8 @@ import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.Mention;
 
-/// Where a report was written, at the head of its first sentence: "GENEVA, Switzerland (AP) -- Some 40 states …". Nobody
+/// Where a report was written, at the head of its first sentence: "GENEVA, Switzerland (AP) -- Some 40 states …".
+/// Nobody
 /// named there does anything.
 final class Dateline {
     private static final int LONGEST = 14;

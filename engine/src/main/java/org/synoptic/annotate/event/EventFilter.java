@@ -58,7 +58,8 @@ final class EventFilter {
         DependencyTree tree = view.tree.get();
         boolean forHelp = tree.children(verb, "obl").stream()
                 .flatMap(oblique -> tree.children(oblique, "case").stream())
-                .anyMatch(mark -> "for".equals(rules.prepositions.get(view.sentence.token(mark).lower())));
+                .anyMatch(mark -> "for"
+                        .equals(rules.prepositions.get(view.sentence.token(mark).lower())));
         return forHelp
                 || !tree.children(verb, "xcomp").isEmpty()
                 || !tree.children(verb, "ccomp").isEmpty()
@@ -74,7 +75,8 @@ final class EventFilter {
                 && word.is(Feature.PRESENT)
                 && view.tree
                         .map(tree -> tree.children(trigger.head(), "ccomp").stream()
-                                .anyMatch(clause -> !tree.children(clause, "cop").isEmpty()))
+                                .anyMatch(
+                                        clause -> !tree.children(clause, "cop").isEmpty()))
                         .orElse(false);
     }
 
@@ -133,10 +135,14 @@ final class EventFilter {
     boolean isFilled(Trigger trigger, Cast cast, boolean dated) {
         EventRule rule = trigger.rule();
         if (rule.is("past") && !dated && cast.place() == null && !cast.isFull()) return false;
-        if (rule.is("harm") && (cast.actors().isEmpty() || report.whole()) && mayBeAccident(trigger, cast)) return false;
+        if (rule.is("harm") && (cast.actors().isEmpty() || report.whole()) && mayBeAccident(trigger, cast))
+            return false;
         if (cast.isEmpty() || cast.isOneWithItself() && !rule.is("mutual")) return false;
         if (rule.is("solo") && !cast.actors().isEmpty()) return true;
-        if (!cast.isFull()) return isPassiveDeed(rule, cast.targets(), dated) && !isDoneByNobody(trigger) && !isDangling(trigger)
+        if (!cast.isFull())
+            return isPassiveDeed(rule, cast.targets(), dated)
+                    && !isDoneByNobody(trigger)
+                    && !isDangling(trigger)
                     && !isDoneByThing(trigger);
         if (rule.is("place")) return cast.targets().stream().anyMatch(facts::isPlace);
         if (rule.is("body"))
@@ -161,9 +167,7 @@ final class EventFilter {
 
     private boolean isLifeless(int noun) {
         Token token = view.sentence.token(noun);
-        return token.pos() == PartOfSpeech.NOUN
-                && view.at(noun).isEmpty()
-                && !rules.triggers.lists(VIOLENCE, token);
+        return token.pos() == PartOfSpeech.NOUN && view.at(noun).isEmpty() && !rules.triggers.lists(VIOLENCE, token);
     }
 
     /// "the earthquake that killed ten": what the relative pronoun stands for.

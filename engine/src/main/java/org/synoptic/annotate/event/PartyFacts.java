@@ -40,7 +40,11 @@ record PartyFacts(Names names) {
 
     /// "HMS Ardent", which is often taken for a person, and "Gulf of Aden".
     boolean isShipOrWater(Party party, Grammar grammar) {
-        String[] words = entity(party).map(Entity::name).orElse("").toLowerCase(Locale.ROOT).split(" ");
+        String[] words = entity(party)
+                .map(Entity::name)
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .split(" ");
         if (words.length > 1 && grammar.is("ships", words[0])) return true;
         return type(party) == EntityType.PLACE && Arrays.stream(words).anyMatch(word -> grammar.is("waters", word));
     }

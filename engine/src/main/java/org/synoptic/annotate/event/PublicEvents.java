@@ -6,7 +6,8 @@ import org.synoptic.model.EntityType;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Party;
 
-/// Which events of a report concern public affairs. In a whole report somebody must act in them; of a sentence by itself
+/// Which events of a report concern public affairs. In a whole report somebody must act in them; of a sentence by
+/// itself
 /// it is not known what it is about, and every event counts.
 final class PublicEvents {
     private static final Set<String> ARMED = Set.of("Armed forces", "Military", "Militants", "Rebels");
@@ -43,9 +44,7 @@ final class PublicEvents {
             case CONSULT, AGREE, SUPPORT, CONCEDE, COOPERATE -> true;
             default -> false;
         };
-        return inWords
-                && !cast.actors().isEmpty()
-                && cast.actors().stream().allMatch(this::livesPrivately);
+        return inWords && !cast.actors().isEmpty() && cast.actors().stream().allMatch(this::livesPrivately);
     }
 
     private boolean livesPrivately(Party party) {

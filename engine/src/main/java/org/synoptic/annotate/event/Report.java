@@ -12,10 +12,7 @@ record Report(Document document, PublicAffairs.Subject subject, boolean violent,
 
     /// @param told the triggers of each sentence, each with its readings
     static Report of(
-            Document document,
-            PublicAffairs.Subject subject,
-            boolean whole,
-            Collection<List<List<Trigger>>> told) {
+            Document document, PublicAffairs.Subject subject, boolean whole, Collection<List<List<Trigger>>> told) {
         boolean violent = told.stream().flatMap(List::stream).anyMatch(Report::tellsOfViolence);
         return new Report(document, subject, violent, whole);
     }

@@ -249,11 +249,10 @@ public final class ActorFinder {
             Entity person = words.size() == 1 ? known.persons().get(words.getFirst()) : null;
             boolean speaks = known.speaking().contains(words.getFirst()) && words.size() == 1;
             boolean unsure = known.whole() && !speaks;
-            if (person == null && (last == 0 || cases || unsure || words.stream().anyMatch(nobody::contains)))
+            if (person == null
+                    && (last == 0 || cases || unsure || words.stream().anyMatch(nobody::contains)))
                 return Optional.empty();
-            Entity entity = person != null
-                    ? person
-                    : proper(words, speaks);
+            Entity entity = person != null ? person : proper(words, speaks);
             return Optional.of(new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.NAME), entity));
         }
 
@@ -464,8 +463,9 @@ public final class ActorFinder {
             if (belonging && !of) return null;
             int at = behindTitle(sentence.token(to + 1).pos() == PartOfSpeech.DET ? to + 2 : to + 1);
             Mention mention = covering.get(at);
-            boolean within =
-                    of || !grammar.has("belongs") || grammar.is("belongs", sentence.token(to).lower());
+            boolean within = of
+                    || !grammar.has("belongs")
+                    || grammar.is("belongs", sentence.token(to).lower());
             boolean place =
                     mention != null && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.PLACE);
             return of || place && within ? mention : null;

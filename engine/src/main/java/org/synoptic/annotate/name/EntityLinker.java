@@ -193,7 +193,11 @@ public final class EntityLinker {
                     boolean first = unnamed.computeIfAbsent(party.entity(), id -> new LinkedHashSet<>())
                             .add(document.document().passage(party.span()));
                     if (first) {
-                        count(forms, party.entity(), primaryTag(document), party.span().of(document.text()));
+                        count(
+                                forms,
+                                party.entity(),
+                                primaryTag(document),
+                                party.span().of(document.text()));
                     }
                 }
             }
@@ -221,7 +225,11 @@ public final class EntityLinker {
                 mentions.computeIfAbsent(mention.entity(), id -> new ArrayList<>())
                         .add(document.document().passage(mention.span()));
                 if (isNamed(mention)) {
-                    count(forms, mention.entity(), primaryTag(document), mention.span().of(document.text()));
+                    count(
+                            forms,
+                            mention.entity(),
+                            primaryTag(document),
+                            mention.span().of(document.text()));
                 }
             }
         }
