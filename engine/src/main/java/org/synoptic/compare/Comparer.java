@@ -50,7 +50,17 @@ public final class Comparer {
             List<AnnotatedDocument> documentsOfStory,
             List<CopyLink> copies,
             Map<String, Entity> entities) {
-        var accounts = new Accounts(documentsOfStory, new Independence(copies), entities);
+        return compare(story, documentsOfStory, copies, entities, Map.of());
+    }
+
+    /// @param called what headline and summary call an entity, by its id, where that is not its name
+    public Comparison compare(
+            Story story,
+            List<AnnotatedDocument> documentsOfStory,
+            List<CopyLink> copies,
+            Map<String, Entity> entities,
+            Map<String, String> called) {
+        var accounts = new Accounts(documentsOfStory, new Independence(copies), entities, called);
         var happenings = new EventJoiner(accounts).happenings();
         var events = new EventNester(accounts.parties()).nested(new EventMerger(accounts).events(happenings));
         var eventsAt = new EventsAt(events);

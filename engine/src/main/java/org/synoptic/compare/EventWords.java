@@ -195,7 +195,7 @@ final class EventWords {
     /// States by their names in the language; others as they are called.
     private String called(Entity entity) {
         return entity.code() == null || wording.locale().getLanguage().equals("en")
-                ? entity.name()
+                ? accounts.called(entity)
                 : States.name(entity.code(), wording.locale());
     }
 

@@ -19,12 +19,17 @@ final class Names {
 
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
+    /// As the reports of the language call them.
+    private final Map<String, String> persons = new HashMap<>();
 
     Names(Dossier dossier, PageWords words) {
         this.words = words;
         this.states = states(words.locale());
         for (DossierEntity found : dossier.entities()) {
             entities.put(found.entity().id(), found.entity());
+            if (!words.language().equals("en"))
+                found.nameIn(words.language())
+                        .ifPresent(name -> persons.put(found.entity().id(), name));
             byName.putIfAbsent(found.entity().name(), found.entity().id());
         }
         for (DossierEntity found : dossier.entities()) {
@@ -41,7 +46,8 @@ final class Names {
         if (entity == null) return states.getOrDefault(id, id);
         boolean isState = entity.type() == EntityType.COUNTRY && entity.code() != null;
         if (isState && !words.language().equals("en")) return states.getOrDefault(entity.code(), entity.name());
-        return Plain.line(group(entity, false).orElseGet(() -> place(entity, false)), 80);
+        String person = persons.get(id);
+        return Plain.line(person != null ? person : group(entity, false).orElseGet(() -> place(entity, false)), 80);
     }
 
     /// The same behind a preposition that takes the dative, where the language has one.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Comparison.Development;
 import org.synoptic.model.Comparison.Difference;
@@ -166,6 +167,25 @@ class OneHappeningTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.status().label()).isEqualTo("occurred"));
         assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void callsOfReportsAWeekApartAreTwo() {
+        call("a", "2031-05-05");
+        call("b", "2031-05-06");
+        call("c", "2031-05-14");
+        call("d", null);
+
+        assertThat(story.compare().events())
+                .extracting(Event::documents)
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"), List.of("d"));
+    }
+
+    private void call(String id, @Nullable String day) {
+        story.report(id, "en", day, "Duarte phoned Holm.")
+                .tells("Duarte phoned Holm", EventType.CONSULT, "call", "phoned")
+                .by("Duarte", DUARTE)
+                .to("Holm", HOLM);
     }
 
     @Test
