@@ -96,7 +96,11 @@ final class EventWords {
         targets.removeAll(actors);
         Verb verb = wording.verb(event.type(), mode(event, targets), !targets.isEmpty());
         String rest = verb.rest()
-                .replace("{targets}", names(targets, withRoles))
+                .replace(
+                        "{targets}",
+                        wording.list(targets.stream()
+                                .map(id -> accusative(id, withRoles))
+                                .toList()))
                 .replace(
                         "{dative}",
                         wording.list(targets.stream().map(this::dative).toList()));
@@ -159,6 +163,12 @@ final class EventWords {
                 : wording.phrase("named", "name", plain, "state", States.name(entity.country(), wording.locale()));
     }
 
+    private String accusative(String id, boolean withRole) {
+        Entity entity = accounts.entity(id);
+        if (entity == null || group(entity, false).isPresent()) return name(id, withRole);
+        return place(entity).map(PlaceWords.Name::accusative).orElseGet(() -> name(id, withRole));
+    }
+
     private String dative(String id) {
         Entity entity = accounts.entity(id);
         if (entity == null) return id;
@@ -176,7 +186,12 @@ final class EventWords {
     private String state(Entity entity, String english) {
         String country = entity.country();
         boolean isEnglish = wording.locale().getLanguage().equals("en");
-        return wording.inDative(country == null || isEnglish ? english : States.name(country, wording.locale()));
+        if (country == null || isEnglish) return wording.inDative(english);
+        String called = States.name(country, wording.locale());
+        return PlaceWords.in(wording.locale())
+                .name(called)
+                .map(PlaceWords.Name::dative)
+                .orElse(called);
     }
 
     private String inLanguage(Entity entity) {
@@ -187,9 +202,9 @@ final class EventWords {
     }
 
     private Optional<PlaceWords.Name> place(Entity entity) {
-        return entity.type() == EntityType.PLACE
-                ? PlaceWords.in(wording.locale()).name(entity.name())
-                : Optional.empty();
+        return entity.type() == EntityType.PERSON
+                ? Optional.empty()
+                : PlaceWords.in(wording.locale()).name(called(entity));
     }
 
     /// States by their names in the language; others as they are called.
