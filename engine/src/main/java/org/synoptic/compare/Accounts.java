@@ -30,7 +30,7 @@ final class Accounts {
         this.documents = List.copyOf(documents);
         this.independence = independence;
         this.entities = entities;
-        this.parties = new Parties(entities);
+        this.parties = new Parties(entities, Bodies.ofPersons(documents));
         for (AnnotatedDocument document : documents) order.putIfAbsent(document.id(), order.size());
     }
 

@@ -154,7 +154,8 @@ final class EventWords {
         String role = entity.role().strip();
         if (role.isEmpty() || entity.name().contains(role)) return plain;
         if (entity.country() == null) return role + " " + plain;
-        return wording.inSentence(States.name(entity.country(), wording.locale())) + "’s " + lower(role) + " " + plain;
+        String state = wording.inSentence(States.name(entity.country(), wording.locale()));
+        return state + (state.endsWith("s") ? "’ " : "’s ") + lower(role) + " " + plain;
     }
 
     private String named(Entity entity, String plain) {
