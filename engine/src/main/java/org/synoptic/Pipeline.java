@@ -140,8 +140,7 @@ public final class Pipeline {
 
     /// Stage 5 for one story.
     interface Comparing {
-        Comparison compare(
-                Story story, List<AnnotatedDocument> told, List<CopyLink> copies, DossierEntities entities);
+        Comparison compare(Story story, List<AnnotatedDocument> told, List<CopyLink> copies, DossierEntities entities);
     }
 
     /// The entities of the dossier, each looked up once for all stories.

@@ -60,8 +60,7 @@ record Telling(
             EventMention mention,
             Map<Span, TimeExpression> expressions,
             @Nullable LocalDate published) {
-        When when = When.of(
-                mention.time(), expressions, lasts(mention), isDone(mention), isEnd(document, mention));
+        When when = When.of(mention.time(), expressions, lasts(mention), isDone(mention), isEnd(document, mention));
         return new Telling(
                 document,
                 mention,

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 /// "Protesters of Greece", from the files `groups.*.tsv` beside this class.
 public final class GroupNames {
     private static final Map<String, GroupNames> READ = new ConcurrentHashMap<>();
-    private static final Map<String, String> CONTRACTED = Map.of(
-            "von dem ", "vom ", "bei dem ", "beim ", "in dem ", "im ", "zu dem ", "zum ", "zu der ", "zur ");
+    private static final Map<String, String> CONTRACTED =
+            Map.of("von dem ", "vom ", "bei dem ", "beim ", "in dem ", "im ", "zu dem ", "zum ", "zu der ", "zur ");
 
     private static final String OF = " of ";
 
@@ -49,7 +49,8 @@ public final class GroupNames {
     /// A preposition and the article behind it: „vom Vereinigten Königreich“, „beim Kreml“.
     public static String contracted(String words) {
         for (var pair : CONTRACTED.entrySet()) {
-            if (words.startsWith(pair.getKey())) return pair.getValue() + words.substring(pair.getKey().length());
+            if (words.startsWith(pair.getKey()))
+                return pair.getValue() + words.substring(pair.getKey().length());
         }
         return words;
     }

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What places, states and bodies are called in a language, from the file `places.*.tsv` beside this class: "Moskau" for
+/// What places, states and bodies are called in a language, from the file `places.*.tsv` beside this class: "Moskau"
+/// for
 /// Moscow, "die Ukraine".
 public final class PlaceWords {
     private static final Map<String, PlaceWords> READ = new ConcurrentHashMap<>();

@@ -69,17 +69,7 @@ class PageWordsTest {
 
     private static Event event(EventType type, @Nullable String mode, String actor, String target) {
         return new Event(
-                "e",
-                type,
-                mode,
-                List.of(actor),
-                List.of(target),
-                null,
-                null,
-                Status.OCCURRED,
-                List.of(),
-                List.of(),
-                0);
+                "e", type, mode, List.of(actor), List.of(target), null, null, Status.OCCURRED, List.of(), List.of(), 0);
     }
 
     @Test
