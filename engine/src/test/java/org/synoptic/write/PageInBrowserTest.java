@@ -288,10 +288,11 @@ class PageInBrowserTest {
     @Test
     void thePolicyOfThePageRefusesWhatItDoesNotName() {
         browser.complaints();
-        browser.run("const script = document.createElement('script'); script.textContent = 'window.ran = 1';"
-                + " document.body.append(script);"
-                + " document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.ran = 1\">"
-                + "<iframe srcdoc=\"<script>parent.ran = 1</script>\"></iframe><a id=evil href=\"javascript:ran=1\">x</a>')");
+        browser.run(
+                "const script = document.createElement('script'); script.textContent = 'window.ran = 1';"
+                        + " document.body.append(script);"
+                        + " document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.ran = 1\">"
+                        + "<iframe srcdoc=\"<script>parent.ran = 1</script>\"></iframe><a id=evil href=\"javascript:ran=1\">x</a>')");
         browser.run("document.getElementById('evil').click()");
         browser.await("setTimeout(arguments[0], 300)");
         assertThat(browser.run("return window.ran === undefined")).isEqualTo(true);
