@@ -61,7 +61,7 @@ public final class Annotator {
     }
 
     private Optional<LanguageModule> module(Document document) {
-        String primary = document.language().tag().split("-", 2)[0];
+        String primary = document.language().primary();
         return Optional.ofNullable(modules.get(primary));
     }
 

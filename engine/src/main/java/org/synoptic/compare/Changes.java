@@ -14,7 +14,7 @@ final class Changes {
 
     /// "will no longer block", „wird nicht mehr“: that says nothing against its having been so.
     static boolean isTold(Telling telling) {
-        String language = telling.document().document().language().tag();
+        String language = telling.document().document().language().primary();
         return TermsIn.stands("change", telling.words(telling.mention().span()), language) || isForSoLong(telling);
     }
 
@@ -27,7 +27,7 @@ final class Changes {
 
     /// "The visit that ended on Wednesday": its day is that of the end.
     static boolean isOfTheEnd(Telling telling) {
-        String language = telling.document().document().language().tag();
+        String language = telling.document().document().language().primary();
         Span clause = telling.mention().span();
         EventTime time = telling.mention().time();
         int from = time == null

@@ -79,7 +79,7 @@ final class DeedJudge {
     /// Words of two languages are never alike.
     private static boolean isInOtherWordsOfNecessity(Telling telling, Happening happening) {
         return !happening.isToldInLanguage(
-                telling.document().document().language().tag());
+                telling.document().document().language().primary());
     }
 
     private static boolean isDeed(EventType type) {

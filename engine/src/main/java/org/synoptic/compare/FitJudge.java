@@ -191,7 +191,7 @@ final class FitJudge {
     /// Words alike within a language; across languages parties that are quite the same have to do.
     private boolean saysTheSame(Telling telling, Happening happening) {
         if (similarTrigger(telling, happening)) return true;
-        return !happening.isToldOnlyIn(telling.document().document().language().tag())
+        return !happening.isToldOnlyIn(telling.document().document().language().primary())
                 && sides(telling, happening).bothSame();
     }
 

@@ -40,7 +40,7 @@ final class Happening {
         targets.addAll(telling.targets());
         documents.add(telling.document().id());
         triggers.add(telling.foldedTrigger());
-        languages.add(telling.document().document().language().tag());
+        languages.add(telling.document().document().language().primary());
         if (telling.mention().place() != null) {
             places.add(telling.mention().place().entity());
         }

@@ -20,7 +20,7 @@ enum HeadCount {
     }
 
     private static HeadCount of(AnnotatedDocument document, Party party) {
-        String language = document.document().language().tag();
+        String language = document.document().language().primary();
         if (!TermsIn.knows("many", language)) return UNKNOWN;
         String words = party.span().of(document.text()).strip();
         String last = words.substring(words.lastIndexOf(' ') + 1);

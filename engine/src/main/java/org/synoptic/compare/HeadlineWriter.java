@@ -50,8 +50,8 @@ final class HeadlineWriter {
     /// Of the report that was published first.
     private Optional<String> firstTitle(@Nullable String language) {
         return accounts.documents().stream()
-                .filter(document ->
-                        language == null || document.document().language().tag().equals(language))
+                .filter(document -> language == null
+                        || document.document().language().primary().equals(language))
                 .filter(document -> title(document) != null)
                 .min(Comparator.comparing(
                         (AnnotatedDocument document) -> Objects.toString(Accounts.published(document), "9999")))

@@ -52,7 +52,7 @@ final class Quantities {
     }
 
     private static String language(CountClaim claim) {
-        return claim.claim().telling().document().document().language().tag();
+        return claim.claim().telling().document().document().language().primary();
     }
 
     private static String fold(String unit) {

@@ -53,7 +53,7 @@ record Said(
         while (word.find()) addWord(word.group(), words);
         int length = words.values().stream().mapToInt(Integer::intValue).sum();
         List<Meaning> meanings = TermsIn.meanings(
-                quote.span().of(document.text()), document.document().language().tag());
+                quote.span().of(document.text()), document.document().language().primary());
         Set<String> beginnings = beginnings(document, quote, meanings);
         Set<String> terms = meanings.stream().map(Meaning::term).collect(Collectors.toSet());
         Set<String> entities = entities(document, quote);
@@ -114,7 +114,7 @@ record Said(
     }
 
     String language() {
-        return document.document().language().tag();
+        return document.document().language().primary();
     }
 
     @Nullable

@@ -135,7 +135,7 @@ final class SummaryWriter {
                         .anyMatch(telling -> TermsIn.stands(
                                 "host",
                                 telling.words(telling.mention().trigger()),
-                                telling.document().document().language().tag()));
+                                telling.document().document().language().primary()));
     }
 
     /// Whether whoever acts is more than "civilians" or "members" of nobody knows what. Those can be attacked or
@@ -208,15 +208,10 @@ final class SummaryWriter {
     private List<String> languages(MergedEvent merged) {
         Set<String> names = new TreeSet<>();
         for (Telling telling : merged.tellings()) {
-            String tag = telling.document().document().language().tag();
-            if (!tag.equals("und"))
-                names.add(Locale.forLanguageTag(primary(tag)).getDisplayLanguage(wording.locale()));
+            String tag = telling.document().document().language().primary();
+            if (!tag.equals("und")) names.add(Locale.forLanguageTag(tag).getDisplayLanguage(wording.locale()));
         }
         return List.copyOf(names);
-    }
-
-    private static String primary(String tag) {
-        return tag.split("-", 2)[0];
     }
 
     /// Types that the templates tell only in general are told in a report's own words too.
@@ -231,7 +226,7 @@ final class SummaryWriter {
 
     private @Nullable String ownClause(List<Telling> tellings) {
         for (Telling telling : tellings) {
-            String tag = primary(telling.document().document().language().tag());
+            String tag = telling.document().document().language().primary();
             if (!tag.equals(wording.locale().getLanguage())) continue;
             String clause = telling.words(telling.mention().span())
                     .strip()

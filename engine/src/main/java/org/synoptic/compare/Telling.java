@@ -129,8 +129,8 @@ record Telling(
         int stem = Math.min(STEM, Math.min(mine.length(), others.length()));
         return document.document()
                         .language()
-                        .tag()
-                        .equals(other.document().document().language().tag())
+                        .primary()
+                        .equals(other.document().document().language().primary())
                 && mine.substring(0, stem).equals(others.substring(0, stem));
     }
 

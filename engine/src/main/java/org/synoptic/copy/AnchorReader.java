@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +87,7 @@ final class AnchorReader {
 
         Reading(AnnotatedDocument document) {
             text = document.text();
-            language =
-                    Locale.forLanguageTag(document.document().language().tag()).getLanguage();
+            language = document.document().language().primary();
             hasModule = document.module() != null;
             meaning = meanings.of(language);
             Map<String, Entity> entities = new HashMap<>();

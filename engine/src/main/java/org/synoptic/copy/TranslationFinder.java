@@ -68,7 +68,7 @@ final class TranslationFinder {
     }
 
     private static String language(AnnotatedDocument document) {
-        return document.document().language().tag();
+        return document.document().language().primary();
     }
 
     private static boolean isTranslation(Aligned aligned) {

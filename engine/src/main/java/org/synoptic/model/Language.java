@@ -18,6 +18,12 @@ public record Language(String tag, double confidence, List<String> also) {
         this(tag, confidence, List.of());
     }
 
+    /// The tag without region and script: `en` for `en-GB`.
+    public String primary() {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
     public boolean isKnown() {
         return !tag.equals("und");
     }

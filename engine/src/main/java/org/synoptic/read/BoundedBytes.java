@@ -26,12 +26,15 @@ final class BoundedBytes {
 
     /// @param expected about how many they will be, so that they need not be moved; -1 where nobody knows
     static byte[] upTo(InputStream in, long limit, long expected) throws IOException, Refusal {
-        byte[] first = new byte[(int) Math.clamp(expected, 0, limit) + 1];
+        byte[] first = new byte[(int) Math.clamp(expected, 0, limit)];
         int count = in.readNBytes(first, 0, first.length);
         if (count < first.length) return Arrays.copyOf(first, count);
-        byte[] more = in.readNBytes((int) (limit + 1 - count));
-        byte[] bytes = Arrays.copyOf(first, count + more.length);
-        System.arraycopy(more, 0, bytes, count, more.length);
+        int next = in.read();
+        if (next < 0) return first;
+        byte[] more = in.readNBytes((int) (limit - count));
+        byte[] bytes = Arrays.copyOf(first, count + 1 + more.length);
+        bytes[count] = (byte) next;
+        System.arraycopy(more, 0, bytes, count + 1, more.length);
         if (bytes.length > limit) throw Refusal.tooBig(limit);
         return bytes;
     }

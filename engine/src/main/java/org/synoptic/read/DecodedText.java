@@ -1,7 +1,5 @@
 package org.synoptic.read;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -50,11 +48,9 @@ final class DecodedText {
         return (b & 0xC0) == 0x80;
     }
 
-    /// Reads all of it, without holding more than a few thousand characters.
-    Reader reader() {
+    /// Reads all of a page that reading asks for, without holding more than a few thousand characters.
+    Reader markup() {
         String known = all;
-        return known != null
-                ? new StringReader(known)
-                : new InputStreamReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8);
+        return known != null ? new StringReader(known) : new LeanMarkup(utf8);
     }
 }

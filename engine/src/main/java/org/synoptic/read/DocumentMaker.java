@@ -1,6 +1,5 @@
 package org.synoptic.read;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -25,8 +24,11 @@ final class DocumentMaker {
     /// Quotation marks, dashes and the like, which are composed as they stand.
     private static final char PUNCTUATION = '\u2010';
 
-    /// So many characters are encoded at once.
+    /// So many bytes are digested at once.
     private static final int PIECE = 1 << 13;
+
+    /// Bytes of a character in UTF-8.
+    private static final int LONGEST_POINT = 4;
 
     private static final char LAST_PUNCTUATION = '\u2027';
 
@@ -89,19 +91,41 @@ final class DocumentMaker {
 
     /// Hands a text on as UTF-8, with white space made one blank; piece by piece, since it may be large.
     private void digest(String text) {
-        StringBuilder piece = new StringBuilder(PIECE + 1);
+        byte[] piece = new byte[PIECE + LONGEST_POINT];
+        int length = 0;
         boolean afterBlank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isBlank = c == ' ' || c >= '\t' && c <= '\r';
-            if (!isBlank) piece.append(c);
-            else if (!afterBlank) piece.append(' ');
+            if (isBlank) {
+                if (!afterBlank) piece[length++] = ' ';
+            } else if (c < 0x80) {
+                piece[length++] = (byte) c;
+            } else {
+                int point = text.codePointAt(i);
+                length = encode(point, piece, length);
+                i += Character.charCount(point) - 1;
+            }
             afterBlank = isBlank;
-            if (piece.length() < PIECE || Character.isHighSurrogate(c)) continue;
-            sha256.update(piece.toString().getBytes(StandardCharsets.UTF_8));
-            piece.setLength(0);
+            if (length < PIECE) continue;
+            sha256.update(piece, 0, length);
+            length = 0;
         }
-        sha256.update(piece.toString().getBytes(StandardCharsets.UTF_8));
+        sha256.update(piece, 0, length);
+    }
+
+    /// Writes a character above ASCII as UTF-8; half a character is a question mark, as Java writes it.
+    ///
+    /// @return the offset behind it
+    private static int encode(int point, byte[] into, int at) {
+        if (point <= Character.MAX_VALUE && Character.isSurrogate((char) point)) {
+            into[at] = '?';
+            return at + 1;
+        }
+        int followers = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+        into[at] = (byte) (0xFF00 >> followers + 1 | point >> 6 * followers);
+        for (int i = 1; i <= followers; i++) into[at + i] = (byte) (0x80 | point >> 6 * (followers - i) & 0x3F);
+        return at + followers + 1;
     }
 
     private static @Nullable Span title(Sheet sheet) {

@@ -146,7 +146,7 @@ final class InputReader {
         return switch (Format.of(capture, text.head(Format.HEAD))) {
             case TEXT -> one(capture, PlainText.draft(text.all(), told));
             case MARKDOWN -> one(capture, MarkdownText.draft(text.all(), told));
-            case HTML -> one(capture, HtmlPage.draft(text.reader(), told));
+            case HTML -> one(capture, HtmlPage.draft(text.markup(), told));
             case JSON -> json.items(text.all(), capture);
             case JSON_LINES -> json.lines(new ByteArrayInputStream(capture.bytes()), capture.place());
             case XML -> new FeedReader(this, capture).read(text.all());

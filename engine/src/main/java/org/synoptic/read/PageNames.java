@@ -9,7 +9,7 @@ import org.synoptic.read.PageBlock.Zone;
 /// What tags, roles, classes and ids say of elements.
 final class PageNames {
     private static final int MOST_PARTS_OF_ID = 4;
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 16;
 
     /// Longer names are not remembered.
     private static final int LONGEST_REMEMBERED = 100;
@@ -30,8 +30,16 @@ final class PageNames {
 
     private PageNames() {}
 
+    /// The class of an element that has no other attribute, as most have none; else empty.
+    static String onlyClass(Element element) {
+        return element.attributesSize() == 1 ? element.attributes().get("class") : "";
+    }
+
     /// What class and id promise of day and author.
-    static ElementNames promises(Attributes attributes) {
+    ///
+    /// @param onlyClass see [#onlyClass]
+    static ElementNames promises(Attributes attributes, String onlyClass) {
+        if (!onlyClass.isEmpty()) return ElementNames.of(known(onlyClass).promises());
         String classes = attributes.get("class");
         int promises = classes.isEmpty() ? 0 : known(classes).promises();
         String id = attributes.get("id");
@@ -40,7 +48,7 @@ final class PageNames {
 
     private static Known known(String names) {
         if (names.length() > LONGEST_REMEMBERED) return Known.of(names);
-        int place = names.hashCode() * 0x9E3779B9 >>> 18;
+        int place = names.hashCode() * 0x9E3779B9 >>> 16;
         Known met = KNOWN[place];
         if (met != null && met.names().equals(names)) return met;
         Known found = Known.of(names);
@@ -68,10 +76,13 @@ final class PageNames {
     private static final Sign BODY = new Sign(Zone.PLAIN, true, true, true, false, false);
 
     /// @param isBare whether it has no attributes
-    static Sign sign(Element element, boolean isBare) {
+    /// @param onlyClass see [#onlyClass]
+    static Sign sign(Element element, boolean isBare, String onlyClass) {
         Sign byTag = byTag(element.normalName());
         if (isBare) return byTag;
         if (byTag.zone() == Zone.NAVIGATION) return byTag;
+        if (!onlyClass.isEmpty())
+            return byTag.zone() != Zone.PLAIN ? byTag : known(onlyClass).sign();
         Attributes attributes = element.attributes();
         String role = attributes.get("role");
         if (!role.isEmpty()) {

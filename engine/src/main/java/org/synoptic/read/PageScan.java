@@ -169,7 +169,8 @@ final class PageScan implements NodeWalk.Visitor {
 
     private void shown(Element element) {
         boolean isBare = element.attributesSize() == 0;
-        ElementNames names = isBare ? ElementNames.NONE : PageNames.promises(element.attributes());
+        String onlyClass = isBare ? "" : PageNames.onlyClass(element);
+        ElementNames names = isBare ? ElementNames.NONE : PageNames.promises(element.attributes(), onlyClass);
         if (isElsewhere(element, names)) elsewhere.push(element);
         else if (isBeside(element, names)) beside.push(element);
         String tag = element.normalName();
@@ -178,7 +179,8 @@ final class PageScan implements NodeWalk.Visitor {
         if (element == top && (isTopSure || isOnlyHeading)) heading = order;
         if (!elsewhere.isEmpty()) return;
         if (tag.equals("time")) time(element, names);
-        else if (!isBare) named(element, names, tag);
+        else if (!onlyClass.isEmpty()) named(element, names);
+        else if (!isBare) marked(element, names, tag);
     }
 
     private boolean isElsewhere(Element element, ElementNames names) {
@@ -245,13 +247,17 @@ final class PageScan implements NodeWalk.Visitor {
 
     // ---- whatever is named
 
-    private void named(Element element, ElementNames names, String tag) {
+    private void marked(Element element, ElementNames names, String tag) {
         Attributes attributes = element.attributes();
         marked(element, attributes.get("itemprop"));
         marked(element, attributes.get("property"));
         boolean leadsToAuthor =
                 tag.equals("a") && (attributes.get("rel").contains("author") || isOfAuthor(attributes.get("href")));
         if (leadsToAuthor) addAuthor(ShortText.of(element, LONGEST_AUTHOR + 1), 3);
+        named(element, names);
+    }
+
+    private void named(Element element, ElementNames names) {
         if (names.nameDay() && !names.nameChange() && !isInTeaser(element)) {
             String text = element.hasAttr("datetime") ? written(element) : ShortText.of(element, LONGEST_DAY + 1);
             if (text.length() <= LONGEST_DAY) addDay(text, 1);

@@ -60,8 +60,12 @@ final class PageWalk implements NodeWalk.Visitor {
         int kind = PageTags.kind(element.normalName());
         if (PageTags.isNoText(kind)) return false;
         boolean isBare = element.attributesSize() == 0;
-        if (!withHidden && !isBare && isHidden(element)) return false;
-        open(element, kind, isBare);
+        String onlyClass = isBare ? "" : PageNames.onlyClass(element);
+        if (!withHidden && !isBare && onlyClass.isEmpty() && isHidden(element)) {
+            wantsBlank |= !PageTags.isInline(kind);
+            return false;
+        }
+        open(element, kind, isBare, onlyClass);
         return true;
     }
 
@@ -79,7 +83,7 @@ final class PageWalk implements NodeWalk.Visitor {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
-    private void open(Element element, int kind, boolean isBare) {
+    private void open(Element element, int kind, boolean isBare, String onlyClass) {
         String tag = element.normalName();
         if (tag.equals("br")) {
             lineBreak();
@@ -88,7 +92,7 @@ final class PageWalk implements NodeWalk.Visitor {
         PageRegion parent = around.getFirst();
         boolean inline = PageTags.isInline(kind);
         if (!inline || !parent.isParagraph()) {
-            PageNames.Sign sign = PageNames.sign(element, isBare);
+            PageNames.Sign sign = PageNames.sign(element, isBare, onlyClass);
             if (!inline || sign.zone() != PageBlock.Zone.PLAIN) {
                 flush();
                 push(new PageRegion(element, parent, sign, blocks.size(), PageTags.isParagraph(kind)));

@@ -11,7 +11,8 @@ import org.synoptic.read.Sheet.Piece;
 
 /// Finds what a document says twice: copied pages often hold their text two times over.
 ///
-/// A paragraph that stands above, word for word, is a repeat. So is a passage of running text, however it is broken
+/// A paragraph that stands above, word for word, is a repeat, unless it is a short line that comes again by itself. So
+/// is a passage of running text, however it is broken
 /// into paragraphs, if it fills a paragraph or has [#LONG_PASSAGE] words; inside a paragraph it is cut at ends of
 /// sentences. Passages are found by shingles of [#SHINGLE] words, in time linear in the text.
 final class RepeatFinder {
@@ -49,12 +50,42 @@ final class RepeatFinder {
     }
 
     private void labelEqualParagraphs() {
-        Map<Long, Piece> first = new HashMap<>();
-        for (Piece piece : sheet.pieces) {
-            if (!canBeRepeated(piece) || piece.words.size() < PARAGRAPH_WORDS) continue;
-            Piece earlier = first.putIfAbsent(piece.words.hash(), piece);
-            if (earlier != null && earlier.words.isFoldedAs(piece.words)) makeRepeat(piece, earlier.span);
+        List<Piece> paragraphs = sheet.pieces.stream()
+                .filter(piece -> canBeRepeated(piece) && piece.words.size() >= PARAGRAPH_WORDS)
+                .toList();
+        int[] earlier = earlier(paragraphs);
+        for (int from = 0, to; from < earlier.length; from = to) {
+            int length = paragraphs.get(from).words.size();
+            to = from + 1;
+            while (to < earlier.length && earlier[from] >= 0 && earlier[to] == earlier[to - 1] + 1) {
+                length += paragraphs.get(to++).words.size();
+            }
+            if (earlier[from] < 0) continue;
+            for (int i = from; i < to; i++) label(paragraphs.get(i), paragraphs.get(earlier[i]), length);
         }
+    }
+
+    /// For each paragraph the index of the first that is equal to it, or -1.
+    private static int[] earlier(List<Piece> paragraphs) {
+        int[] earlier = new int[paragraphs.size()];
+        Map<Long, Integer> first = new HashMap<>();
+        for (int i = 0; i < earlier.length; i++) {
+            Words words = paragraphs.get(i).words;
+            Integer met = first.putIfAbsent(words.hash(), i);
+            earlier[i] = met != null && paragraphs.get(met).words.isFoldedAs(words) ? met : -1;
+        }
+        return earlier;
+    }
+
+    /// A short line of running text that comes again by itself is a refrain, an answer, a cell: it belongs there.
+    ///
+    /// @param length words of the paragraphs that follow each other here as they did above
+    private static void label(Piece piece, Piece source, int length) {
+        boolean isRefrain = length < LONG_PASSAGE
+                && piece.words.size() < WHOLE_PARAGRAPH
+                && isRunningText(piece)
+                && isRunningText(source);
+        if (!isRefrain) makeRepeat(piece, source.span);
     }
 
     private static void makeRepeat(Piece piece, Span of) {

@@ -64,7 +64,7 @@ final class SketchMaker {
         for (Entity entity : document.entities()) {
             names.putIfAbsent(numberOf(entity.id(), entity.type()), entity.name());
         }
-        String tag = document.document().language().tag().split("-", 2)[0];
+        String tag = document.document().language().primary();
         int language = languages.computeIfAbsent(tag, key -> languages.size());
         return new Sketch(document, language, fingerprint, features(document), Deeds.of(document));
     }

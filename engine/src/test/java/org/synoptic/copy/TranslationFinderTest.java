@@ -68,6 +68,14 @@ class TranslationFinderTest {
     }
 
     @Test
+    void oneLanguageOfTwoRegionsIsNotTranslated() {
+        AnnotatedDocument british = document("en-GB", "2031-05-07", SPANISH.text());
+        AnnotatedDocument american = document("en-US", "2031-05-07", ENGLISH.text());
+
+        assertThat(pairs(british, american)).isEmpty();
+    }
+
+    @Test
     void aTextOfAnotherMonthIsNoTranslation() {
         assertThat(pairs(ENGLISH, document("es", "2031-06-20", SPANISH.text()))).isEmpty();
     }

@@ -239,6 +239,21 @@ class PlainTextRolesTest {
     }
 
     @Test
+    void aShortAnswerGivenTwiceIsSaidTwice() {
+        assertThat(blocks("Were you at the bridge?\n\nI cannot tell you that.\n\nWho opened the gate in the night?\n\n"
+                        + "I cannot tell you that.\n\nThe judge then asked for the names of the guards.\n"))
+                .filteredOn(block -> block.startsWith("repeat"))
+                .isEmpty();
+    }
+
+    @Test
+    void shortLinesOfACopyAreCopied() {
+        String copied = "The council met on Tuesday to talk about the new bridge and heard the engineers.\n\n"
+                + "Nobody objected to it.\n\nThen the mayor spoke for an hour about the cost of the work.\n\n";
+        assertThat(roles(read(copied + copied))).containsExactly("body", "body", "body", "repeat", "repeat", "repeat");
+    }
+
+    @Test
     void linesAreParagraphsUnlessTheTextIsWrapped() {
         assertThat(blocks("The envoy arrived late at night.\nNobody met her there at first.\nShe left again by train."))
                 .hasSize(3);

@@ -44,6 +44,8 @@ class QuoteFinderTest {
                 .containsExactly("Angela Merkel: “The talks,”", "Angela Merkel: “were long.”");
         assertThat(german("„Die Gespräche waren lang“, sagte Angela Merkel am Dienstag."))
                 .containsExactly("Angela Merkel: “Die Gespräche waren lang”");
+        assertThat(german("Sie werde nicht kommen, hatte Angela Merkel am Dienstag in Rom gesagt."))
+                .containsExactly("Angela Merkel: Sie werde nicht kommen");
     }
 
     @Test

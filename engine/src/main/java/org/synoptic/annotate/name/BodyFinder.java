@@ -1,9 +1,11 @@
 package org.synoptic.annotate.name;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
@@ -72,6 +74,7 @@ final class BodyFinder {
         }
         boolean ministry = kind.endsWith("Ministry");
         if (told == null && ministry) told = lastState.getOrDefault(kind, lastState.getOrDefault("Ministry", home));
+        if (told == null && ministry) told = onlyCountry(draft, s);
         if (told == null) return;
         if (ministry) {
             lastState.put(kind, told);
@@ -140,6 +143,18 @@ final class BodyFinder {
         String country = known == null ? null : known.country();
         if (country == null) throw new IllegalStateException("no state: " + candidate);
         return country;
+    }
+
+    /// The country of all that the report has named so far; null where there are several or none.
+    private static @Nullable String onlyCountry(Draft draft, int last) {
+        Set<String> countries = new HashSet<>();
+        for (List<Candidate> candidates : draft.candidates.subList(0, last + 1)) {
+            for (Candidate candidate : candidates) {
+                KnownName known = candidate.known();
+                if (known != null && known.country() != null) countries.add(known.country());
+            }
+        }
+        return countries.size() == 1 ? countries.iterator().next() : null;
     }
 
     /// The state that the report's own dateline names, if it has one.

@@ -87,7 +87,7 @@ public final class EntityLinker {
     }
 
     private static String primaryTag(AnnotatedDocument document) {
-        return document.document().language().tag().split("-", 2)[0];
+        return document.document().language().primary();
     }
 
     private static Map<String, Entity> merged(Map<String, Entity> all, Map<String, String> canonical) {

@@ -3,6 +3,7 @@ package org.synoptic.annotate.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -69,6 +70,22 @@ final class HeadNouns {
         }
         Kind end = to - from > 1 ? last(sentence, to - 1) : null;
         return end != null ? Optional.of(end) : suffixKind(sentence.token(to - 1));
+    }
+
+    /// Whether a common noun is what a body is called: "council", "Ministerium".
+    boolean isBody(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return rules.again.contains(lemma);
+    }
+
+    /// Whether it is an article that speaks of what is known: "the".
+    boolean isArticle(Token token) {
+        return rules.articles.contains(token.lower());
+    }
+
+    /// Whether it may join a head noun and the proper words behind it.
+    boolean isPreposition(Token token) {
+        return rules.prepositions.contains(token.lower());
     }
 
     /// Whether the words before a name tell that it is a ship's or another thing's: "the frigate Example", "USS

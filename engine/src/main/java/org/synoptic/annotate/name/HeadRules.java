@@ -24,6 +24,8 @@ final class HeadRules {
     final Set<String> before = new HashSet<>();
     final Set<String> lists = new HashSet<>();
     final Set<String> numbered = new HashSet<>();
+    final Set<String> articles = new HashSet<>();
+    final Set<String> again = new HashSet<>();
     final Set<String> possessors = new HashSet<>();
     final Set<String> cuts = new HashSet<>();
     final Set<String> cutsBeforeDays = new HashSet<>();
@@ -48,6 +50,8 @@ final class HeadRules {
             case "preposition" -> prepositions.add(word);
             case "dictionary" -> trustsDictionary = true;
             case "ends" -> (rule.column(2).equals("day") ? cutsBeforeDays : cuts).add(rule.column(0));
+            case "article" -> articles.add(word);
+            case "again" -> again.add(word);
             case "possessor" -> possessors.add(word);
             default -> {
                 boolean beside =

@@ -20,7 +20,8 @@ import org.synoptic.model.Mention;
 /// 3. offices: "Prime Minister Imran Khan", "the Russian foreign minister", each the person's role or a mention of its
 /// own
 /// 4. bodies of states: "Pakistan's Foreign Ministry"
-/// 5. pronouns, where it is safe
+/// 5. bodies by their head noun: "the council"
+/// 6. pronouns, where it is safe
 public final class NameFinder {
     private static final int SHORTEST_GLUED = 4;
 
@@ -29,6 +30,7 @@ public final class NameFinder {
     private final CandidateFinder candidates;
     private final OfficeFinder offices;
     private final BodyFinder bodies;
+    private final ShortBodies shortBodies;
     private final PronounResolver pronouns;
     private final Definitions definitions;
     private final Atlas atlas;
@@ -40,12 +42,10 @@ public final class NameFinder {
         this.grammar = Grammar.of(module.rules());
         this.atlas = new Atlas(module.rules());
         PhraseTable titles = PhraseTable.of(module.rules().lines("titles.tsv"), grammar);
-        this.candidates = new CandidateFinder(
-                module.entityTagger(),
-                new Gazetteer(module, atlas),
-                titles,
-                new HeadNouns(module.rules().lines("heads.tsv"), grammar),
-                grammar);
+        HeadNouns heads = new HeadNouns(module.rules().lines("heads.tsv"), grammar);
+        this.candidates =
+                new CandidateFinder(module.entityTagger(), new Gazetteer(module, atlas), titles, heads, grammar);
+        this.shortBodies = new ShortBodies(heads);
         this.offices = new OfficeFinder(titles, grammar);
         this.bodies = new BodyFinder(module.rules().lines("ministries.tsv"), grammar);
         this.definitions = new Definitions(module.rules().lines("classes.tsv"));
@@ -80,6 +80,7 @@ public final class NameFinder {
         bodies.find(draft, document);
         nameAll(draft);
         offices.mention(draft);
+        shortBodies.find(draft);
         pronouns.resolve(draft, document.text());
         return draft.names();
     }

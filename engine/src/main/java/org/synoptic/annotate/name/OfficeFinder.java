@@ -165,14 +165,14 @@ final class OfficeFinder {
                 from = left + 1;
                 continue;
             }
-            String scope =
-                    titles.at(sentence, left).map(h -> h.rule().column(2)).orElse("");
+            String scope = scope(sentence, left);
             if (scope.equals("past")) former = true;
             else if (scope.equals("indefinite")) {
                 definite = false;
                 break;
             } else if (token.pos() == PartOfSpeech.DET) {
                 definite = true;
+                former |= isPast(sentence, left - 1);
                 break;
             } else if (!scope.equals("word")) break;
             left--;
@@ -193,6 +193,15 @@ final class OfficeFinder {
             definite = definite || from == 0 || !isIndefinite(sentence, from - 1);
         }
         return new Office(s, from, to, hit.rule().column(1), hit.rule().column(2), country, former, definite);
+    }
+
+    private String scope(Sentence sentence, int token) {
+        return titles.at(sentence, token).map(hit -> hit.rule().column(2)).orElse("");
+    }
+
+    /// "then the president", "former".
+    private boolean isPast(Sentence sentence, int token) {
+        return token >= 0 && scope(sentence, token).equals("past");
     }
 
     private boolean isGenitive(Token last) {
@@ -235,7 +244,7 @@ final class OfficeFinder {
         while (after < sentence.size()
                 && (isTitleWord(sentence, after) || sentence.token(after).text().equals(","))) after++;
         int before = office.from() - 1;
-        while (before > 0 && sentence.token(before).pos() == PartOfSpeech.DET) before--;
+        while (before > 0 && (sentence.token(before).pos() == PartOfSpeech.DET || isPast(sentence, before))) before--;
         Optional<Candidate> named = draft.candidateStarting(office.sentence(), after)
                 .filter(c -> c.type() == EntityType.PERSON)
                 .or(() -> draft.candidates.get(office.sentence()).stream()

@@ -161,7 +161,7 @@ final class CueFinder {
         int to = particle == at + 1 ? at + 2 : at + 1;
         if (subject != null && subject.from() > first) to = Math.max(to, subject.to());
         if (particle == to) to++;
-        boolean negated = isNegated(frame, Math.max(0, Math.min(first, at) - 2), Math.min(frame.size(), at + 3));
+        boolean negated = isNegated(frame, beforeInClause(frame, Math.min(first, at)), Math.min(frame.size(), at + 3));
         return new Cue(Cue.Kind.VERB, at, withAs(frame, from), to, piece.lower(), verb, subject, negated);
     }
 
@@ -226,6 +226,13 @@ final class CueFinder {
                 || frame.get(at).isPunctuation()
                 || frame.get(at).isQuoted()
                 || frame.get(at).is(PartOfSpeech.CCONJ);
+    }
+
+    /// Two pieces before, in the same clause: "Er komme nicht, hatte sie gesagt" denies no saying.
+    private static int beforeInClause(Frame frame, int at) {
+        int from = at;
+        while (from > 0 && at - from < 2 && !frame.get(from - 1).isComma()) from--;
+        return from;
     }
 
     private boolean isNegated(Frame frame, int from, int to) {

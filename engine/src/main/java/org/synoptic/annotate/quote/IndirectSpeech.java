@@ -205,7 +205,19 @@ final class IndirectSpeech {
     }
 
     private boolean isInvertedOrAs(Frame frame, Cue cue) {
-        return cue.from() == cue.at() && cue.subjectFollows() || isAs(frame, cue);
+        return cue.from() == cue.at() && cue.subjectFollows() || isPerfectBehind(frame, cue) || isAs(frame, cue);
+    }
+
+    /// ", hatte er am Mittwoch angekündigt": auxiliary, subject and, at the end, the cue.
+    private static boolean isPerfectBehind(Frame frame, Cue cue) {
+        Phrase subject = cue.subject();
+        return subject != null
+                && subject.from() == cue.from() + 1
+                && subject.to() <= cue.at()
+                && frame.get(cue.from()).isFinite()
+                && frame.get(cue.at()).is(Feature.PAST_PARTICIPLE)
+                && !frame.hasFinite(subject.to(), cue.at())
+                && (!frame.has(cue.to()) || frame.get(cue.to()).isPunctuation());
     }
 
     private boolean isAs(Frame frame, Cue cue) {

@@ -22,6 +22,7 @@ import org.synoptic.annotate.language.Sentence;
 ///
 /// A word counts by its form or its lemma, a finite verb by its feature `FINITE`; no parse is needed. The kind
 /// `setting` says how the language orders words: `inversion` (the verb comes second, its subject may follow),
+/// `auxiliary:` and a lemma (a verb before a participle that is an auxiliary whatever the tagger says),
 /// `comma-before-clause`, `clause-without-that` (such a clause may be a main clause), `subjunctive-in-e`, `passive:`
 /// and an auxiliary, `talk-without-marks` (older prose), `dash-opens-speech`, `mark-within-infinitive`,
 /// `subject-left-out`.

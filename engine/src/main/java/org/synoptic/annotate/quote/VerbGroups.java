@@ -110,10 +110,15 @@ final class VerbGroups {
         for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
             Piece piece = frame.get(i);
             if (piece.isComma() || piece.isQuoted() && !inversion || piece.is(":")) return null;
-            if (piece.is(PartOfSpeech.AUX) && piece.isFinite()) return new Group(i, isPassive(frame, i, at));
+            if (isAuxiliary(frame, i) && piece.isFinite()) return new Group(i, isPassive(frame, i, at));
             if (!inversion && rules.is(Kind.INFINITIVE_MARK, piece)) return null;
         }
         return null;
+    }
+
+    /// Or what the tagger takes for a full verb: "hatte er am Mittwoch gesagt".
+    private boolean isAuxiliary(Frame frame, int at) {
+        return frame.get(at).is(PartOfSpeech.AUX) || rules.setting("auxiliary:" + lemma(frame, at));
     }
 
     private boolean isPassive(Frame frame, int auxiliary, int at) {

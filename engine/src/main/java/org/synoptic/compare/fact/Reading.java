@@ -25,7 +25,7 @@ record Reading(
 
     static Reading of(AnnotatedDocument document, @Nullable LocalDate fallback) {
         WordList words = new WordList(document.text());
-        String language = document.document().language().tag().split("-", 2)[0];
+        String language = document.document().language().primary();
         Publication published = document.document().published();
         return new Reading(
                 document,
