@@ -130,13 +130,40 @@ public final class Pipeline {
     /// @param failed is told of each story whose accounts cannot be compared; it stands in the dossier with its
     /// reports alone
     public Dossier dossier(List<AnnotatedDocument> annotated, String language, Consumer<Rejected> failed) {
-        return dossier(annotated, new Comparer(language)::compare, failed);
+        Comparer comparer = new Comparer(language);
+        return dossier(
+                annotated,
+                (story, told, copies, entities) ->
+                        comparer.compare(story, told, copies, entities.byId(), entities.called(language)),
+                failed);
     }
 
     /// Stage 5 for one story.
     interface Comparing {
-        Comparison compare(
-                Story story, List<AnnotatedDocument> told, List<CopyLink> copies, Map<String, Entity> entities);
+        Comparison compare(Story story, List<AnnotatedDocument> told, List<CopyLink> copies, DossierEntities entities);
+    }
+
+    /// The entities of the dossier, each looked up once for all stories.
+    record DossierEntities(Map<String, Entity> byId, Map<String, Map<String, String>> called) {
+        static DossierEntities of(List<DossierEntity> entities) {
+            Map<String, Entity> byId = new LinkedHashMap<>();
+            Map<String, Map<String, String>> called = new LinkedHashMap<>();
+            for (String language : Comparer.languages()) called.put(language, new LinkedHashMap<>());
+            for (DossierEntity each : entities) {
+                byId.put(each.entity().id(), each.entity());
+                called.forEach((language, names) -> {
+                    if (!language.equals("en"))
+                        each.nameIn(language)
+                                .ifPresent(name -> names.put(each.entity().id(), name));
+                });
+            }
+            return new DossierEntities(byId, called);
+        }
+
+        /// Persons that the reports of the language call otherwise, by id.
+        Map<String, String> called(String language) {
+            return called.getOrDefault(language, Map.of());
+        }
     }
 
     Dossier dossier(List<AnnotatedDocument> annotated, Comparing comparing, Consumer<Rejected> failed) {
@@ -147,7 +174,7 @@ public final class Pipeline {
         DayFinder dayFinder = new DayFinder(Anchoring::reanchor);
 
         Map<String, AnnotatedDocument> documents = documentsById(linked.documents());
-        Map<String, Entity> entities = entitiesById(linked.entities());
+        DossierEntities entities = DossierEntities.of(linked.entities());
         List<ComparedStory> compared = new ArrayList<>();
         for (Story story : stories) {
             List<AnnotatedDocument> told =
@@ -164,7 +191,7 @@ public final class Pipeline {
                 List.copyOf(documents.values()),
                 copies,
                 linked.entities(),
-                new StoryLinker(documents, entities).linked(compared));
+                new StoryLinker(documents, entities.byId()).linked(compared));
     }
 
     /// Of a story that cannot be compared nothing but its title.
@@ -206,12 +233,6 @@ public final class Pipeline {
     private static Map<String, AnnotatedDocument> documentsById(List<AnnotatedDocument> documents) {
         Map<String, AnnotatedDocument> byId = new LinkedHashMap<>();
         documents.forEach(document -> byId.put(document.id(), document));
-        return byId;
-    }
-
-    private static Map<String, Entity> entitiesById(List<DossierEntity> entities) {
-        Map<String, Entity> byId = new LinkedHashMap<>();
-        entities.forEach(each -> byId.put(each.entity().id(), each.entity()));
         return byId;
     }
 }

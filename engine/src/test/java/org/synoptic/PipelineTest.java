@@ -24,7 +24,7 @@ class PipelineTest {
                 SampleReports.all(),
                 (story, told, copies, entities) -> {
                     if (story.documents().contains("wire")) throw new IllegalStateException("made to fail");
-                    return comparer.compare(story, told, copies, entities);
+                    return comparer.compare(story, told, copies, entities.byId());
                 },
                 failed::add);
 

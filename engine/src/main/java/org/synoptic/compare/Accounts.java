@@ -17,13 +17,20 @@ final class Accounts {
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, Entity> entities;
     private final Independence independence;
+    private final Map<String, String> called;
     private final Parties parties;
 
-    Accounts(List<AnnotatedDocument> documents, Independence independence, Map<String, Entity> entities) {
+    /// @param called names of entities in the language that is written, by id, where they differ
+    Accounts(
+            List<AnnotatedDocument> documents,
+            Independence independence,
+            Map<String, Entity> entities,
+            Map<String, String> called) {
+        this.called = called;
         this.documents = List.copyOf(documents);
         this.independence = independence;
         this.entities = entities;
-        this.parties = new Parties(entities);
+        this.parties = new Parties(entities, Bodies.ofPersons(documents));
         for (AnnotatedDocument document : documents) order.putIfAbsent(document.id(), order.size());
     }
 
@@ -48,6 +55,11 @@ final class Accounts {
     String name(String entity) {
         Entity known = entities.get(entity);
         return known == null ? entity : known.name();
+    }
+
+    /// Name of the entity in the language that is written.
+    String called(Entity entity) {
+        return called.getOrDefault(entity.id(), entity.name());
     }
 
     AnnotatedDocument document(String id) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.Bound.Precision;
 import org.synoptic.compare.Claims.CountClaim;
@@ -77,7 +79,8 @@ final class AgreementFinder {
         addBest(event, "place", byState(claims), States::name, found);
     }
 
-    /// Each party that two accounts name; where there is none, the state that they mean in different words.
+    /// Each party that two accounts name; where there is none, the state or body of a party of the event that they mean
+    /// in different words.
     private void addParties(String event, String slot, List<String> kept, List<Claim> claims, List<Agreement> found) {
         Map<String, List<Claim>> byParty = Claim.byValue(claims);
         boolean any = false;
@@ -87,7 +90,15 @@ final class AgreementFinder {
             found.add(agreement(event, slot, accounts.name(party), same));
             any = true;
         }
-        if (!any) addBest(event, slot, byState(claims), States::name, found);
+        if (!any) addBest(event, slot, bySide(kept, claims), States::name, found);
+    }
+
+    private List<Claim> bySide(List<String> kept, List<Claim> claims) {
+        Set<String> sides = kept.stream().map(accounts.parties()::side).collect(Collectors.toSet());
+        return claims.stream()
+                .map(claim -> new Claim(accounts.parties().side(claim.value()), claim.telling(), claim.evidence()))
+                .filter(claim -> sides.contains(claim.value()))
+                .toList();
     }
 
     private List<Claim> byState(List<Claim> claims) {

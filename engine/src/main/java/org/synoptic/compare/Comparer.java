@@ -1,13 +1,18 @@
 package org.synoptic.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Comparison.Agreement;
 import org.synoptic.model.CopyLink;
 import org.synoptic.model.Entity;
+import org.synoptic.model.Passage;
 import org.synoptic.model.Story;
 
 /// Compares the accounts of one story.
@@ -50,7 +55,17 @@ public final class Comparer {
             List<AnnotatedDocument> documentsOfStory,
             List<CopyLink> copies,
             Map<String, Entity> entities) {
-        var accounts = new Accounts(documentsOfStory, new Independence(copies), entities);
+        return compare(story, documentsOfStory, copies, entities, Map.of());
+    }
+
+    /// @param called what headline and summary call an entity, by its id, where that is not its name
+    public Comparison compare(
+            Story story,
+            List<AnnotatedDocument> documentsOfStory,
+            List<CopyLink> copies,
+            Map<String, Entity> entities,
+            Map<String, String> called) {
+        var accounts = new Accounts(documentsOfStory, new Independence(copies), entities, called);
         var happenings = new EventJoiner(accounts).happenings();
         var events = new EventNester(accounts.parties()).nested(new EventMerger(accounts).events(happenings));
         var eventsAt = new EventsAt(events);
@@ -73,10 +88,30 @@ public final class Comparer {
                 summary,
                 events.stream().map(MergedEvent::event).toList(),
                 quotes,
-                agreements,
+                merged(agreements, accounts),
                 differences,
                 figures.developments(),
                 silences,
                 relations);
+    }
+
+    /// What is agreed on of an event stands once, whether its clause or another sentence tells it.
+    private static List<Agreement> merged(List<Agreement> agreements, Accounts accounts) {
+        Map<List<String>, Agreement> merged = new LinkedHashMap<>();
+        for (Agreement agreement : agreements) {
+            String event = agreement.event() == null ? "" : agreement.event();
+            List<String> key = List.of(event, agreement.slot(), agreement.value());
+            merged.merge(key, agreement, (first, second) -> union(first, second, accounts));
+        }
+        return List.copyOf(merged.values());
+    }
+
+    private static Agreement union(Agreement first, Agreement second, Accounts accounts) {
+        Set<String> documents = new LinkedHashSet<>(first.documents());
+        documents.addAll(second.documents());
+        Set<Passage> evidence = new LinkedHashSet<>(first.evidence());
+        evidence.addAll(second.evidence());
+        return new Agreement(
+                first.event(), first.slot(), first.value(), accounts.inOrder(documents), List.copyOf(evidence));
     }
 }

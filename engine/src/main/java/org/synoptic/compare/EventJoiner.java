@@ -113,6 +113,8 @@ final class EventJoiner {
             keys.add(new JoinKey(telling.type(), Kind.PARTY, party));
             String state = accounts.parties().state(party);
             if (state != null) keys.add(new JoinKey(telling.type(), Kind.STATE, state));
+            String body = accounts.parties().body(party);
+            if (body != null) keys.add(new JoinKey(telling.type(), Kind.STATE, body));
         }
         if (telling.mode() != null) keys.add(new JoinKey(telling.type(), Kind.MODE, telling.mode()));
         return keys;

@@ -96,7 +96,11 @@ final class EventWords {
         targets.removeAll(actors);
         Verb verb = wording.verb(event.type(), mode(event, targets), !targets.isEmpty());
         String rest = verb.rest()
-                .replace("{targets}", names(targets, withRoles))
+                .replace(
+                        "{targets}",
+                        wording.list(targets.stream()
+                                .map(id -> accusative(id, withRoles))
+                                .toList()))
                 .replace(
                         "{dative}",
                         wording.list(targets.stream().map(this::dative).toList()));
@@ -150,13 +154,20 @@ final class EventWords {
         String role = entity.role().strip();
         if (role.isEmpty() || entity.name().contains(role)) return plain;
         if (entity.country() == null) return role + " " + plain;
-        return wording.inSentence(States.name(entity.country(), wording.locale())) + "’s " + lower(role) + " " + plain;
+        String state = wording.inSentence(States.name(entity.country(), wording.locale()));
+        return state + (state.endsWith("s") ? "’ " : "’s ") + lower(role) + " " + plain;
     }
 
     private String named(Entity entity, String plain) {
         return entity.country() == null
                 ? plain
                 : wording.phrase("named", "name", plain, "state", States.name(entity.country(), wording.locale()));
+    }
+
+    private String accusative(String id, boolean withRole) {
+        Entity entity = accounts.entity(id);
+        if (entity == null || group(entity, false).isPresent()) return name(id, withRole);
+        return place(entity).map(PlaceWords.Name::accusative).orElseGet(() -> name(id, withRole));
     }
 
     private String dative(String id) {
@@ -167,7 +178,7 @@ final class EventWords {
                         place(entity).map(PlaceWords.Name::dative).orElseGet(() -> wording.inDative(called(entity))));
     }
 
-    /// "Soldiers of Ukraine" in a sentence; empty for what has a name of its own.
+    /// "Military of Ukraine" in a sentence; empty for what has a name of its own.
     private Optional<String> group(Entity entity, boolean dative) {
         if (accounts.parties().isGround(entity.id())) return Optional.empty();
         return GroupNames.in(wording.locale()).name(entity.name(), dative, english -> state(entity, english));
@@ -176,7 +187,12 @@ final class EventWords {
     private String state(Entity entity, String english) {
         String country = entity.country();
         boolean isEnglish = wording.locale().getLanguage().equals("en");
-        return wording.inDative(country == null || isEnglish ? english : States.name(country, wording.locale()));
+        if (country == null || isEnglish) return wording.inDative(english);
+        String called = States.name(country, wording.locale());
+        return PlaceWords.in(wording.locale())
+                .name(called)
+                .map(PlaceWords.Name::dative)
+                .orElse(called);
     }
 
     private String inLanguage(Entity entity) {
@@ -187,15 +203,15 @@ final class EventWords {
     }
 
     private Optional<PlaceWords.Name> place(Entity entity) {
-        return entity.type() == EntityType.PLACE
-                ? PlaceWords.in(wording.locale()).name(entity.name())
-                : Optional.empty();
+        return entity.type() == EntityType.PERSON
+                ? Optional.empty()
+                : PlaceWords.in(wording.locale()).name(called(entity));
     }
 
     /// States by their names in the language; others as they are called.
     private String called(Entity entity) {
         return entity.code() == null || wording.locale().getLanguage().equals("en")
-                ? entity.name()
+                ? accounts.called(entity)
                 : States.name(entity.code(), wording.locale());
     }
 

@@ -3,6 +3,7 @@ package org.synoptic.compare;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.fact.Sentences;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quantity;
@@ -15,7 +16,6 @@ import org.synoptic.model.TimeExpression;
 /// @param isPast whether a time long before the report stands beside it
 record Figure(AnnotatedDocument document, Quantity quantity, boolean isPast) {
     private static final int PAST_DAYS = 21;
-    private static final int LONGEST_SENTENCE = 300;
 
     static Figure of(AnnotatedDocument document, Quantity quantity) {
         return new Figure(document, quantity, isPast(document, quantity.span()));
@@ -53,23 +53,12 @@ record Figure(AnnotatedDocument document, Quantity quantity, boolean isPast) {
     private static boolean isPast(AnnotatedDocument document, Span figure) {
         LocalDate published = Accounts.published(document);
         if (published == null) return false;
-        String text = document.text();
-        int start = figure.start();
-        while (start > 0 && figure.start() - start < LONGEST_SENTENCE && !endsSentence(text, start - 1)) start--;
-        int end = figure.end();
-        while (end < text.length() && end - figure.end() < LONGEST_SENTENCE && !endsSentence(text, end)) end++;
-        Span sentence = new Span(start, end);
+        Span sentence = Sentences.around(figure, document.text());
         for (TimeExpression time : document.times()) {
             if (!time.span().overlaps(sentence) || time.interval() == null) continue;
             LocalDate last = time.interval().lastDay();
             if (last.isBefore(published.minusDays(PAST_DAYS))) return true;
         }
         return false;
-    }
-
-    private static boolean endsSentence(String text, int at) {
-        char c = text.charAt(at);
-        if (c == '\n' || c == '!' || c == '?') return true;
-        return c == '.' && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
     }
 }

@@ -164,6 +164,7 @@ final class FitJudge {
         }
         if (isOfTheSameDays(telling, happening) && isSameSpeech(telling, happening, sides)) return true;
         if (!sides.bothFound() || !sides.oneSame()) return false;
+        if (telling.type() == EventType.REJECT && oneIsDenied(telling, happening)) return false;
         if (telling.type() == EventType.AGREE && isOfTheSameDays(telling, happening)) return true;
         return saysTheSame(telling, happening) || (sides.bothSame() && isNearReport(telling, happening));
     }

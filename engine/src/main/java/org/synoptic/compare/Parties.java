@@ -51,7 +51,12 @@ final class Parties {
 
     /// Groups that act in the name of a state.
     private static final Set<String> ARMED = Set.of(
-            "Soldiers",
+            "Military",
+            "Presidential Guard",
+            "National Guard",
+            "Navy",
+            "Air Force",
+            "Coast Guard",
             "Police",
             "Officers",
             "Troops",
@@ -68,9 +73,36 @@ final class Parties {
     private static final String OF = " of ";
 
     private final Map<String, Entity> entities;
+    private final Map<String, String> bodies;
 
     Parties(Map<String, Entity> entities) {
+        this(entities, Map.of());
+    }
+
+    /// @param bodies of persons, by id: of which body of several states they hold an office
+    Parties(Map<String, Entity> entities, Map<String, String> bodies) {
         this.entities = entities;
+        this.bodies = bodies;
+    }
+
+    /// The body of several states that the party is, belongs to or is called by; null for most.
+    @Nullable
+    String body(String id) {
+        Entity entity = entities.get(id);
+        if (entity == null) return null;
+        String known = Bodies.of(entity);
+        return known == null ? bodies.get(id) : known;
+    }
+
+    /// "Brussels" and "the EU".
+    private boolean areOneBody(String x, String y) {
+        String body = body(x);
+        return body != null && body.equals(body(y)) && isWholeBody(x) && isWholeBody(y);
+    }
+
+    private boolean isWholeBody(String id) {
+        Entity entity = entities.get(id);
+        return entity != null && Bodies.isWhole(entity);
     }
 
     /// Alpha-3 of the state that the entity is or belongs to.
@@ -183,15 +215,17 @@ final class Parties {
         return sides.size();
     }
 
-    /// The state for all that belongs to it, else the party itself.
+    /// The state, or the body of several states, for all that belongs to it, else the party itself.
     String side(String id) {
+        String body = body(id);
+        if (body != null) return body;
         String state = state(id);
         return state == null ? id : state;
     }
 
     private Fit fit(String x, String y) {
         if (isSame(x, y)) return isPerson(x) ? Fit.SAME_PERSON : Fit.SAME;
-        if (isSameGroup(x, y)) return Fit.SAME;
+        if (isSameGroup(x, y) || areOneBody(x, y)) return Fit.SAME;
         if (standsFor(x, y) || isSpelledOut(x, y) || isSpelledOut(y, x)) return Fit.STANDS_FOR;
         String stateX = state(x);
         String stateY = state(y);
@@ -245,7 +279,7 @@ final class Parties {
         return type(id) == EntityType.GROUP && ARMED.contains(plainName(id));
     }
 
-    /// "Soldiers" of "Soldiers of Ukraine".
+    /// "Military" of "Military of Ukraine".
     private String plainName(String id) {
         Entity entity = entities.get(id);
         return entity == null ? id : entity.name().split(" of ", 2)[0];
@@ -282,6 +316,8 @@ final class Parties {
 
     /// A state or a place in it for whatever else belongs to the state; two cities do not stand for each other.
     private boolean standsFor(String x, String y) {
+        String body = body(x);
+        if (body != null && body.equals(body(y)) && (isWholeBody(x) || isWholeBody(y))) return true;
         String state = state(x);
         if (state == null || !state.equals(state(y))) return false;
         EntityType a = type(x);

@@ -28,7 +28,8 @@ public final class StoryLinker {
     /// @param entities of the dossier, by id
     public StoryLinker(Map<String, AnnotatedDocument> documents, Map<String, Entity> entities) {
         this.documents = documents;
-        this.happenings = new SharedHappenings(new Parties(entities));
+        this.happenings =
+                new SharedHappenings(new Parties(entities, Bodies.ofPersons(List.copyOf(documents.values()))));
     }
 
     /// The same stories in the same order, each of their events with those of other stories that mean the same.

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.fact.TermsIn;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.EventMention;
 import org.synoptic.model.EventType;
@@ -59,7 +60,7 @@ record Telling(
             EventMention mention,
             Map<Span, TimeExpression> expressions,
             @Nullable LocalDate published) {
-        When when = When.of(mention.time(), expressions, lasts(mention), isDone(mention));
+        When when = When.of(mention.time(), expressions, lasts(mention), isDone(mention), isEnd(document, mention));
         return new Telling(
                 document,
                 mention,
@@ -81,6 +82,12 @@ record Telling(
     private static boolean lasts(EventMention mention) {
         String mode = mention.mode();
         return mode == null ? mention.type().quad() == EventType.Quad.MATERIAL_CONFLICT : LASTING_MODES.contains(mode);
+    }
+
+    private static boolean isEnd(AnnotatedDocument document, EventMention mention) {
+        if (mention.time() == null || mention.time().duration() == null) return false;
+        String language = document.document().language().tag();
+        return TermsIn.stands("ended", mention.trigger().of(document.text()), language);
     }
 
     private static boolean isDone(EventMention mention) {

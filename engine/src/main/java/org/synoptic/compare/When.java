@@ -36,7 +36,13 @@ record When(
     /// @param expressions the document's time expressions by their spans
     /// @param lasts whether such an event goes on for more than a day as a rule
     /// @param isDone whether such an event is over soon: "the first visit since 1999" tells of one in 1999
-    static When of(@Nullable EventTime time, Map<Span, TimeExpression> expressions, boolean lasts, boolean isDone) {
+    /// @param isEnd whether the verb tells of the end: "ended two days of talks on Sunday"
+    static When of(
+            @Nullable EventTime time,
+            Map<Span, TimeExpression> expressions,
+            boolean lasts,
+            boolean isDone,
+            boolean isEnd) {
         if (time == null) return UNKNOWN;
         Span durationSpan = time.relation() == EventTime.Relation.LASTING ? time.span() : time.duration();
         String duration = durationSpan == null ? null : durationValue(expressions.get(durationSpan));
@@ -46,6 +52,9 @@ record When(
             return new When(null, null, duration, durationWords);
         }
         List<Span> words = List.of(time.span());
+        if (isEnd && duration != null && days.start() != null && days.start().isDay()) {
+            return until(Interval.on(days.start()), words).lasting(duration, durationWords);
+        }
         When plain = switch (time.relation()) {
             case FROM -> isDone ? since(days, words) : from(days, words);
             case UNTIL -> until(days, words);
@@ -108,6 +117,11 @@ record When(
         if (start != null && end != null && hasEnd) {
             Bound counted = Bound.on(end.date(), true, List.of(start.words().get(0), toldAt.get(0)));
             return new When(start, start.isFirm() ? counted : end, told, toldAt);
+        }
+        if (start == null && end != null && end.isDay() && days > 0) {
+            LocalDate firstDay = LocalDate.ofEpochDay(end.window().last()).minusDays(days - 1L);
+            List<Span> both = List.of(end.words().get(0), toldAt.get(0));
+            return new When(Bound.on(PartialDate.of(firstDay), true, both), end, told, toldAt);
         }
         if (start == null || !start.isDay() || days == 0) return new When(start, end, told, toldAt);
         LocalDate lastDay = LocalDate.ofEpochDay(start.window().first()).plusDays(days - 1L);

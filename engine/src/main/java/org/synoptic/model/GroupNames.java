@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 /// "Protesters of Greece", from the files `groups.*.tsv` beside this class.
 public final class GroupNames {
     private static final Map<String, GroupNames> READ = new ConcurrentHashMap<>();
+    private static final Map<String, String> CONTRACTED =
+            Map.of("von dem ", "vom ", "bei dem ", "beim ", "in dem ", "im ", "zu dem ", "zum ", "zu der ", "zur ");
+
     private static final String OF = " of ";
 
     private final Map<String, Name> names = new HashMap<>();
@@ -43,8 +46,12 @@ public final class GroupNames {
                                         name.beforeState() + " " + stateName.apply(party.substring(of + OF.length()))));
     }
 
-    /// „vom Vereinigten Königreich“.
-    private static String contracted(String words) {
-        return words.startsWith("von dem ") ? "vom " + words.substring("von dem ".length()) : words;
+    /// A preposition and the article behind it: „vom Vereinigten Königreich“, „beim Kreml“.
+    public static String contracted(String words) {
+        for (var pair : CONTRACTED.entrySet()) {
+            if (words.startsWith(pair.getKey()))
+                return pair.getValue() + words.substring(pair.getKey().length());
+        }
+        return words;
     }
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What places are called in a language, from the file `places.*.tsv` beside this class: "Moskau" for Moscow.
+/// What places, states and bodies are called in a language, from the file `places.*.tsv` beside this class: "Moskau"
+/// for
+/// Moscow, "die Ukraine".
 public final class PlaceWords {
     private static final Map<String, PlaceWords> READ = new ConcurrentHashMap<>();
 
@@ -14,7 +16,14 @@ public final class PlaceWords {
 
     /// @param inSentence with its article, where it has one
     /// @param dative the same behind a preposition
-    public record Name(String alone, String inSentence, String dative) {}
+    public record Name(String alone, String inSentence, String dative) {
+        /// As an object, "den Internationalen Strafgerichtshof": only what takes "der" and "dem" has a form of its own.
+        public String accusative() {
+            return inSentence.startsWith("der ") && dative.startsWith("dem ")
+                    ? "den " + dative.substring(4)
+                    : inSentence;
+        }
+    }
 
     private PlaceWords(String language) {
         WordFile.read(
@@ -27,7 +36,7 @@ public final class PlaceWords {
         return READ.computeIfAbsent(language.getLanguage(), PlaceWords::new);
     }
 
-    /// @param name in the record
+    /// @param name in the record; of a state, in the language
     public Optional<Name> name(String name) {
         return Optional.ofNullable(names.get(name));
     }

@@ -9,13 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// A file of words beside this class: columns parted by tabs, lines that begin with `#` are for people.
-final class WordFile {
+/// A file of words beside a class: columns parted by tabs, lines that begin with `#` are for people.
+public final class WordFile {
     private WordFile() {}
 
-    /// Gives the columns of each line; nothing where there is no such file.
     static void read(String file, Consumer<List<String>> line) {
-        try (InputStream in = WordFile.class.getResourceAsStream(file)) {
+        read(WordFile.class, file, line);
+    }
+
+    /// Gives the columns of each line; nothing where there is no such file.
+    public static void read(Class<?> beside, String file, Consumer<List<String>> line) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) return;
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String read = lines.readLine(); read != null; read = lines.readLine()) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Event;
 import org.synoptic.model.EventType;
+import org.synoptic.model.GroupNames;
 
 /// Names events by a noun: "Visit by Elena Varga to Norhaven". So the name fits one that took place as well as one that
 /// was denied.
@@ -45,7 +46,7 @@ final class EventNouns {
         boolean isNobody = actors.isEmpty() && targets.isEmpty() && place != null;
         String by = part(noun.beforeActors(), actors);
         String to = part(before(noun, event), targets);
-        String where = isNobody && place != null ? " " + words.of("in place", "place", names.of(place)) : "";
+        String where = isNobody && place != null ? " " + words.of("in place", "place", names.dative(place)) : "";
         return noun.noun() + (noun.targetsFirst() ? to + by : by + to) + where;
     }
 
@@ -53,10 +54,11 @@ final class EventNouns {
     private String part(String before, Set<String> parties) {
         if (parties.isEmpty()) return "";
         boolean isDative = List.of(words.of("dative behind").split("\\|")).contains(before);
-        return " " + before + " "
-                + joined(parties.stream()
-                        .map(isDative ? names::dative : names::of)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return " "
+                + GroupNames.contracted(before + " "
+                        + joined(parties.stream()
+                                .map(isDative ? names::dative : names::accusative)
+                                .collect(Collectors.toCollection(LinkedHashSet::new))));
     }
 
     /// Some languages set another word before places than before people: "bei|in".

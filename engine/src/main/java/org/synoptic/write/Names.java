@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.DossierEntity;
@@ -11,6 +12,7 @@ import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.GroupNames;
 import org.synoptic.model.PlaceWords;
+import org.synoptic.model.ValueWords;
 
 /// Names of entities, states and languages.
 final class Names {
@@ -19,12 +21,17 @@ final class Names {
 
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
+    /// As the reports of the language call them.
+    private final Map<String, String> persons = new HashMap<>();
 
     Names(Dossier dossier, PageWords words) {
         this.words = words;
         this.states = states(words.locale());
         for (DossierEntity found : dossier.entities()) {
             entities.put(found.entity().id(), found.entity());
+            if (!words.language().equals("en"))
+                found.nameIn(words.language())
+                        .ifPresent(name -> persons.put(found.entity().id(), name));
             byName.putIfAbsent(found.entity().name(), found.entity().id());
         }
         for (DossierEntity found : dossier.entities()) {
@@ -37,30 +44,36 @@ final class Names {
 
     /// @param id of an entity, or an ISO 3166-1 alpha-3 code
     String of(String id) {
-        Entity entity = entities.get(id);
-        if (entity == null) return states.getOrDefault(id, id);
-        boolean isState = entity.type() == EntityType.COUNTRY && entity.code() != null;
-        if (isState && !words.language().equals("en")) return states.getOrDefault(entity.code(), entity.name());
-        return Plain.line(group(entity, false).orElseGet(() -> place(entity, false)), 80);
+        return name(id, false, PlaceWords.Name::alone);
     }
 
     /// The same behind a preposition that takes the dative, where the language has one.
     String dative(String id) {
-        Entity entity = entities.get(id);
-        return entity == null
-                ? of(id)
-                : group(entity, true)
-                        .map(name -> Plain.line(name, 80))
-                        .orElseGet(() -> Plain.line(place(entity, true), 80));
+        return name(id, true, PlaceWords.Name::dative);
     }
 
-    /// A place as the language calls it; others by their names.
-    private String place(Entity entity, boolean dative) {
-        if (entity.type() != EntityType.PLACE) return dative ? of(entity.id()) : entity.name();
-        return PlaceWords.in(words.locale())
-                .name(entity.name())
-                .map(name -> dative ? name.dative() : name.alone())
-                .orElse(entity.name());
+    /// The same behind any other preposition: "an die Vereinigten Staaten".
+    String accusative(String id) {
+        return name(id, false, PlaceWords.Name::accusative);
+    }
+
+    private String name(String id, boolean dative, Function<PlaceWords.Name, String> form) {
+        Entity entity = entities.get(id);
+        if (entity == null) return states.getOrDefault(id, id);
+        String person = persons.get(id);
+        if (person != null) return Plain.line(person, 80);
+        return Plain.line(group(entity, dative).orElseGet(() -> place(entity, form)), 80);
+    }
+
+    /// A state, place or body as the language calls it; others by their names.
+    private String place(Entity entity, Function<PlaceWords.Name, String> form) {
+        boolean isState = entity.type() == EntityType.COUNTRY && entity.code() != null;
+        String called = isState && !words.language().equals("en")
+                ? states.getOrDefault(entity.code(), entity.name())
+                : entity.name();
+        return entity.type() == EntityType.PERSON
+                ? called
+                : PlaceWords.in(words.locale()).name(called).map(form).orElse(called);
     }
 
     /// Of a party without a name of its own, as it stands in a title: without an article.
@@ -72,9 +85,12 @@ final class Names {
     }
 
     private String state(Entity entity, String english) {
-        return words.language().equals("en") || entity.country() == null
-                ? english
-                : states.getOrDefault(entity.country(), english);
+        if (words.language().equals("en") || entity.country() == null) return english;
+        String called = states.getOrDefault(entity.country(), english);
+        return PlaceWords.in(words.locale())
+                .name(called)
+                .map(PlaceWords.Name::dative)
+                .orElse(called);
     }
 
     /// Of a party or place that is told by its name in the record; empty where nobody is called so.
@@ -90,7 +106,10 @@ final class Names {
     @Nullable
     String role(String id) {
         Entity entity = entities.get(id);
-        return entity == null || entity.role() == null ? null : Plain.line(entity.role(), 80);
+        if (entity == null || entity.role() == null) return null;
+        String known = entity.role().toLowerCase(Locale.ROOT);
+        String role = ValueWords.in(words.locale()).of(known);
+        return Plain.line(role.equals(known) ? entity.role() : role, 80);
     }
 
     /// `en` for `en-GB`: accounts in British and American English are in one language.

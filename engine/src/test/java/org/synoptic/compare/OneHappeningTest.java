@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Comparison.Development;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.CopyLink;
+import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
 import org.synoptic.model.EventType;
+import org.synoptic.model.Interval;
 import org.synoptic.model.Quantity.Bound;
 
 /// Two values differ only where no single happening can satisfy both.
@@ -166,6 +170,63 @@ class OneHappeningTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.status().label()).isEqualTo("occurred"));
         assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void whoEndedTwoDaysOfTalksOnADayBeganThemTheDayBefore() {
+        story.report("a", "en", "2031-05-06", "Duarte and Holm ended two days of talks on 5 May.")
+                .meeting("Duarte and Holm ended two days of talks on 5 May", "ended")
+                .by("Duarte", DUARTE)
+                .by("Holm", HOLM)
+                .on("5 May", "2031-05-05")
+                .lasting("two days", "P2D");
+
+        assertThat(story.compare().events())
+                .extracting(Event::time)
+                .containsExactly(new Interval(StoryOfTests.date("2031-05-04"), StoryOfTests.date("2031-05-05")));
+    }
+
+    @Test
+    void brusselsAndTheHeadOfTheCommissionAreTheEuropeanUnion() {
+        story.entities.put("EU", body("EU", EntityType.ORGANIZATION, "European Union", null));
+        story.entities.put("Brussels", new Entity("Brussels", EntityType.PLACE, "Brussels", null, "BEL", null));
+        story.entities.put("Lund", body("Lund", EntityType.PERSON, "Eva Lund", "President of the European Commission"));
+        agreed("a", "Norway and the EU agreed on fish.", "EU");
+        agreed("b", "Norway and Brussels agreed on fish.", "Brussels");
+        agreed("c", "Norway and Lund agreed on fish.", "Lund");
+
+        assertThat(story.compare().events()).extracting(Event::documents).containsExactly(List.of("a", "b", "c"));
+        assertThat(agreements()).contains("targets European Union [a, b, c]");
+    }
+
+    private static Entity body(String id, EntityType type, String name, @Nullable String role) {
+        return new Entity(id, type, name, null, null, role);
+    }
+
+    private void agreed(String id, String text, String other) {
+        story.report(id, "en", "2031-05-05", text)
+                .tells(text, EventType.AGREE, null, "agreed")
+                .by("Norway", "Norway")
+                .to(other, other);
+    }
+
+    @Test
+    void callsOfReportsAWeekApartAreTwo() {
+        call("a", "2031-05-05");
+        call("b", "2031-05-06");
+        call("c", "2031-05-14");
+        call("d", null);
+
+        assertThat(story.compare().events())
+                .extracting(Event::documents)
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"), List.of("d"));
+    }
+
+    private void call(String id, @Nullable String day) {
+        story.report(id, "en", day, "Duarte phoned Holm.")
+                .tells("Duarte phoned Holm", EventType.CONSULT, "call", "phoned")
+                .by("Duarte", DUARTE)
+                .to("Holm", HOLM);
     }
 
     @Test

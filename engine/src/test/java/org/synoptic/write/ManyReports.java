@@ -122,7 +122,7 @@ final class ManyReports {
                 List.of());
     }
 
-    /// Reports that bring script, style, drawings, links and letters meant to harm.
+    /// Reports that bring script, style, drawings, links and letters meant to harm, more than stand open at once.
     static Dossier hostile() {
         List<String> texts = List.of(
                 "<script>window.ran = 1</script> A visit <img src=x onerror=\"window.ran = 1\">",
@@ -132,8 +132,8 @@ final class ManyReports {
                 "@if(true)${window.ran = 1}@endif $unsafe{x} {{constructor.constructor('window.ran = 1')()}}");
         List<AnnotatedDocument> documents = new ArrayList<>();
         List<Event.MentionRef> mentions = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            String text = texts.get(i);
+        for (int i = 0; i < 3 * texts.size(); i++) {
+            String text = i + texts.get(i % texts.size());
             documents.add(document("r" + i, "en", text, "javascript:window.ran=1//\"><script>window.ran = 1</script>"));
             mentions.add(new Event.MentionRef("r" + i, "m", new Span(0, Math.min(60, text.length()))));
         }

@@ -269,6 +269,9 @@ class PageInBrowserTest {
         browser.complaints();
         browser.open(DossierPage.render(ManyReports.hostile()), "hostile");
         browser.run("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        browser.await("setTimeout(arguments[0], 500)");
+        assertThat(browser.all(".event .rest")).isEmpty();
+        assertThat(browser.all(".event .excerpt")).hasSize(15);
         assertThat(browser.run("return window.ran === undefined && document.title"))
                 .isEqualTo("A visit");
         assertThat(browser.all("main img, main iframe, main object, main form[action], main script, main style"))
@@ -280,5 +283,19 @@ class PageInBrowserTest {
                 .isLessThanOrEqualTo(1440);
         assertThat(browser.complaints()).isEmpty();
         browser.shoot("hostile");
+    }
+
+    @Test
+    void thePolicyOfThePageRefusesWhatItDoesNotName() {
+        browser.complaints();
+        browser.run(
+                "const script = document.createElement('script'); script.textContent = 'window.ran = 1';"
+                        + " document.body.append(script);"
+                        + " document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.ran = 1\">"
+                        + "<iframe srcdoc=\"<script>parent.ran = 1</script>\"></iframe><a id=evil href=\"javascript:ran=1\">x</a>')");
+        browser.run("document.getElementById('evil').click()");
+        browser.await("setTimeout(arguments[0], 300)");
+        assertThat(browser.run("return window.ran === undefined")).isEqualTo(true);
+        assertThat(browser.complaints()).anyMatch(complaint -> complaint.contains("Content Security Policy"));
     }
 }

@@ -20,6 +20,7 @@ class GermanEventsTest {
             Ghana soll Togo anerkennen.                                                 | SUPPORT recognize: GHA > TGO, planned
             Ghana ist von Togo anzuerkennen.                                            | SUPPORT recognize: TGO > GHA, possible
             Das Treffen zwischen Ghana und Togo hat nicht dazu geführt, dass man lacht. | CONSULT meet: GHA + TGO > GHA + TGO, occurred
+            Peru warf Bolivien am Montag „Kraftmeierei“ vor.                            | ACCUSE allege: PER > BOL, 2008-01-21..2008-01-21, occurred
             Das Treffen zwischen Ghana und Togo fand nicht statt.                       | CONSULT meet: GHA + TGO > GHA + TGO, denied
             """)
     void tellWhoDidWhat(String sentence, String event) {

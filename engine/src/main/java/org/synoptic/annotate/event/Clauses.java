@@ -13,6 +13,9 @@ final class Clauses {
     private static final Set<String> MARKS = Set.of(
             ",", ";", ":", "(", ")", "-LRB-", "-RRB-", "–", "—", "-", "--", "…", "“", "”", "„", "\"", "``", "''", "«",
             "»", ".", "?", "!");
+    /// What they hold may be a part of the clause around them: "warf ihr „Härte“ vor".
+    private static final Set<String> QUOTES = Set.of("“", "”", "„", "\"", "``", "''", "«", "»");
+
     private static final Set<PartOfSpeech> LISTED = Set.of(PartOfSpeech.ADJ, PartOfSpeech.NUM);
 
     private Clauses() {}
@@ -79,7 +82,8 @@ final class Clauses {
                     || isBoundary(sentence.token(i + 1))
                     || sentence.token(i + 1).pos() == PartOfSpeech.CCONJ;
             if (ends && grammar.is("prefix", sentence.token(i).lower())) return Optional.of(i);
-            if (isBoundary(sentence.token(i))) return Optional.empty();
+            boolean quotes = QUOTES.contains(sentence.token(i).text());
+            if (isBoundary(sentence.token(i)) && !quotes) return Optional.empty();
         }
         return Optional.empty();
     }

@@ -11,6 +11,9 @@ public final class Sentences {
             "mr", "mrs", "ms", "dr", "st", "gen", "col", "lt", "sen", "gov", "no", "vs", "etc", "bzw", "ca", "nr",
             "u.s", "u.k", "u.n", "г", "им", "т", "п", "ул", "m", "mme", "sr", "sra", "prof", "rev", "hon", "sgt", "jr");
 
+    /// In characters.
+    private static final int FARTHEST = 1_000;
+
     private Sentences() {}
 
     /// In order, without the blanks between.
@@ -26,17 +29,16 @@ public final class Sentences {
         return sentences;
     }
 
-    /// The sentence in which the place begins; the place itself where it stands in none.
+    /// The sentence in which the place begins, or as much of it as lies within 1,000 characters of there: found without
+    /// reading the rest of the line.
     public static Span around(Span place, String text) {
-        int from = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
-        int to = text.indexOf('\n', place.start());
-        String line = text.substring(from, to < 0 ? text.length() : to);
-        int at = place.start() - from;
-        return of(line).stream()
-                .filter(sentence -> sentence.start() <= at && at < sentence.end())
-                .findFirst()
-                .map(sentence -> new Span(from + sentence.start(), from + sentence.end()))
-                .orElse(place);
+        int first = Math.max(0, place.start() - FARTHEST);
+        int last = Math.min(text.length(), place.start() + FARTHEST);
+        int start = place.start();
+        while (start > first && !ends(text, start - 1)) start--;
+        int end = place.start();
+        while (end < last && !ends(text, end)) end++;
+        return new Span(start, Math.min(end + 1, last)).trimmed(text);
     }
 
     private static void add(String text, int from, int to, List<Span> sentences) {

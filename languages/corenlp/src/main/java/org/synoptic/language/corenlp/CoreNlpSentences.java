@@ -33,8 +33,9 @@ public final class CoreNlpSentences implements SentenceSplitter {
             return false;
         }
 
-        /// The words that are written as one, as the model of the tagger knows them: "vom" is "von dem".
-        default List<String> parts(String word) {
+        /// The word as the texts that the tagger learned from write it, in several words where it has parts: "von",
+        /// "dem" for "vom", a plain mark for „.
+        default List<String> asLearned(String word) {
             return List.of(word);
         }
     }
@@ -107,7 +108,7 @@ public final class CoreNlpSentences implements SentenceSplitter {
         int[] firsts = new int[words.size()];
         for (int i = 0; i < firsts.length; i++) {
             firsts[i] = parts.size();
-            parts.addAll(forms.parts(words.get(i).word()));
+            parts.addAll(forms.asLearned(words.get(i).word()));
         }
         List<String> tags = tagger.get().tag(parts);
         return IntStream.of(firsts).mapToObj(tags::get).toList();

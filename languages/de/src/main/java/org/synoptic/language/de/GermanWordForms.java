@@ -140,6 +140,22 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
             "(",
             "-");
 
+    /// Marks that the tagger does not know, by the plain ones that it does.
+    private static final Map<String, String> MARKS = Map.ofEntries(
+            Map.entry("„", "\""),
+            Map.entry("“", "\""),
+            Map.entry("”", "\""),
+            Map.entry("»", "\""),
+            Map.entry("«", "\""),
+            Map.entry("‚", "'"),
+            Map.entry("‘", "'"),
+            Map.entry("’", "'"),
+            Map.entry("›", "'"),
+            Map.entry("‹", "'"),
+            Map.entry("–", "-"),
+            Map.entry("—", "-"),
+            Map.entry("…", "..."));
+
     /// A preposition and the article that it is written with.
     private static final Map<String, List<String>> CONTRACTIONS = Map.ofEntries(
             Map.entry("am", List.of("an", "dem")),
@@ -183,7 +199,9 @@ final class GermanWordForms implements CoreNlpSentences.WordForms {
     }
 
     @Override
-    public List<String> parts(String word) {
+    public List<String> asLearned(String word) {
+        String plain = MARKS.get(word);
+        if (plain != null) return List.of(plain);
         List<String> parts = CONTRACTIONS.get(word.toLowerCase(Locale.GERMAN));
         if (parts == null) return List.of(word);
         boolean opens = Character.isUpperCase(word.charAt(0));

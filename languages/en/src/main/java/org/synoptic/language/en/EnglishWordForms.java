@@ -2,6 +2,7 @@ package org.synoptic.language.en;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class EnglishWordForms implements CoreNlpSentences.WordForms {
     private static final Set<String> SUBORDINATORS =
             Set.of("that", "because", "while", "although", "though", "if", "whether", "unless", "whereas");
 
+    /// Marks that the tagger does not know, by those of the Penn Treebank.
+    private static final Map<String, String> MARKS = Map.of("–", "--", "—", "--", "„", "``", "«", "``", "»", "''");
+
     /// So many lemmas are kept; what is looked up later is worked out each time.
     private static final int KEPT = 50_000;
 
@@ -32,6 +36,11 @@ final class EnglishWordForms implements CoreNlpSentences.WordForms {
     public Token token(Span span, String text, String tag, boolean startsSentence) {
         String lemma = lemma(text, tag);
         return new Token(span, text, lemma, partOfSpeech(tag, lemma.toLowerCase(Locale.ROOT)), tag, features(tag));
+    }
+
+    @Override
+    public List<String> asLearned(String word) {
+        return List.of(MARKS.getOrDefault(word, word));
     }
 
     private String lemma(String text, String tag) {
