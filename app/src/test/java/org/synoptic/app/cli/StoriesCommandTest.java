@@ -47,16 +47,15 @@ class StoriesCommandTest {
         assertThat(expected.values()).hasSizeGreaterThan(15);
     }
 
+    /// Not those of all at once: in a stream, names are not linked across reports.
     @Test
-    void aStreamEndsWithTheStoriesOfAllAtOnceHoweverOftenAReportComes() throws IOException {
+    void aStreamEndsWithTheSameStoriesInWhateverOrderAndHoweverOftenReportsCome() throws IOException {
         List<String> twice = new ArrayList<>(annotated);
         twice.addAll(annotated);
         Collections.shuffle(twice, new Random(5));
 
-        assertThat(stories(twice, "--stream", "--window", 20_000, "--settle", 3).keySet())
-                .isEqualTo(stories(annotated).keySet());
         assertThat(together(stories(twice, "--stream", "--window", 20_000, "--settle", 3)))
-                .isEqualTo(together(stories(annotated)));
+                .isEqualTo(together(stories(annotated, "--stream", "--window", 20_000)));
     }
 
     @Test
