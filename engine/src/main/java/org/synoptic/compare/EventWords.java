@@ -178,7 +178,7 @@ final class EventWords {
                         place(entity).map(PlaceWords.Name::dative).orElseGet(() -> wording.inDative(called(entity))));
     }
 
-    /// "Soldiers of Ukraine" in a sentence; empty for what has a name of its own.
+    /// "Military of Ukraine" in a sentence; empty for what has a name of its own.
     private Optional<String> group(Entity entity, boolean dative) {
         if (accounts.parties().isGround(entity.id())) return Optional.empty();
         return GroupNames.in(wording.locale()).name(entity.name(), dative, english -> state(entity, english));

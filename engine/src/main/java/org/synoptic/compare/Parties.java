@@ -51,7 +51,12 @@ final class Parties {
 
     /// Groups that act in the name of a state.
     private static final Set<String> ARMED = Set.of(
-            "Soldiers",
+            "Military",
+            "Presidential Guard",
+            "National Guard",
+            "Navy",
+            "Air Force",
+            "Coast Guard",
             "Police",
             "Officers",
             "Troops",
@@ -274,7 +279,7 @@ final class Parties {
         return type(id) == EntityType.GROUP && ARMED.contains(plainName(id));
     }
 
-    /// "Soldiers" of "Soldiers of Ukraine".
+    /// "Military" of "Military of Ukraine".
     private String plainName(String id) {
         Entity entity = entities.get(id);
         return entity == null ? id : entity.name().split(" of ", 2)[0];

@@ -204,6 +204,20 @@ class EventsTest {
         assertThatThrownBy(() -> EventRule.of(line, Map.of())).hasMessage("[events.tsv:7] no PLOVER event: CONSULTS");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            visit, V, CONSULT, visit, subj              | [events.tsv:7] a frame is ACTORS>TARGETS, not 'subj'
+            visit, X, CONSULT, visit, subj>obj          | [events.tsv:7] neither V nor N nor A: 'X'
+            visit, V, CONSULT, visit, subj>obj sometime | [events.tsv:7] no such flag: sometime
+            visit @nowhere, V, CONSULT, visit, subj>obj | [events.tsv:7] no list of this name above: @nowhere
+            visit, V                                    | [events.tsv:7] a frame is ACTORS>TARGETS, not ''
+            """)
+    void aBrokenRuleSaysWhatIsWrongWithIt(String columns, String message) {
+        RuleFiles.Line line = new RuleFiles.Line("events.tsv", 7, List.of(columns.strip().split(", ")));
+
+        assertThatThrownBy(() -> EventRule.of(line, Map.of())).hasMessage(message);
+    }
+
     @Test
     void aListThatNamesAListIsWrong() {
         List<RuleFiles.Line> lines = List.of(new RuleFiles.Line("events.tsv", 3, List.of("@deal", "pact|@deal")));

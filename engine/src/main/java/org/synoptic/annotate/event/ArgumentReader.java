@@ -11,8 +11,10 @@ import org.synoptic.model.Span;
 
 /// The parties around a trigger: by the parse where there is one, else by the order of words or by cases.
 final class ArgumentReader {
-    /// Subjects that in reported speech are most often who speaks.
-    private static final Set<String> OWN = Set.of("it", "they", "he", "she", "we", "i");
+    /// Subjects that in reported speech are most often who speaks: persons, bodies, either.
+    private static final Set<String> ONE = Set.of("he", "she", "i");
+    private static final Set<String> BODY = Set.of("it");
+    private static final Set<String> EITHER = Set.of("they", "we");
 
     private final SentenceView view;
     private final EventRules rules;
@@ -53,12 +55,17 @@ final class ArgumentReader {
 
     /// "the agency said it would …": whoever speaks, when a pronoun stands for the subject.
     List<Mention> speakerForPronoun(Trigger trigger, Arguments arguments) {
-        boolean pronoun = view.tree
+        return view.tree
                 .map(tree -> tree.children(trigger.head(), "nsubj").stream()
-                        .anyMatch(subject ->
-                                OWN.contains(view.sentence.token(subject).lower())))
-                .orElse(false);
-        return pronoun ? arguments.at("speaker") : List.of();
+                        .map(subject -> view.sentence.token(subject).lower())
+                        .flatMap(pronoun -> arguments.at("speaker").stream().filter(speaker -> fits(pronoun, speaker)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean fits(String pronoun, Mention speaker) {
+        boolean person = speaker.type() == EntityType.PERSON;
+        return EITHER.contains(pronoun) || (person ? ONE : BODY).contains(pronoun);
     }
 
     /// Whoever says the words in which the event is told.

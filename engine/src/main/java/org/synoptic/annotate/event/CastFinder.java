@@ -27,6 +27,7 @@ final class CastFinder {
     private final SentenceView view;
     private final Map<String, String> prepositions;
     private final Grammar grammar;
+    private final Set<String> seats;
     private final PartyFacts facts;
     private final UnspokenParties unspoken;
 
@@ -34,6 +35,7 @@ final class CastFinder {
         this.view = view;
         this.prepositions = rules.prepositions;
         this.grammar = rules.grammar;
+        this.seats = rules.seats;
         this.facts = facts;
         this.unspoken = unspoken;
     }
@@ -51,6 +53,7 @@ final class CastFinder {
             cast = new Cast(cast.actors(), abroad(cast.actors(), cast.targets()), null);
         Party place = place(rule, arguments, cast.targets());
         Cast states = new Cast(states(cast.actors(), true, rule), states(cast.targets(), false, rule), place);
+        if (!rule.is("mutual") && !rule.is("both")) states = withoutOwnState(states);
         return rule.is("both") && states.isFull() ? withEachOther(states) : states;
     }
 
@@ -85,9 +88,34 @@ final class CastFinder {
         if (actors.isEmpty() && targets.isEmpty()) actors = unspoken.together(trigger);
         boolean scene =
                 trigger.rule().type() == EventType.ASSAULT && targets.stream().allMatch(facts::isPlace);
-        if ((targets.isEmpty() || scene) && facts.areSeveral(actors)) targets = actors;
+        if ((targets.isEmpty() || scene) && facts.areSeveral(actors) && !isWithOthers(trigger)) targets = actors;
         if (actors.isEmpty() && facts.areSeveral(targets) && !areIn(targets, arguments.at("with"))) actors = targets;
         return new Cast(actors, targets, null);
+    }
+
+    /// The government of a state does nothing to that state where it does it to others: "the two countries" are those.
+    private Cast withoutOwnState(Cast cast) {
+        if (cast.targets().size() < 2) return cast;
+        Set<String> homes = new HashSet<>();
+        cast.actors().forEach(actor -> facts.country(actor).ifPresent(homes::add));
+        List<Party> others = cast.targets().stream()
+                .filter(target -> facts.type(target) != EntityType.COUNTRY
+                        || facts.country(target).filter(homes::contains).isEmpty())
+                .toList();
+        return new Cast(cast.actors(), others.isEmpty() ? cast.targets() : others, cast.place());
+    }
+
+    /// "Both spoke with candour", "both met with farmers": not with each other.
+    private boolean isWithOthers(Trigger trigger) {
+        return trigger.rule().type() == EventType.CONSULT
+                && trigger.rule().isPredicate()
+                && view.tree
+                        .map(tree -> tree.children(trigger.head(), "obl").stream()
+                                .flatMap(oblique -> tree.children(oblique, "case").stream())
+                                .anyMatch(mark -> "with"
+                                        .equals(prepositions.get(
+                                                view.sentence.token(mark).lower()))))
+                        .orElse(false);
     }
 
     private static Cast withEachOther(Cast cast) {
@@ -110,7 +138,7 @@ final class CastFinder {
                     .filter(party -> facts.type(party) != EntityType.PLACE
                             || facts.country(party).isPresent()
                             || anywhere && !INSIDE.contains(where))
-                    .filter(party -> !isScene(party, where))
+                    .filter(party -> !isScene(party, where) && !facts.isShipOrWater(party, grammar))
                     .distinct()
                     .limit(MAX_PARTIES)
                     .toList();
@@ -195,7 +223,11 @@ final class CastFinder {
     Party stateFor(Party party, boolean acts, EventRule rule) {
         boolean deed = rule.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
         boolean city = !acts && (deed || rule.is("place") || isVisit(rule));
-        if (city || facts.type(party) != EntityType.PLACE) return party;
+        boolean seat = facts.type(party) == EntityType.PLACE
+                && facts.entity(party)
+                        .filter(place -> seats.contains(place.name()))
+                        .isPresent();
+        if (city || !seat) return party;
         return facts.country(party)
                 .flatMap(facts::state)
                 .map(state -> new Party(state.id(), party.span()))

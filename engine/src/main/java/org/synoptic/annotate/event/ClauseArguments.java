@@ -43,7 +43,7 @@ final class ClauseArguments implements ClauseReader {
     public Arguments ofVerb(int verb, boolean suffers) {
         if (grammar.has("subject-first")) return new SubjectFirst(view, prepositions, grammar).ofVerb(verb, suffers);
         if (isAttributive(verb)) return ofAttribute(verb);
-        Clauses.Range clause = Clauses.around(sentence, verb);
+        Clauses.Range clause = behindRelative(Clauses.around(sentence, verb));
         Arguments arguments = new Arguments();
         boolean passive = isPassive(clause, verb, suffers);
         List<Mention> bare = new ArrayList<>();
@@ -73,6 +73,17 @@ final class ClauseArguments implements ClauseReader {
         }
         addComplement(clause, arguments);
         return arguments;
+    }
+
+    /// ", nach der der Präsident abgesetzt sei": the clause behind the relative pronoun and its preposition.
+    private Clauses.Range behindRelative(Clauses.Range clause) {
+        boolean opened = clause.from() > 0
+                && clause.to() - clause.from() > 3
+                && sentence.token(clause.from() - 1).text().equals(",")
+                && sentence.token(clause.from()).pos() == PartOfSpeech.ADP
+                && grammar.is("relative", sentence.token(clause.from() + 1).lower())
+                && sentence.token(clause.to() - 1).is(Feature.FINITE);
+        return opened ? new Clauses.Range(clause.from() + 2, clause.to()) : clause;
     }
 
     /// The first phrase is the subject and the next the object, but for those whose article says that they are no

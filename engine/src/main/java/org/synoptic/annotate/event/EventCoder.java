@@ -29,7 +29,8 @@ import org.synoptic.model.TimeExpression;
 /// 3. `ArgumentReader` finds the parties around it, by the parse where the language has a reliable one, else by the
 ///    order of words or by cases.
 /// 4. `CastFinder` makes them actors, targets and place, as the frame of the rule says.
-/// 5. `EventFilter` keeps it when the frame is filled and it concerns public affairs. Precision comes before recall.
+/// 5. `EventFilter` keeps it when the frame is filled, `PublicEvents` when it concerns public affairs. Precision comes
+///    before recall.
 /// 6. `EventTimes` and `StatusFinder` say when and whether it took place, `Evidence` which words tell so.
 /// 7. `SameEvent` joins what one sentence tells twice.
 public final class EventCoder {
@@ -71,7 +72,8 @@ public final class EventCoder {
             List<List<Trigger>> found = withoutParts(sentence, rules.triggers.find(sentence));
             if (!found.isEmpty()) told.put(sentence, found);
         }
-        Report report = Report.of(document, rules.affairs.of(sentences, named), told.values());
+        Report report = Report.of(
+                document, rules.affairs.of(sentences, named), rules.affairs.areWhole(sentences), told.values());
         Names names = actors.with(named, List.copyOf(told.keySet()), sentences, allTimes);
         List<EventMention> events = numbered(events(report, told, names, allTimes, quotes));
         return new Coded(events, unnamed(events, named, names));
@@ -97,7 +99,7 @@ public final class EventCoder {
             List<Quote> quotes) {
         List<EventMention> events = new ArrayList<>();
         told.forEach((sentence, found) -> {
-            List<Mention> mentions = names.within(sentence.span());
+            List<Mention> mentions = Dateline.without(sentence, names.within(sentence.span()));
             if (mentions.isEmpty() && !mayBeUnspoken(sentence, found)) return;
             if (!mayBePublic(report.subject(), mentions, names, found)) return;
             List<TimeExpression> timesHere = allTimes.stream()

@@ -1,7 +1,9 @@
 package org.synoptic.annotate.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
@@ -13,6 +15,7 @@ import org.synoptic.model.Party;
 /// Commentary and general statements mostly fail the first test.
 final class EventFilter {
     private static final String VIOLENCE = "@violence";
+    private static final Set<String> OPENING = Set.of("``", "“", "\"", "«", "‘");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private final Report report;
@@ -29,9 +32,52 @@ final class EventFilter {
 
     /// Whether nothing beside the verb rules its reading out.
     boolean fits(Trigger trigger) {
+        if (isFelt(trigger)) return false;
         if (trigger.rule().is("object") && !hasObject(trigger.head())) return false;
         if (trigger.rule().is("bare") && isTransitive(trigger.head())) return false;
+        if (trigger.rule().is("asks") && !asksFor(trigger.head())) return false;
+        if (isOpinion(trigger)) return false;
         return !trigger.rule().is("alone") || !namesSomething(trigger.head());
+    }
+
+    /// "feels attacked".
+    private boolean isFelt(Trigger trigger) {
+        return trigger.rule().isPredicate()
+                && view.sentence.token(trigger.head()).is(Feature.PAST_PARTICIPLE)
+                && view.tree
+                        .map(tree -> tree.head(trigger.head()))
+                        .filter(head -> head >= 0)
+                        .filter(head -> rules.grammar.is(
+                                "feels", view.sentence.token(head).lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    /// "asked him to leave", "asked for help", "asked that …".
+    private boolean asksFor(int verb) {
+        if (!report.whole() || view.tree.isEmpty()) return true;
+        DependencyTree tree = view.tree.get();
+        boolean forHelp = tree.children(verb, "obl").stream()
+                .flatMap(oblique -> tree.children(oblique, "case").stream())
+                .anyMatch(mark -> "for"
+                        .equals(rules.prepositions.get(view.sentence.token(mark).lower())));
+        return forHelp
+                || !tree.children(verb, "xcomp").isEmpty()
+                || !tree.children(verb, "ccomp").isEmpty()
+                || !tree.children(verb, "nsubj:pass").isEmpty();
+    }
+
+    /// "Both agree that it was a crime" says what they think.
+    private boolean isOpinion(Trigger trigger) {
+        Token word = view.sentence.token(trigger.head());
+        return report.whole()
+                && trigger.rule().isPredicate()
+                && trigger.rule().type() == EventType.AGREE
+                && word.is(Feature.PRESENT)
+                && view.tree
+                        .map(tree -> tree.children(trigger.head(), "ccomp").stream()
+                                .anyMatch(
+                                        clause -> !tree.children(clause, "cop").isEmpty()))
+                        .orElse(false);
     }
 
     private boolean hasObject(int verb) {
@@ -48,9 +94,19 @@ final class EventFilter {
                         || tree.children(verb, "obj").size() > 1
                         || !tree.children(verb, "iobj").isEmpty()
                         || tree.children(verb, "obj").stream().anyMatch(this::isFollowedByArticle)
+                        || isFollowedByName(verb)
                         || tree.relation(verb).startsWith("acl")
                                 && view.sentence.token(verb).is(Feature.PAST_PARTICIPLE))
                 .orElse(false);
+    }
+
+    /// "called him -- who drove a taxi -- a “ruffian”".
+    private boolean isFollowedByName(int verb) {
+        for (int i = verb + 2; i < view.sentence.size(); i++) {
+            boolean opens = OPENING.contains(view.sentence.token(i).text());
+            if (opens && view.sentence.token(i - 1).pos() == PartOfSpeech.DET) return true;
+        }
+        return false;
     }
 
     /// "called Ruritania a friend", whatever the parse makes of it.
@@ -79,10 +135,15 @@ final class EventFilter {
     boolean isFilled(Trigger trigger, Cast cast, boolean dated) {
         EventRule rule = trigger.rule();
         if (rule.is("past") && !dated && cast.place() == null && !cast.isFull()) return false;
-        if (rule.is("harm") && cast.actors().isEmpty() && mayBeAccident(trigger)) return false;
+        if (rule.is("harm") && (cast.actors().isEmpty() || report.whole()) && mayBeAccident(trigger, cast))
+            return false;
         if (cast.isEmpty() || cast.isOneWithItself() && !rule.is("mutual")) return false;
         if (rule.is("solo") && !cast.actors().isEmpty()) return true;
-        if (!cast.isFull()) return isPassiveDeed(rule, cast.targets(), dated) && !isDoneByNobody(trigger);
+        if (!cast.isFull())
+            return isPassiveDeed(rule, cast.targets(), dated)
+                    && !isDoneByNobody(trigger)
+                    && !isDangling(trigger)
+                    && !isDoneByThing(trigger);
         if (rule.is("place")) return cast.targets().stream().anyMatch(facts::isPlace);
         if (rule.is("body"))
             return cast.targets().stream().anyMatch(target -> facts.type(target) == EntityType.ORGANIZATION);
@@ -91,18 +152,28 @@ final class EventFilter {
 
     /// "the storm killed five": in a report without violence, or by a subject that is neither a party nor a deed or a
     /// weapon.
-    private boolean mayBeAccident(Trigger trigger) {
-        return !report.violent() || hasLifelessSubject(trigger.head());
+    private boolean mayBeAccident(Trigger trigger, Cast cast) {
+        return cast.actors().isEmpty() && !report.violent() || hasLifelessSubject(trigger.head());
     }
 
     private boolean hasLifelessSubject(int verb) {
         return view.tree
                 .map(tree -> tree.children(verb, "nsubj").stream()
                         .filter(subject -> tree.relation(subject).equals("nsubj"))
-                        .map(view.sentence::token)
-                        .anyMatch(subject ->
-                                subject.pos() == PartOfSpeech.NOUN && !rules.triggers.lists(VIOLENCE, subject)))
+                        .map(subject -> antecedent(tree, verb, subject))
+                        .anyMatch(this::isLifeless))
                 .orElse(false);
+    }
+
+    private boolean isLifeless(int noun) {
+        Token token = view.sentence.token(noun);
+        return token.pos() == PartOfSpeech.NOUN && view.at(noun).isEmpty() && !rules.triggers.lists(VIOLENCE, token);
+    }
+
+    /// "the earthquake that killed ten": what the relative pronoun stands for.
+    private int antecedent(DependencyTree tree, int verb, int subject) {
+        boolean relative = isRelative(subject) && tree.relation(verb).equals("acl:relcl") && tree.head(verb) >= 0;
+        return relative ? tree.head(verb) : subject;
     }
 
     /// Deeds against somebody are told without saying who did them.
@@ -119,42 +190,29 @@ final class EventFilter {
                 && !word.is(Feature.PAST_PARTICIPLE);
     }
 
+    /// "for attacking the town", "to hand it over": of a verb without a subject nobody is known to have done it.
+    private boolean isDangling(Trigger trigger) {
+        Token word = view.sentence.token(trigger.head());
+        return report.whole()
+                && trigger.rule().isPredicate()
+                && (word.is(Feature.INFINITIVE) || word.is(Feature.PRESENT_PARTICIPLE))
+                && !word.is(Feature.PAST_PARTICIPLE);
+    }
+
+    /// "was forced by the rules": what does it is told, and is nobody.
+    private boolean isDoneByThing(Trigger trigger) {
+        if (!report.whole() || !trigger.rule().isPredicate() || view.tree.isEmpty()) return false;
+        DependencyTree tree = view.tree.get();
+        return tree.children(trigger.head(), "obl").stream()
+                .filter(oblique -> tree.children(oblique, "case").stream()
+                        .anyMatch(mark -> "by".equals(view.sentence.token(mark).lower())))
+                .anyMatch(oblique -> isLifeless(oblique) && !view.isTime(oblique));
+    }
+
     static boolean isDeed(EventType type) {
         return switch (type) {
             case ASSAULT, COERCE, SANCTION, RETREAT -> true;
             default -> false;
         };
-    }
-
-    /// Whether it concerns more than private life: in a report of another field than public affairs one party must
-    /// act in them, but for violence; and nobody else makes a visit.
-    boolean isPublic(EventRule rule, Cast cast) {
-        boolean privateVisit = "visit".equals(rule.mode())
-                && !cast.actors().isEmpty()
-                && cast.actors().stream().allMatch(this::travelsPrivately);
-        if (privateVisit) return false;
-        if (report.subject() == PublicAffairs.Subject.PUBLIC) return true;
-        boolean told = cast.actors().stream().anyMatch(this::acts)
-                || cast.targets().stream().anyMatch(target -> acts(target) && !facts.isPlace(target));
-        boolean violence = report.subject() == PublicAffairs.Subject.UNCLEAR
-                && rule.type().quad() == EventType.Quad.MATERIAL_CONFLICT
-                && (!rule.is("harm") || !cast.actors().isEmpty());
-        return told || violence;
-    }
-
-    /// In a report of another field "the strikers" play.
-    private boolean acts(Party party) {
-        boolean ofNoState =
-                facts.type(party) == EntityType.GROUP && facts.country(party).isEmpty();
-        if (ofNoState && report.subject() == PublicAffairs.Subject.OTHER) return false;
-        return facts.entity(party).map(rules.affairs::acts).orElse(false);
-    }
-
-    private boolean travelsPrivately(Party party) {
-        EntityType type = facts.type(party);
-        boolean named = type == EntityType.ORGANIZATION
-                || type == EntityType.PERSON && report.subject() != PublicAffairs.Subject.PUBLIC;
-        return named && !acts(party)
-                || facts.entity(party).map(rules.affairs::livesPrivately).orElse(false);
     }
 }

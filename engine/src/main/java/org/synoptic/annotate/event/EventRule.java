@@ -40,7 +40,8 @@ record EventRule(
             "alone",
             "bare",
             "harm",
-            "undergone");
+            "undergone",
+            "asks");
 
     /// What the place `any` stands for: whom a verb is about, wherever in its clause he stands.
     private static final List<String> ANY =

@@ -1,5 +1,6 @@
 package org.synoptic.annotate.event;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,10 @@ final class EventRules {
     final Set<String> occasions = new HashSet<>();
 
     final Set<String> lightVerbs = new HashSet<>();
+
+    /// English names of the seats of government, which may stand for their states.
+    final Set<String> seats = new HashSet<>();
+
     private final Governments governments;
 
     EventRules(LanguageModule module) {
@@ -46,7 +51,14 @@ final class EventRules {
             if (line.column(2).equals("occasion")) occasions.add(line.column(0));
         }
         governments.ambiguous().forEach(prepositions::remove);
+        rules.lines("states.tsv").forEach(line -> seats.addAll(seats(line.column(3))));
         rules.lines("lightverbs.tsv").forEach(line -> lightVerbs.add(line.column(0)));
+    }
+
+    private static List<String> seats(String column) {
+        return Arrays.stream(column.split("\\|"))
+                .map(seat -> seat.substring(seat.indexOf('=') + 1))
+                .toList();
     }
 
     /// The reader of clauses for sentences without a parse, by cases where the language has them.

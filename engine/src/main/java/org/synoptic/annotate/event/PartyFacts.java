@@ -1,9 +1,12 @@
 package org.synoptic.annotate.event;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
@@ -33,6 +36,17 @@ record PartyFacts(Names names) {
     boolean isPlace(Party party) {
         EntityType type = type(party);
         return type == EntityType.PLACE || type == EntityType.COUNTRY;
+    }
+
+    /// "HMS Ardent", which is often taken for a person, and "Gulf of Aden".
+    boolean isShipOrWater(Party party, Grammar grammar) {
+        String[] words = entity(party)
+                .map(Entity::name)
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .split(" ");
+        if (words.length > 1 && grammar.is("ships", words[0])) return true;
+        return type(party) == EntityType.PLACE && Arrays.stream(words).anyMatch(word -> grammar.is("waters", word));
     }
 
     /// The state of this code, when the text names it.

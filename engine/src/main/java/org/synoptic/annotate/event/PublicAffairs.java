@@ -26,6 +26,9 @@ final class PublicAffairs {
     /// So many mentions of who acts in public affairs, or words of another field, are needed to say so.
     private static final int ENOUGH = 3;
 
+    /// In a report of public affairs who acts in them is named more often than once in so many words.
+    private static final int WORDS_A_MENTION = 60;
+
     private static final Pattern PARTS = Pattern.compile("[\\s\\-]+");
 
     private final Set<String> bodies = new HashSet<>();
@@ -57,14 +60,19 @@ final class PublicAffairs {
         }
     }
 
+    /// Whether a report is long enough to say what it is about.
+    boolean areWhole(List<Sentence> sentences) {
+        return !fields.isEmpty() && sentences.stream().mapToInt(Sentence::size).sum() >= MIN_WORDS;
+    }
+
     Subject of(List<Sentence> sentences, Names names) {
-        int words = sentences.stream().mapToInt(Sentence::size).sum();
-        if (words < MIN_WORDS || fields.isEmpty()) return Subject.PUBLIC;
+        if (!areWhole(sentences)) return Subject.PUBLIC;
         double acting = names.mentions().stream()
                 .mapToDouble(mention -> weight(mention, names.entity(mention)))
                 .sum();
         long telling = sentences.stream().mapToLong(this::fieldWords).sum();
-        if (acting >= Math.max(ENOUGH, telling)) return Subject.PUBLIC;
+        int words = sentences.stream().mapToInt(Sentence::size).sum();
+        if (acting >= Math.max(Math.max(ENOUGH, words / WORDS_A_MENTION), telling)) return Subject.PUBLIC;
         return telling >= ENOUGH ? Subject.OTHER : Subject.UNCLEAR;
     }
 

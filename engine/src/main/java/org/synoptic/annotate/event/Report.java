@@ -7,12 +7,14 @@ import org.synoptic.model.Document;
 /// What is known of a whole report when its sentences are coded.
 ///
 /// @param violent whether it tells of violence in words that no accident is told in
-record Report(Document document, PublicAffairs.Subject subject, boolean violent) {
+/// @param whole whether it is long enough to say what it is about; in a shorter one every event counts
+record Report(Document document, PublicAffairs.Subject subject, boolean violent, boolean whole) {
 
     /// @param told the triggers of each sentence, each with its readings
-    static Report of(Document document, PublicAffairs.Subject subject, Collection<List<List<Trigger>>> told) {
+    static Report of(
+            Document document, PublicAffairs.Subject subject, boolean whole, Collection<List<List<Trigger>>> told) {
         boolean violent = told.stream().flatMap(List::stream).anyMatch(Report::tellsOfViolence);
-        return new Report(document, subject, violent);
+        return new Report(document, subject, violent, whole);
     }
 
     private static boolean tellsOfViolence(List<Trigger> readings) {

@@ -31,6 +31,7 @@ final class SentenceCoder {
     private final ArgumentReader reader;
     private final CastFinder casts;
     private final EventFilter filter;
+    private final PublicEvents affairs;
     private final Evidence evidence;
     private final EarlierEvent earlier;
 
@@ -57,6 +58,7 @@ final class SentenceCoder {
         this.reader = new ArgumentReader(view, rules, facts, quotes, byOrder);
         this.casts = new CastFinder(view, rules, facts, unspoken);
         this.filter = new EventFilter(report, view, rules, facts);
+        this.affairs = new PublicEvents(report, rules.affairs, facts);
         this.evidence = new Evidence(view, rules, byOrder);
         this.earlier = new EarlierEvent(view, names, rules.firstSince);
     }
@@ -94,12 +96,13 @@ final class SentenceCoder {
     private Optional<EventMention> event(Trigger trigger) {
         if (!filter.fits(trigger)) return Optional.empty();
         Arguments arguments = reader.of(trigger);
+        if (report.whole()) arguments = arguments.without("deep", "far");
         Cast cast = withSpeaker(casts.of(trigger, arguments), trigger, arguments);
         EventTime time = rules.times
                 .of(view, trigger, found)
                 .filter(when -> !isOfWhatIsToCome(trigger, when))
                 .orElse(null);
-        boolean kept = filter.isFilled(trigger, cast, time != null) && filter.isPublic(trigger.rule(), cast);
+        boolean kept = filter.isFilled(trigger, cast, time != null) && affairs.isPublic(trigger.rule(), cast);
         return kept ? Optional.of(mention(trigger, arguments, cast, time)) : Optional.empty();
     }
 

@@ -57,6 +57,8 @@ final class StatusFinder {
 
     Status of(SentenceView view, Trigger trigger) {
         Status own = trigger.rule().isPredicate() ? ofVerb(view, trigger.head()) : ofNoun(view, trigger);
+        if (view.tree.isPresent() && isGoal(view.sentence, view.tree.get(), trigger))
+            own = stronger(own, Status.PLANNED);
         Status told = stronger(own, fromAbove(view.sentence, trigger));
         return isAsked(view.sentence) ? stronger(told, Status.POSSIBLE) : told;
     }
@@ -124,7 +126,7 @@ final class StatusFinder {
         Sentence sentence = view.sentence;
         Clauses.Range clause = Clauses.around(sentence, verb);
         Status status = future(sentence, clause, verb) ? Status.PLANNED : Status.OCCURRED;
-        if (isConditional(sentence, clause, verb)) status = Status.POSSIBLE;
+        if (isConditional(sentence, clause, verb) || isCounterfactual(sentence, clause)) status = Status.POSSIBLE;
         if (isUnrealised(sentence, clause, verb)) status = Status.PLANNED;
         if (isUnder(sentence, verb)) status = stronger(status, Status.POSSIBLE);
         boolean bracket = hasVerbBracket(sentence, clause, verb);
@@ -252,6 +254,7 @@ final class StatusFinder {
             boolean joined =
                     relation.equals("conj") && isInfinitive(view.sentence, at) && isInfinitive(view.sentence, head);
             if (relation.equals("xcomp")) status = stronger(status, withAuxiliaries(view.sentence, tree, head));
+            if (joined) status = stronger(status, auxiliaries(view.sentence, tree, head));
             if (relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("acl"))
                 status = stronger(status, signAbove(view.sentence, head));
             if (!joined && !relation.equals("xcomp")) break;
@@ -261,7 +264,12 @@ final class StatusFinder {
     }
 
     private Status withAuxiliaries(Sentence sentence, DependencyTree tree, int verb) {
-        Status status = sign(sentence, verb, "verb");
+        return stronger(sign(sentence, verb, "verb"), auxiliaries(sentence, tree, verb));
+    }
+
+    /// "will lobby and propose": of the first verb, for the one joined to it, too.
+    private Status auxiliaries(Sentence sentence, DependencyTree tree, int verb) {
+        Status status = Status.OCCURRED;
         for (int child : tree.children(verb)) {
             boolean auxiliary = tree.relation(child).startsWith("aux")
                     || tree.relation(child).startsWith("advmod");
@@ -287,6 +295,22 @@ final class StatusFinder {
                 && lookUp(sentence, tree.head(verb))
                         .filter(sign -> sign.where().equals("aim"))
                         .isPresent();
+    }
+
+    /// "crossed the river to take the town": what a deed was for, which words alone carry out: "rallied to demand …".
+    private boolean isGoal(Sentence sentence, DependencyTree tree, Trigger trigger) {
+        int verb = trigger.head();
+        boolean purpose = trigger.rule().isPredicate()
+                && EventFilter.isDeed(trigger.rule().type())
+                && tree.relation(verb).equals("advcl")
+                && isInfinitive(sentence, verb)
+                && verb > 0
+                && sentence.token(verb - 1).lower().equals("to");
+        return purpose
+                && tree.head(verb) >= 0
+                && lookUp(sentence, tree.head(verb))
+                        .filter(sign -> sign.where().equals("means"))
+                        .isEmpty();
     }
 
     private static boolean isInfinitive(Sentence sentence, int token) {
@@ -315,10 +339,19 @@ final class StatusFinder {
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = sentence.token(i);
             if (token.pos() == PartOfSpeech.AUX && token.is(Feature.FUTURE)) return true;
+            if (!token.is(Feature.FINITE)) continue;
             boolean present = token.is(Feature.PRESENT) || token.is(Feature.SUBJUNCTIVE_I) || !token.is(Feature.PAST);
             if (grammar.is("future", token.lemma()) && present && !token.is(Feature.SUBJUNCTIVE_II)) return true;
         }
         return false;
+    }
+
+    /// "Hätte das Gericht zugestimmt, …": a condition that opens with its verb.
+    private boolean isCounterfactual(Sentence sentence, Clauses.Range clause) {
+        Token first = sentence.token(clause.from());
+        boolean should = clause.from() == 0 && grammar.is("should", first.lower());
+        return (should || first.is(Feature.SUBJUNCTIVE_II))
+                && !sentence.token(sentence.size() - 1).text().equals("?");
     }
 
     /// "aurait rencontré", "visiterait": what is only reported, or would be.

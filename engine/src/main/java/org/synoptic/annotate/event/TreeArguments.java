@@ -63,7 +63,21 @@ final class TreeArguments {
 
     /// "An attack in Norway killed two": the state in which something happened did not do it.
     private List<Mention> withoutScenes(List<Mention> subjects) {
-        return subjects.stream().filter(subject -> !isScene(subject)).toList();
+        return subjects.stream()
+                .filter(subject -> !isScene(subject) && !isOwnerOfSubject(subject))
+                .toList();
+    }
+
+    /// "His case has broken the truce": what belongs to somebody did it, and not he.
+    private boolean isOwnerOfSubject(Mention subject) {
+        int at = view.lastToken(subject.span()) - 1;
+        int thing = tree.head(at);
+        return thing >= 0
+                && tree.relation(at).equals("nmod:poss")
+                && tree.relation(thing).equals("nsubj")
+                && view.sentence.token(thing).pos() == PartOfSpeech.NOUN
+                && subject.type() == EntityType.PERSON
+                && grammar.endsAs("owned", view.sentence.token(thing).lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isScene(Mention subject) {
@@ -429,11 +443,26 @@ final class TreeArguments {
         List<Mention> here = view.titled(view.at(head));
         if (here.isEmpty()) here = view.personAfter(head);
         if (here.isEmpty()) here = inside(head);
+        here = named(head, here);
         here.stream().filter(mention -> !parties.contains(mention)).forEach(parties::add);
         if (!here.isEmpty()) besides(head, here.getFirst(), parties);
         for (int other : tree.children(head, "conj")) {
             if (!saysMore(head, here, other)) collect(other, parties, seen);
         }
+    }
+
+    /// "The prime minister, Jane Doe, …": who it is, where the office says only what he is.
+    private List<Mention> named(int head, List<Mention> here) {
+        boolean office = here.size() == 1
+                && here.getFirst().form() == Mention.Form.ROLE
+                && here.getFirst().type() == EntityType.GROUP
+                && !view.sentence.token(head).is(Feature.PLURAL);
+        if (!office) return here;
+        List<Mention> persons = tree.children(head, "appos").stream()
+                .flatMap(name -> view.at(name).stream())
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME)
+                .toList();
+        return persons.isEmpty() ? here : persons;
     }
 
     /// "John Roe, head of an office and envoy to …": what stands behind the comma says who he is.
@@ -465,6 +494,7 @@ final class TreeArguments {
     }
 
     private List<Mention> inside(int head) {
+        if (grammar.is("no-party", view.sentence.token(head).lemma().toLowerCase(Locale.ROOT))) return List.of();
         for (String relation : List.of("appos", "flat", "compound", "nmod:poss", "amod")) {
             for (int child : tree.children(head)) {
                 if (!tree.relation(child).equals(relation)) continue;

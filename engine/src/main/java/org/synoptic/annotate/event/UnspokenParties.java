@@ -70,7 +70,8 @@ final class UnspokenParties {
         if (!sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
         if (view.tree.isPresent()) {
             DependencyTree tree = view.tree.get();
-            return !tree.children(verb, "aux:pass").isEmpty();
+            return !tree.children(verb, "aux:pass").isEmpty()
+                    && !tree.relation(verb).equals("acl:relcl");
         }
         Clauses.Range clause = Clauses.around(sentence, verb);
         if (isRelative(clause)) return false;

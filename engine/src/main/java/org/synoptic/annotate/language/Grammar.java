@@ -19,12 +19,20 @@ import java.util.Set;
 /// | `perfect` | lemmas of the auxiliary of the perfect, where objects stand behind the verb: "have carried" |
 /// | `passive` | lemmas of the auxiliary of the passive |
 /// | `copula` | lemmas of verbs that say of an event how it is: "is within reach" |
+/// | `feels` | lemmas of verbs under which a participle tells of a feeling: "feel attacked" |
 /// | `suffers` | lemmas of the auxiliary with which whoever suffers a deed is told of |
 /// | `future` | lemmas of the auxiliary of the future, before an infinitive |
+/// | `should` | verbs that open a condition: "sollte er kommen" |
+/// | `relative` | relative pronouns: ", nach der er …" |
 /// | `no-subject` | relative pronouns that are not the subject of their clause |
 /// | `be-perfect` | lemmas of verbs whose perfect has the auxiliary of the passive: "est arrivé" |
 /// | `that` | conjunctions of a clause that another verb governs |
 /// | `of` | words before the state that an office or a body belongs to |
+/// | `belongs` | prepositions before the state that a group belongs to or lives in; without the line, all |
+/// | `waters` | words in the names of seas and rivers, which are no party |
+/// | `ships` | first words of the names of ships, which are no persons |
+/// | `owned` | nouns for what somebody owns or does; `*ness` for an ending: "his remarks angered …" |
+/// | `no-party` | nouns whose adjective names no party: "Egyptian pounds" |
 /// | `nobody` | two words that look as if they told of somebody: "by force" |
 /// | `beside` | nouns behind a preposition under which no party of the verb stands: "on behalf of" |
 /// | `chief` | offices that are named by whom they lead: "chief of staff" |

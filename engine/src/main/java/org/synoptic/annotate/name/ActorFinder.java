@@ -31,7 +31,11 @@ public final class ActorFinder {
     private static final int MAX_MODIFIERS = 4;
     private static final int MAX_NAME = 4;
     private static final int MIN_HOME = 2;
+    /// In words; in a longer report a name that nobody recognized is most often none.
+    private static final int WHOLE = 60;
+
     private static final String MEMBERS = "Members";
+    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
 
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Actor> endings = new HashMap<>();
@@ -47,7 +51,13 @@ public final class ActorFinder {
     private enum Kind {
         AGENT,
         BODY,
-        PEOPLE
+        PEOPLE,
+        /// As people, and of the country that a text tells of only where it says so.
+        PRIVATE;
+
+        boolean arePeople() {
+            return this == PEOPLE || this == PRIVATE;
+        }
     }
 
     private record Actor(String name, Kind kind) {}
@@ -68,8 +78,8 @@ public final class ActorFinder {
                 nobody.addAll(List.of(line.column(0).split("\\|")));
                 continue;
             }
-            Actor actor = new Actor(line.column(1), kind(line));
             for (String noun : line.column(0).toLowerCase(Locale.ROOT).split("\\|")) {
+                Actor actor = new Actor(line.column(1).equals("=") ? capitalized(noun) : line.column(1), kind(line));
                 boolean ending = noun.startsWith("*");
                 actors.put(ending ? noun.substring(1) : noun, actor);
                 if (ending) endings.put(noun.substring(1), actor);
@@ -77,12 +87,17 @@ public final class ActorFinder {
         }
     }
 
+    private static String capitalized(String noun) {
+        return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+    }
+
     private static Kind kind(RuleFiles.Line line) {
         return switch (line.column(2)) {
             case "agent" -> Kind.AGENT;
             case "body" -> Kind.BODY;
             case "people" -> Kind.PEOPLE;
-            default -> throw line.wrong("neither agent nor body nor people: '" + line.column(2) + "'");
+            case "private" -> Kind.PRIVATE;
+            default -> throw line.wrong("neither agent nor body nor people nor private: '" + line.column(2) + "'");
         };
     }
 
@@ -96,7 +111,8 @@ public final class ActorFinder {
         for (TimeExpression time : times) {
             for (int i = time.span().start(); i < time.span().end(); i++) dated.add(i);
         }
-        Known known = new Known(dated, persons(names), speaking(sentences), home(names));
+        int words = sentences.stream().mapToInt(Sentence::size).sum();
+        Known known = new Known(dated, persons(names), speaking(sentences), home(names), words >= WHOLE);
         List<Mention> mentions = new ArrayList<>(names.mentions());
         Map<String, Entity> entities = new LinkedHashMap<>();
         names.entities().forEach(entity -> entities.put(entity.id(), entity));
@@ -120,11 +136,13 @@ public final class ActorFinder {
     /// @param persons by the first and by the last word of their names
     /// @param speaking names of persons of which the text says that they speak
     /// @param home the one country that it tells of
+    /// @param whole whether it is long enough for its names to be recognized
     private record Known(
             Set<Integer> dated,
             Map<String, Entity> persons,
             Set<String> speaking,
-            @Nullable String home) {}
+            @Nullable String home,
+            boolean whole) {}
 
     private static Map<String, Entity> persons(Names names) {
         Map<String, Entity> persons = new HashMap<>();
@@ -158,7 +176,7 @@ public final class ActorFinder {
         return speaking;
     }
 
-    /// The country that two thirds of the names of states and places belong to; where there are
+    /// The country that three quarters of the names of states and places belong to; where there are
     /// few of them, with the
     /// bodies and persons of a country.
     private static @Nullable String home(Names names) {
@@ -182,7 +200,7 @@ public final class ActorFinder {
     private static @Nullable String most(List<String> countries) {
         Map<String, Integer> counts = new TreeMap<>();
         countries.forEach(country -> counts.merge(country, 1, Integer::sum));
-        int enough = Math.max(MIN_HOME, (2 * countries.size() + 2) / 3);
+        int enough = Math.max(MIN_HOME, (3 * countries.size() + 3) / 4);
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= enough)
                 .map(Map.Entry::getKey)
@@ -229,11 +247,12 @@ public final class ActorFinder {
             List<String> words = new ArrayList<>();
             for (int i = from; i <= last; i++) words.add(sentence.token(i).text());
             Entity person = words.size() == 1 ? known.persons().get(words.getFirst()) : null;
-            if (person == null && (last == 0 || cases || words.stream().anyMatch(nobody::contains)))
+            boolean speaks = known.speaking().contains(words.getFirst()) && words.size() == 1;
+            boolean unsure = known.whole() && !speaks;
+            if (person == null
+                    && (last == 0 || cases || unsure || words.stream().anyMatch(nobody::contains)))
                 return Optional.empty();
-            Entity entity = person != null
-                    ? person
-                    : proper(words, known.speaking().contains(words.getFirst()) && words.size() == 1);
+            Entity entity = person != null ? person : proper(words, speaks);
             return Optional.of(new Unnamed(new Mention(span, entity.type(), entity.id(), Mention.Form.NAME), entity));
         }
 
@@ -324,13 +343,25 @@ public final class ActorFinder {
             if (inner != null) return Optional.of(unnamed(named(phrase, inner), phrase.from(), known.home()));
             Unnamed local = local(phrase, beside);
             if (local != null) return Optional.of(local);
-            if (phrase.actor().kind() != Kind.PEOPLE) {
+            if (beside != null && isOwner(beside, phrase)) {
+                String country = names.entity(beside).country();
+                return Optional.of(unnamed(phrase, phrase.from(), country == null ? countryAfter(phrase) : country));
+            }
+            if (!phrase.actor().kind().arePeople()) {
                 boolean acts = beside != null || after(phrase.to(), true) != null;
                 return acts ? Optional.empty() : Optional.of(unnamed(phrase, phrase.from(), countryAfter(phrase)));
             }
             if (beside == null) return Optional.of(unnamed(phrase, phrase.from(), countryAfter(phrase)));
             int from = sentence.indexAt(beside.span().start());
             return Optional.of(unnamed(phrase, from, names.entity(beside).country()));
+        }
+
+        /// "Castro's government" acts, and not he.
+        private boolean isOwner(Mention beside, Phrase phrase) {
+            return beside.type() == EntityType.PERSON
+                    && beside.form() == Mention.Form.NAME
+                    && phrase.actor().kind() == Kind.BODY
+                    && sentence.token(phrase.from() - 1).tag().equals("POS");
         }
 
         private static Phrase named(Phrase phrase, Actor actor) {
@@ -384,7 +415,7 @@ public final class ActorFinder {
             boolean foreign = false;
             for (int i = phrase.from(); i < phrase.to(); i++)
                 foreign |= abroad.contains(sentence.token(i).lower());
-            return foreign ? null : known.home();
+            return foreign || phrase.actor().kind() == Kind.PRIVATE ? null : known.home();
         }
 
         private Unnamed unnamed(Phrase phrase, int from, @Nullable String country) {
@@ -401,6 +432,9 @@ public final class ActorFinder {
         private @Nullable Mention before(int from) {
             int at = from - 1;
             if (at > 0 && sentence.token(at).tag().equals("POS")) at--;
+            // "the Border Agency (BA) officers"
+            boolean bracket = at > 0 && CLOSING.contains(sentence.token(at).text());
+            if (bracket) at--;
             return at < 0 ? null : covering.get(at);
         }
 
@@ -429,9 +463,12 @@ public final class ActorFinder {
             if (belonging && !of) return null;
             int at = behindTitle(sentence.token(to + 1).pos() == PartOfSpeech.DET ? to + 2 : to + 1);
             Mention mention = covering.get(at);
+            boolean within = of
+                    || !grammar.has("belongs")
+                    || grammar.is("belongs", sentence.token(to).lower());
             boolean place =
                     mention != null && (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.PLACE);
-            return of || place ? mention : null;
+            return of || place && within ? mention : null;
         }
     }
 

@@ -29,6 +29,11 @@ import org.synoptic.model.Quote;
 /// it, then an office
 /// without a name ("President of Iran") meets the one person who holds it. Different countries keep persons apart.
 public final class EntityLinker {
+    private static final String ENGLISH = "en";
+
+    /// Between a common noun and its state in the name of who has none of his own.
+    private static final String OF = " of ";
+
     /// Languages that write foreign names by their sound, in a script of their own.
     private static final Set<String> OTHER_SCRIPTS = Set.of("ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy");
 
@@ -172,19 +177,43 @@ public final class EntityLinker {
     }
 
     /// Those who have no name are met only as parties of events.
-    private static void addUnnamed(List<AnnotatedDocument> documents, Map<String, List<Passage>> mentions) {
+    ///
+    /// @param forms takes the words that they are told in, and the plain English noun that they are recorded under
+    private static void addUnnamed(
+            List<AnnotatedDocument> documents,
+            Map<String, Entity> entities,
+            Map<String, List<Passage>> mentions,
+            Map<String, SortedMap<String, Map<String, Integer>>> forms) {
         Map<String, SequencedSet<Passage>> unnamed = new LinkedHashMap<>();
         for (AnnotatedDocument document : documents) {
             for (EventMention event : document.events()) {
                 for (Party party : Stream.concat(event.actors().stream(), event.targets().stream())
                         .toList()) {
                     if (mentions.containsKey(party.entity())) continue;
-                    unnamed.computeIfAbsent(party.entity(), id -> new LinkedHashSet<>())
+                    boolean first = unnamed.computeIfAbsent(party.entity(), id -> new LinkedHashSet<>())
                             .add(document.document().passage(party.span()));
+                    if (first) {
+                        count(
+                                forms,
+                                party.entity(),
+                                primaryTag(document),
+                                party.span().of(document.text()));
+                    }
                 }
             }
         }
-        unnamed.forEach((id, passages) -> mentions.put(id, List.copyOf(passages)));
+        unnamed.forEach((id, passages) -> {
+            mentions.put(id, List.copyOf(passages));
+            Entity entity = entities.get(id);
+            if (entity != null) count(forms, id, ENGLISH, entity.name().split(OF, 2)[0]);
+        });
+    }
+
+    private static void count(
+            Map<String, SortedMap<String, Map<String, Integer>>> forms, String id, String tag, String words) {
+        forms.computeIfAbsent(id, entity -> new TreeMap<>())
+                .computeIfAbsent(tag, language -> new LinkedHashMap<>())
+                .merge(words, 1, Integer::sum);
     }
 
     private static List<DossierEntity> dossierEntities(
@@ -196,13 +225,15 @@ public final class EntityLinker {
                 mentions.computeIfAbsent(mention.entity(), id -> new ArrayList<>())
                         .add(document.document().passage(mention.span()));
                 if (isNamed(mention)) {
-                    forms.computeIfAbsent(mention.entity(), id -> new TreeMap<>())
-                            .computeIfAbsent(primaryTag(document), tag -> new LinkedHashMap<>())
-                            .merge(mention.span().of(document.text()), 1, Integer::sum);
+                    count(
+                            forms,
+                            mention.entity(),
+                            primaryTag(document),
+                            mention.span().of(document.text()));
                 }
             }
         }
-        addUnnamed(documents, mentions);
+        addUnnamed(documents, entities, mentions, forms);
         List<DossierEntity> result = new ArrayList<>();
         mentions.forEach((id, passages) -> {
             Entity entity = entities.get(id);
