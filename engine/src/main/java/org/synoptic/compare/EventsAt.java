@@ -44,7 +44,8 @@ final class EventsAt {
         return event(passages, false);
     }
 
-    /// The same for words that say when or how long: in a clause that goes on they may speak of something else, "put off
+    /// The same for words that say when or how long: in a clause that goes on they may speak of something else, "put
+    /// off
     /// the plan for the vote, which is on 3 May", so that the event must be named beside them.
     @Nullable
     String dated(Collection<Passage> passages) {

@@ -71,11 +71,7 @@ final class FactComparer {
                 used.addAll(same);
                 if (isKnown(same, known)) continue;
                 found.add(new Agreement(
-                        event(same),
-                        fact.slot().label(),
-                        mostTold(same),
-                        documents(same),
-                        passages(same)));
+                        event(same), fact.slot().label(), mostTold(same), documents(same), passages(same)));
             }
         }
         return found;
