@@ -24,22 +24,31 @@ import org.synoptic.model.Status;
 /// A stream of annotated reports without meaning: so many a day, each of a story that lasts three days and has a
 /// vocabulary, actors and an event of its own; the same for the same seed and number.
 ///
-/// Half of the words of a report are those of prose in general, frequent ones first, a third those of its story; sizes
-/// of stories are uneven, as in the news.
+/// Two thirds of the words of a report are those of prose in general, frequent ones first, a third those of its story;
+/// sizes of stories are uneven, as in the news. Each actor is in two stories or so. There are as many different words
+/// as
+/// texts of that length have: the square root of all words, times [#WORDS_OF_A_ROOT] (Heaps' law).
 final class MadeReports {
     private static final int WORDS = 180;
-    private static final int VOCABULARY = 60_000;
+    private static final double WORDS_OF_A_ROOT = 40;
     private static final int WORDS_OF_A_STORY = 60;
-    private static final int ACTORS = 20_000;
+    private static final int ACTORS_OF_A_STORY = 6;
+    private static final int REPORTS_OF_A_STORY = 4;
+    private static final int STORIES_OF_AN_ACTOR = 2;
     private static final int LASTS_DAYS = 3;
     private static final LocalDate FIRST_DAY = LocalDate.parse("2031-01-01");
 
     private final long seed;
     private final int aDay;
+    private final int vocabulary;
+    private final int actors;
 
-    MadeReports(long seed, int aDay) {
+    /// @param reports in all, on whole days
+    MadeReports(long seed, int reports, int days) {
         this.seed = seed;
-        this.aDay = aDay;
+        aDay = reports / days;
+        vocabulary = (int) (WORDS_OF_A_ROOT * Math.sqrt((double) reports * WORDS));
+        actors = reports / REPORTS_OF_A_STORY * ACTORS_OF_A_STORY / STORIES_OF_AN_ACTOR;
     }
 
     AnnotatedDocument report(int number) {
@@ -47,14 +56,14 @@ final class MadeReports {
         int day = number / aDay;
         long story = story(random, day);
         Random ofStory = random(-1 - story);
-        int[] vocabulary = ofStory.ints(WORDS_OF_A_STORY, 0, VOCABULARY).toArray();
-        int[] actors = ofStory.ints(6, 0, ACTORS).toArray();
+        int[] words = ofStory.ints(WORDS_OF_A_STORY, 0, vocabulary).toArray();
+        int[] told = ofStory.ints(ACTORS_OF_A_STORY, 0, actors).toArray();
         StringBuilder text = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();
         List<Entity> entities = new ArrayList<>();
-        for (int actor : actors) {
+        for (int actor : told) {
             if (random.nextInt(4) == 0) continue;
-            String name = capital(word(actor + VOCABULARY)) + " " + capital(word(actor * 7 + VOCABULARY));
+            String name = capital(word(actor + vocabulary)) + " " + capital(word(actor * 7 + vocabulary));
             EntityType type = actor % 3 == 0 ? EntityType.PLACE : EntityType.PERSON;
             String id = type.name().charAt(0) + ":" + name;
             mentions.add(
@@ -67,8 +76,8 @@ final class MadeReports {
             boolean isOfStory = random.nextInt(3) == 0;
             text.append(word(
                             isOfStory
-                                    ? vocabulary[(int) (place * WORDS_OF_A_STORY)]
-                                    : (int) (place * place * place * VOCABULARY)))
+                                    ? words[(int) (place * WORDS_OF_A_STORY)]
+                                    : (int) (place * place * place * vocabulary)))
                     .append(' ');
         }
         return annotated(number, day, text.toString(), mentions, entities);
@@ -78,7 +87,7 @@ final class MadeReports {
     private long story(Random random, int day) {
         long begun = Math.max(0, day - random.nextInt(LASTS_DAYS));
         double place = random.nextDouble();
-        return begun * aDay + (long) (place * place * aDay / 4);
+        return begun * aDay + (long) (place * place * aDay / REPORTS_OF_A_STORY);
     }
 
     private Random random(long number) {

@@ -65,6 +65,12 @@ final class CandidateFinder {
         return nearest;
     }
 
+    /// In how many of the texts asked for a shingle stands, [#MOST_HOLDERS] at most; 0 for one of a single text, or of
+    /// none of the samples.
+    int texts(long shingle) {
+        return index.size(index.slot(shingle));
+    }
+
     private int moreSharedFirst(int a, int b) {
         return sharedWith[a] != sharedWith[b] ? Integer.compare(sharedWith[b], sharedWith[a]) : Integer.compare(a, b);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.synoptic.copy.PassageMatcher.Passage;
 import org.synoptic.copy.PassageMatcher.SharedWords;
 import org.synoptic.copy.SentenceAligner.Aligned;
 import org.synoptic.copy.TranslationFinder.Translation;
@@ -25,10 +26,11 @@ public final class CopyFinder {
     /// A text of less than this part of the other's length is an excerpt of it.
     private static final double EXCERPT_LENGTH = 0.5;
 
-    /// Two short reports of one kind of event share a phrase: fewer shared words than these must be nearly all.
-    private static final int FEW_SHARED_WORDS = 20;
+    /// Two short reports of one kind of event share a sentence but for who, where and how many: fewer shared words than
+    /// these must be nearly all.
+    private static final int FEW_SHARED_WORDS = 30;
 
-    private static final double LEAST_SHARE_OF_FEW = 0.8;
+    private static final double LEAST_SHARE_OF_FEW = 0.95;
 
     private static final int FEWEST_WORDS = 8;
     private static final int FEWEST_UNQUOTED_WORDS = 30;
@@ -87,13 +89,17 @@ public final class CopyFinder {
                 new Boilerplate(families.stream().map(Family::first).toList());
         List<WordPrint> prints =
                 families.stream().map(family -> family.first().print()).toList();
-        CandidateFinder candidates = new CandidateFinder(prints);
+        CandidateFinder finder = new CandidateFinder(prints);
+        List<List<Integer>> candidates = new ArrayList<>();
+        for (int i = 0; i < families.size(); i++) {
+            candidates.add(prints.get(i).words() < FEWEST_WORDS ? List.of() : finder.candidatesThenAdd(i));
+        }
+        Formulas formulas = new Formulas(finder);
         for (int i = 0; i < families.size(); i++) {
             Family family = families.get(i);
-            if (prints.get(i).words() < FEWEST_WORDS) continue;
-            for (int number : candidates.candidatesThenAdd(i)) {
+            for (int number : candidates.get(i)) {
                 Family earlier = families.get(number);
-                shared(earlier.first(), family.first(), boilerplate).ifPresent(shared -> {
+                shared(earlier.first(), family.first(), boilerplate, formulas).ifPresent(shared -> {
                     for (Member a : earlier.paired()) {
                         for (Member b : family.paired()) links.add(link(a, b, shared));
                     }
@@ -122,16 +128,26 @@ public final class CopyFinder {
     }
 
     /// What `a` and `b` have in common; empty when it does not make one a copy of the other.
-    private static Optional<SharedWords> shared(Member a, Member b, Boilerplate boilerplate) {
+    private static Optional<SharedWords> shared(Member a, Member b, Boilerplate boilerplate, Formulas formulas) {
         SharedWords shared = PassageMatcher.match(a.text(), b.text());
         BitSet leftOutOfA = boilerplate.wordsOf(a);
         BitSet leftOutOfB = boilerplate.wordsOf(b);
+        if (!isCopy(a, b, shared, leftOutOfA, leftOutOfB)) return Optional.empty();
+        BitSet formulasOfA = formulas.wordsOf(a.text(), shared.passages(), Passage::a);
+        BitSet formulasOfB = formulas.wordsOf(b.text(), shared.passages(), Passage::b);
+        if (formulasOfA.isEmpty() && formulasOfB.isEmpty()) return Optional.of(shared);
+        leftOutOfA.or(formulasOfA);
+        leftOutOfB.or(formulasOfB);
+        return isCopy(a, b, shared, leftOutOfA, leftOutOfB) ? Optional.of(shared) : Optional.empty();
+    }
+
+    private static boolean isCopy(Member a, Member b, SharedWords shared, BitSet leftOutOfA, BitSet leftOutOfB) {
         double share = Math.max(shared.shareOfA(leftOutOfA), shared.shareOfB(leftOutOfB));
-        if (shared.words() < FEW_SHARED_WORDS && share < LEAST_SHARE_OF_FEW) return Optional.empty();
-        if (share >= LEAST_SHARE_WITH_QUOTES) return Optional.of(shared);
+        if (shared.words() < FEW_SHARED_WORDS && share < LEAST_SHARE_OF_FEW) return false;
+        if (share >= LEAST_SHARE_WITH_QUOTES) return true;
         double unquoted =
                 Math.max(shared.shareOfA(withQuotes(leftOutOfA, a)), shared.shareOfB(withQuotes(leftOutOfB, b)));
-        return unquoted >= LEAST_SHARE ? Optional.of(shared) : Optional.empty();
+        return unquoted >= LEAST_SHARE;
     }
 
     /// What others were quoted with proves no copying, as long as enough other words remain.

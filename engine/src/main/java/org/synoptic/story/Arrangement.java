@@ -18,7 +18,7 @@ final class Arrangement {
     private static final int NONE = -1;
 
     private final StorySetting setting;
-    private final Frequencies frequencies = new Frequencies();
+    private final Frequencies frequencies;
     private final SketchIndex index;
     private final Likeness likeness;
     private final List<Node> nodes;
@@ -33,8 +33,9 @@ final class Arrangement {
 
     private int groups;
 
-    Arrangement(StorySetting setting, Collection<Sketch> sketches, Collection<CopyLink> copies) {
+    Arrangement(StorySetting setting, UsualWords usual, Collection<Sketch> sketches, Collection<CopyLink> copies) {
         this.setting = setting;
+        frequencies = new Frequencies(usual);
         index = new SketchIndex(setting.days());
         nodes = new ArrayList<>(Node.of(sketches, copies));
         before = new int[nodes.size() + 1];

@@ -16,16 +16,12 @@ final class Frequencies {
     /// Reports that stand for what is usual in the news when only a few are looked at.
     private static final double USUAL_REPORTS = 50;
 
-    /// The same for words, and how many of them hold any one. With more, reports of one happening that come alone stay
-    /// together better, and those of a few happenings are told apart worse.
-    private static final double USUAL_FOR_WORDS = 10;
-    private static final double USUAL_HOLDERS = 0.01 * USUAL_FOR_WORDS;
-
-    private static final int LOGS_KEPT = 1 << 16;
+    private static final int LOGS_KEPT = 1 << 15;
     private static final double HALF = 0.5;
-    private static final double[] LOGS = logs(0);
-    private static final double[] LOGS_WITH_USUAL = logs(USUAL_HOLDERS);
+    /// Of parts of reports.
+    private static final float[] LOGS = logs();
 
+    private final UsualWords usual;
     private final WordCounts words = new WordCounts();
     private final IntCounts entities = new IntCounts();
     private final int[] runs = new int[RunCounts.RUNS];
@@ -33,6 +29,11 @@ final class Frequencies {
     private int[] reportsByLanguage = new int[0];
     private byte[][] runRarities = new byte[0][];
     private int reports;
+
+    /// @param usual knows the languages of all reports that are added
+    Frequencies(UsualWords usual) {
+        this.usual = usual;
+    }
 
     void add(Sketch sketch) {
         reports++;
@@ -66,19 +67,17 @@ final class Frequencies {
     /// What rarities in reports of one language are told by, as of now.
     ///
     /// @param trust what the counts of the language weigh beside those of all, 0 to 1
-    /// @param reports ln of the reports, weighed so
-    private record Scale(int language, double trust, double reports, double reportsWithUsual) {}
+    private record Scale(int language, double trust, double ofLanguage, double ofAll) {
+        /// ln of the reports, weighed so.
+        double reports(int usual) {
+            return trust * Math.log(ofLanguage + usual + 1) + (1 - trust) * Math.log(ofAll + usual + 1);
+        }
+    }
 
     private Scale scale(int language) {
         int ofLanguage = reportsByLanguage[language];
         double trusted = ofLanguage / (ofLanguage + LANGUAGE_TRUST);
-        double trust = trusted < FULL_TRUST ? trusted : 1;
-        return new Scale(
-                language,
-                trust,
-                trust * Math.log(ofLanguage + 1) + (1 - trust) * Math.log(reports + 1),
-                trust * Math.log(ofLanguage + USUAL_FOR_WORDS + 1)
-                        + (1 - trust) * Math.log(reports + USUAL_FOR_WORDS + 1));
+        return new Scale(language, trusted < FULL_TRUST ? trusted : 1, ofLanguage, reports);
     }
 
     /// Rarities of the words of a report, in their order.
@@ -88,13 +87,15 @@ final class Frequencies {
     ///     several and the language counts for all
     void ofWords(Sketch sketch, int[] rarities, int[] holders) {
         Scale scale = scale(sketch.language);
+        double all = scale.reports(UsualWords.FOR_WORDS);
         for (int i = 0; i < sketch.words.length; i++) {
             int word = sketch.words[i] & ~Sketch.CODE_MASK;
             int ofLanguage = words.get(word, sketch.language);
             holders[i] = ofLanguage > 1 && scale.trust == 1 ? ofLanguage : words.get(word);
-            double logs = scale.trust * log(ofLanguage, USUAL_HOLDERS, LOGS_WITH_USUAL)
-                    + (1 - scale.trust) * log(holders[i], USUAL_HOLDERS, LOGS_WITH_USUAL);
-            rarities[i] = code(scale.reportsWithUsual - logs);
+            int parts = usual.ofWord(word, sketch.language);
+            double logs = log(ofLanguage, parts);
+            if (scale.trust < 1) logs = scale.trust * logs + (1 - scale.trust) * log(holders[i], parts);
+            rarities[i] = code(all - logs);
         }
     }
 
@@ -102,13 +103,15 @@ final class Frequencies {
     void ofRuns(Sketch sketch) {
         Scale scale = scale(sketch.language);
         byte[] rarities = runRarities[sketch.language];
+        double all = scale.reports(UsualWords.FOR_RUNS);
         int run = 0;
         for (char packed : sketch.runs) {
             run += packed >>> RunCounts.CODE_BITS;
             if (rarities[run] != 0) continue;
-            double logs = scale.trust * log(runsByLanguage[sketch.language][run], 0, LOGS)
-                    + (1 - scale.trust) * log(runs[run], 0, LOGS);
-            rarities[run] = (byte) code(scale.reports - logs);
+            int parts = usual.ofRun(run, sketch.language);
+            double logs = scale.trust * log(runsByLanguage[sketch.language][run], parts)
+                    + (1 - scale.trust) * log(runs[run], parts);
+            rarities[run] = (byte) code(all - logs);
         }
     }
 
@@ -122,13 +125,15 @@ final class Frequencies {
         return code(Math.log((reports + USUAL_REPORTS + 1) / (entities.get(entity) + usual + HALF)));
     }
 
-    private static double log(int holders, double usual, double[] logs) {
-        return holders < logs.length ? logs[holders] : Math.log(holders + usual + HALF);
+    /// Of reports and parts of one.
+    private static double log(int holders, int parts) {
+        long all = (long) holders * UsualWords.PARTS + parts;
+        return all < LOGS_KEPT ? LOGS[(int) all] : Math.log((double) all / UsualWords.PARTS + HALF);
     }
 
-    private static double[] logs(double usual) {
-        double[] logs = new double[LOGS_KEPT];
-        for (int i = 0; i < logs.length; i++) logs[i] = Math.log(i + usual + HALF);
+    private static float[] logs() {
+        float[] logs = new float[LOGS_KEPT];
+        for (int i = 0; i < logs.length; i++) logs[i] = (float) Math.log((double) i / UsualWords.PARTS + HALF);
         return logs;
     }
 

@@ -18,6 +18,12 @@ final class IntCounts {
         }
     }
 
+    /// @param count above 0
+    void put(int key, int count) {
+        if (get(key) == 0) add(key);
+        slots[slot(key)] = (long) key << Integer.SIZE | count;
+    }
+
     /// 0 for what was never added.
     int get(int key) {
         return (int) (slots[slot(key)] & COUNT);

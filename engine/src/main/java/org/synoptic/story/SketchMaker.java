@@ -30,6 +30,7 @@ final class SketchMaker {
     private final TextEmbedding embedding;
     private final Map<String, Integer> languages = new HashMap<>();
     private final Spellings spellings;
+    private final UsualWords usual = new UsualWords();
     private final Map<Integer, String> names = new HashMap<>();
     private final FeatureCounts words = new FeatureCounts(MOST_WORDS);
     private final RunCounts runs = new RunCounts();
@@ -65,7 +66,12 @@ final class SketchMaker {
             names.putIfAbsent(numberOf(entity.id(), entity.type()), entity.name());
         }
         String tag = document.document().language().primary();
-        int language = languages.computeIfAbsent(tag, key -> languages.size());
+        Integer language = languages.get(tag);
+        if (language == null) {
+            language = languages.size();
+            languages.put(tag, language);
+            usual.add(tag, spellings);
+        }
         return new Sketch(document, language, fingerprint, features(document), Deeds.of(document));
     }
 
@@ -104,6 +110,11 @@ final class SketchMaker {
         }
         return new Sketch.Features(
                 packed, headline, runs.packed(), runs.size(), keys, codes, Meaning.of(document, embedding));
+    }
+
+    /// Of the languages met.
+    UsualWords usual() {
+        return usual;
     }
 
     /// Names of the entities met, by their numbers.

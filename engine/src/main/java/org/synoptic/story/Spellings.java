@@ -9,8 +9,8 @@ import org.synoptic.model.PlainWord;
 /// A word is known by a hash of 64 bits of its letters. What belongs to one word stands side by side, since the words
 /// of a report are all over the table. Not safe for use by several threads.
 final class Spellings {
-    private static final int MOST = 1 << 17;
-    private static final int SLOTS = 1 << 18;
+    private static final int MOST = 1 << 16;
+    private static final int SLOTS = 1 << 17;
     /// Before the runs of a spelling stand the halves of its word and the number of runs.
     private static final int HEAD = 3;
 

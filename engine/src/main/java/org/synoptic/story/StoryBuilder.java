@@ -56,7 +56,7 @@ public final class StoryBuilder {
         SketchMaker maker = new SketchMaker(latin, setting, embedding);
         Map<String, Sketch> sketches = new LinkedHashMap<>();
         for (AnnotatedDocument document : documents) sketches.computeIfAbsent(document.id(), id -> maker.of(document));
-        Arrangement arrangement = new Arrangement(setting, sketches.values(), copies);
+        Arrangement arrangement = new Arrangement(setting, maker.usual(), sketches.values(), copies);
         JoinReasons reasons = new JoinReasons(arrangement.likeness(), maker.names(), copies);
         return inOrder(arrangement.stories(), StoryIds.of(arrangement.stories()), reasons, documents);
     }

@@ -28,6 +28,9 @@ public final class StoryStream {
     /// as it holds, and at first after so many.
     private static final int FIRST_RENEWED_AFTER = 16;
 
+    /// Of so many reports of the window, one is new when settling is due.
+    private static final int PART_NEW = 10;
+
     private final StorySetting setting;
     private final int windowDays;
     private final boolean explains;
@@ -38,6 +41,7 @@ public final class StoryStream {
     private Arrangement arrangement;
     private List<String> ids = new ArrayList<>();
     private int arranged;
+    private int unsettled;
 
     /// Where a report was put.
     ///
@@ -75,7 +79,7 @@ public final class StoryStream {
         this.windowDays = windowDays;
         this.explains = explains;
         maker = new SketchMaker(latin, setting, embedding);
-        arrangement = new Arrangement(setting, List.of(), List.of());
+        arrangement = new Arrangement(setting, maker.usual(), List.of(), List.of());
     }
 
     /// What is kept of a report: the part of [#add] that needs no other report.
@@ -97,6 +101,7 @@ public final class StoryStream {
 
     private Placement place(Sketch sketch) {
         kept.put(sketch.id, sketch);
+        unsettled++;
         if (kept.size() - arranged > Math.max(FIRST_RENEWED_AFTER, arranged)) {
             arrange();
             return new Placement(ids.get(sketch.group), Optional.empty());
@@ -117,10 +122,17 @@ public final class StoryStream {
         copies.addAll(links);
     }
 
+    /// Whether to settle: so many new reports have come, and no less than a tenth of those in the window, so that what
+    /// settling costs a report does not grow with the number of the others.
+    public boolean isDue(int fewest) {
+        return unsettled >= Math.max(fewest, kept.size() / PART_NEW);
+    }
+
     /// Arranges the reports of the window.
     ///
     /// @return with reasons, if the stream explains
     public Settlement settle() {
+        unsettled = 0;
         arrange();
         List<List<Node>> groups = arrangement.stories();
         List<StoryChange> changes = StoryIds.changes(groups, ids, settled);
@@ -149,7 +161,7 @@ public final class StoryStream {
         kept.values().removeIf(sketch -> !window.holds(sketch));
         copies.removeIf(link -> !kept.containsKey(link.a()) || !kept.containsKey(link.b()));
         maker.forgetNamesBut(kept.values());
-        arrangement = new Arrangement(setting, kept.values(), copies);
+        arrangement = new Arrangement(setting, maker.usual(), kept.values(), copies);
         ids = new ArrayList<>(StoryIds.of(arrangement.stories()));
         arranged = kept.size();
     }

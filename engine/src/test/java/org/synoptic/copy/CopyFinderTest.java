@@ -118,6 +118,40 @@ class CopyFinderTest {
     }
 
     @Test
+    void whatManyUnlikeTextsPrintAlikeMakesNoCopyWhoeverPrintsThem() {
+        String everywhere = invented(99, 60);
+        List<AnnotatedDocument> documents = new ArrayList<>();
+        for (int i = 0; i < 12; i++) documents.add(page("p" + i, invented(i, 70) + "\n" + everywhere));
+
+        assertThat(links(documents.subList(0, 2))).containsExactly("p0 p1 near-copy 0.46");
+        assertThat(links(documents)).isEmpty();
+    }
+
+    @Test
+    void aReportThatManyPrintWithFewWordsOfTheirOwnIsCopied() {
+        List<AnnotatedDocument> documents = new ArrayList<>();
+        for (int i = 0; i < 12; i++) documents.add(page("p" + i, invented(i, 30) + "\n" + HARBOUR));
+
+        assertThat(links(documents)).hasSize(12 * 11 / 2);
+    }
+
+    @Test
+    void oneSentenceWithAnotherPlaceAndNumberIsAnotherReport() {
+        String form = "A bus went off the road near %s on Sunday and at least %s people were killed, the police said.";
+
+        assertThat(links(page("a", form.formatted("Old Elin", "nine")), page("b", form.formatted("Tarn", "30"))))
+                .isEmpty();
+    }
+
+    @Test
+    void theReportThatCreditsTheOutletOfTheOtherCameSecond() {
+        String credited = "LUMERIA (Gull Agency) - " + HARBOUR;
+
+        assertThat(links(page("a", credited, "Daily Gull"), page("z", HARBOUR, "Gull Agency")))
+                .containsExactly("z a near-copy 1.00");
+    }
+
+    @Test
     void theReportWithTheEarlierDayComesFirst() {
         String edited = "Late edition. " + HARBOUR;
 
@@ -127,10 +161,11 @@ class CopyFinderTest {
 
     @Test
     void chineseIsComparedWithoutSpacesBetweenWords() {
-        String report = "两国政府周二同意在十一周谈判之后重新开放港口让粮食船只通行，双方检查人员将在每艘船离港之前登船检查。";
+        String report = "两国政府周二同意在十一周谈判之后重新开放港口让粮食船只通行，双方检查人员将在每艘船离港之前登船检查。"
+                + "北部各省的农民警告说，粮仓已满，新收获的粮食将会腐烂；保险公司对此表示欢迎，但保费仍将居高不下。";
 
         assertThat(links(page("a", report), page("b", "本报讯：" + report.replace("周二", "昨天"))))
-                .containsExactly("a b near-copy 0.88");
+                .containsExactly("a b near-copy 0.93");
     }
 
     @Test

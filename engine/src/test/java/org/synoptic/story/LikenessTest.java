@@ -83,7 +83,7 @@ class LikenessTest {
 
     private static double likeness(AnnotatedDocument a, AnnotatedDocument b) {
         SketchMaker maker = new SketchMaker(UnaryOperator.identity(), StorySetting.STANDARD);
-        Frequencies frequencies = new Frequencies();
+        Frequencies frequencies = new Frequencies(maker.usual());
         List<Sketch> sketches = List.of(maker.of(a), maker.of(b));
         sketches.forEach(frequencies::add);
         return new Likeness(StorySetting.STANDARD, frequencies).of(sketches.getFirst(), sketches.getLast());

@@ -3,6 +3,7 @@ package org.synoptic.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.synoptic.story.Reports.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,6 +79,48 @@ class StoryBuilderTest {
     }
 
     @Test
+    void fourVisitsToOneCapitalInOneMonthAreFourStories() {
+        List<AnnotatedDocument> reports = new ArrayList<>();
+        String[] guests = {"Anna Brandt", "Luis Prado", "Ines Moreau", "Pavel Hruska"};
+        String[] homes = {"Norland", "Westland", "Valmar", "Ostria"};
+        for (int i = 0; i < guests.length; i++) {
+            for (int report = 0; report < 2; report++) {
+                String text = report == 0
+                        ? "Foreign Minister %s of %s arrived in Sudria on Monday. He will hold talks with Tomas Okello."
+                        : "Tomas Okello received Foreign Minister %s of %s in Sudria on Tuesday. The talks took three hours.";
+                String guest = "person:guest" + i;
+                reports.add(report("r" + i + report, "en", text.formatted(guests[i], homes[i]))
+                        .naming(guests[i], guest + "@H0" + i)
+                        .naming(homes[i], "country:H0" + i)
+                        .naming("Sudria", "country:SUD")
+                        .naming("Tomas Okello", "person:tomas-okello@SUD")
+                        .event(EventType.CONSULT, "visit", "in Sudria", guest, "country:SUD", null)
+                        .on(LocalDate.parse("2031-05-05")
+                                .plusDays(7 * i + report)
+                                .toString())
+                        .build());
+            }
+        }
+
+        assertThat(together(reports.toArray(AnnotatedDocument[]::new)))
+                .containsExactly("r00 r01", "r10 r11", "r20 r21", "r30 r31");
+    }
+
+    @Test
+    void fewReportsOfOneHappeningAreOneStory() {
+        String[] texts = {
+            "A ferry ran aground off Port Elin on Sunday night with 140 people on board, the coast guard said.",
+            "All 140 passengers of the ferry that had run aground off Port Elin were brought ashore by Monday morning.",
+            "Tugs pulled the stranded ferry off the rocks near Port Elin on Monday; nobody was hurt."
+        };
+        List<AnnotatedDocument> reports = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++)
+            reports.add(report("f" + i, "en", texts[i]).on("2031-05-05").build());
+
+        assertThat(together(reports.toArray(AnnotatedDocument[]::new))).containsExactly("f0 f1 f2");
+    }
+
+    @Test
     void namesInAnotherScriptAreComparedInLatinLetters() {
         AnnotatedDocument english = report("en", "en", "Brandt and Okello met in Mirograd on Monday.")
                 .on("2031-05-05")
@@ -145,7 +188,7 @@ class StoryBuilderTest {
         assertThat(story.joins().get("visit-de"))
                 .isEqualTo(
                         "same actors (Anna Brandt, Tomas Okello, Norland and 1 more), a day apart, same kind of event"
-                                + " (consult), 15% shared weight with visit-en");
+                                + " (consult), 54% shared weight with visit-en");
         assertThat(story.days()).hasToString("Interval[start=2031-05-05, end=2031-05-06]");
     }
 

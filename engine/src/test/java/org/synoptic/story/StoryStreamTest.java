@@ -75,6 +75,41 @@ class StoryStreamTest {
     }
 
     @Test
+    void settlingIsDueWhenATenthOfTheWindowIsNew() {
+        StoryStream stream = stream();
+        InventedReports.of(200, 20).forEach(stream::add);
+        stream.settle();
+        List<AnnotatedDocument> later = InventedReports.of(220, 20).subList(200, 220);
+        later.subList(0, 15).forEach(stream::add);
+
+        assertThat(stream.isDue(1)).isFalse();
+        later.forEach(stream::add);
+        assertThat(stream.isDue(21)).isFalse();
+        later.subList(15, 20).forEach(stream::add);
+        InventedReports.of(225, 20).subList(220, 225).forEach(stream::add);
+        assertThat(stream.isDue(21)).isTrue();
+    }
+
+    @Test
+    void aStoryWhoseBondLeavesTheWindowIsToldAsSplit() {
+        StoryStream stream = stream();
+        for (int i = 0; i < 3; i++) stream.add(InventedReports.of(i, 0, FIRST_DAY.plusDays(5)));
+        for (int i = 3; i < 5; i++) stream.add(InventedReports.of(i, 1, FIRST_DAY.plusDays(5)));
+        stream.add(InventedReports.of(9, 0, FIRST_DAY));
+        stream.addCopies(List.of(
+                new CopyLink("r00009", "r00003", Relation.TRANSLATION, 0.9, List.of()),
+                new CopyLink("r00009", "r00004", Relation.TRANSLATION, 0.9, List.of())));
+        String joined = storyOf("r00003", stream.settle()).id();
+        for (int i = 0; i < 40; i++) stream.add(InventedReports.of(100 + i, 9 + i, FIRST_DAY.plusDays(33)));
+        Settlement apart = stream.settle();
+
+        String parted = storyOf("r00003", apart).id();
+        assertThat(storyOf("r00000", apart).id()).isEqualTo(joined);
+        assertThat(parted).isNotEqualTo(joined);
+        assertThat(apart.changes()).contains(new StoryChange.Split(parted, joined));
+    }
+
+    @Test
     void aReportIsPlacedAtOnceAndTheReasonIsGiven() {
         StoryStream stream = stream();
         stream.add(InventedReports.of(99, 77, FIRST_DAY));

@@ -53,7 +53,9 @@ final class StoriesCommand extends LineCommand {
             names = "--settle",
             paramLabel = "REPORTS",
             defaultValue = "1000",
-            description = "With --stream: after how many reports to arrange anew (default: ${DEFAULT-VALUE}).")
+            description =
+                    "With --stream: after how many reports to arrange anew (default: ${DEFAULT-VALUE}); in a window of"
+                            + " more than ten times as many, after a tenth of these.")
     private int settleAfter;
 
     @Mixin

@@ -19,7 +19,6 @@ final class StreamLines {
     private final int settleAfter;
     private final boolean explain;
     private Map<String, String> told = new HashMap<>();
-    private int unsettled;
 
     StreamLines(StoryStream stories, Lines lines, int settleAfter, boolean explain) {
         this.stories = stories;
@@ -31,11 +30,10 @@ final class StreamLines {
     void add(AnnotatedDocument document) throws IOException {
         Placement placed = stories.add(document);
         tell(document.id(), placed.story(), placed.reason().orElse(null));
-        if (++unsettled >= settleAfter) settle();
+        if (stories.isDue(settleAfter)) settle();
     }
 
     void settle() throws IOException {
-        unsettled = 0;
         Settlement settlement = stories.settle();
         Map<String, String> before = told;
         told = new HashMap<>();
