@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Block.Role;
 import org.synoptic.model.Kind;
@@ -25,6 +26,7 @@ final class KindFinder {
     private static final int COUNTS_OF_DIGITS = 4;
 
     private static final int FEWEST_TURNS = 3;
+    private static final int FEWEST_LABELLED_QUESTIONS = 2;
     private static final int FEWEST_QUESTIONS = 4;
     private static final int LABEL_REACH = 8;
     private static final int MOST_EVIDENCE = 12;
@@ -116,8 +118,10 @@ final class KindFinder {
             if (question && !afterQuestion) questions.add(piece.span);
             afterQuestion = question;
         }
-        boolean enough = questions.size() >= FEWEST_QUESTIONS && questions.size() * 4 >= body.size();
-        return enough ? first(questions) : List.of();
+        Optional<Span> label = labels(Sense.INTERVIEW_LABEL).findFirst();
+        int fewest = label.isPresent() ? FEWEST_LABELLED_QUESTIONS : FEWEST_QUESTIONS;
+        if (questions.size() < fewest || questions.size() * 4 < body.size()) return List.of();
+        return first(Stream.concat(label.stream(), questions.stream()).sorted().toList());
     }
 
     /// The names before a colon at which two speakers take turns.
@@ -170,12 +174,9 @@ final class KindFinder {
     // ---- opinion
 
     private List<Span> opinion() {
-        List<Span> stated = new ArrayList<>();
-        int seen = 0;
+        List<Span> stated = new ArrayList<>(labels(Sense.OPINION_LABEL).toList());
         for (Piece piece : sheet.pieces) {
             if (piece.is(Role.NOTICE) && isDisclaimer(piece)) stated.add(piece.span);
-            boolean isMenu = sheet.isPage && piece.is(Role.NAVIGATION);
-            if (!isMenu && seen++ < LABEL_REACH) label(piece).ifPresent(stated::add);
         }
         List<Span> arguments = arguments();
         int words = 0;
@@ -190,8 +191,16 @@ final class KindFinder {
         return wordings.has(Sense.DISCLAIMER, piece.words);
     }
 
-    /// "Opinion", alone or in a trail of sections.
-    private Optional<Span> label(Piece piece) {
+    /// What stands for the kind at the top.
+    private Stream<Span> labels(Sense sense) {
+        return sheet.pieces.stream()
+                .filter(piece -> !sheet.isPage || !piece.is(Role.NAVIGATION))
+                .limit(LABEL_REACH)
+                .flatMap(piece -> label(piece, sense).stream());
+    }
+
+    /// "Opinion", "Interview", alone, before a colon or in a trail of sections.
+    private Optional<Span> label(Piece piece, Sense sense) {
         if (piece.words.size() == 0 || piece.words.size() > 12 || piece.endsSentence) return Optional.empty();
         int start = piece.span.start();
         String words = sheet.words(piece);
@@ -200,7 +209,7 @@ final class KindFinder {
             while (end < words.length() && "|>»›/·•:".indexOf(words.charAt(end)) < 0) end++;
             Words part = Words.of(sheet.text, new Span(start + at, start + end));
             if (part.size() > 0) {
-                Optional<Span> label = wordings.at(Sense.OPINION_LABEL, part, 0);
+                Optional<Span> label = wordings.at(sense, part, 0);
                 if (label.isPresent()) return label;
             }
             at = end + 1;

@@ -286,6 +286,15 @@ class PlainTextRolesTest {
     }
 
     @Test
+    void twoQuestionsMakeAnInterviewWhereALabelSaysSo() {
+        String text = "Minister Will Wait for Nobody\n\nInterview: Karla Benz\n\nWhy does the law come so late?\n\nThe states wanted more money for it.\n\n"
+                + "And when does it begin?\n\nIn the autumn, once both houses have agreed.\n";
+        assertThat(read(text).kind().value()).isEqualTo(Kind.Value.INTERVIEW);
+        assertThat(read(text.replace("Interview: Karla Benz", "By Karla Benz")).kind().value())
+                .isEqualTo(Kind.Value.REPORT);
+    }
+
+    @Test
     void turnsOfTwoSpeakersMakeAnInterview() {
         Document document = read("""
                 The harbour cannot wait
