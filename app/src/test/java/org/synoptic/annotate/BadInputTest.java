@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.model.AnnotatedDocument;
 
-/// Reports that are none, or that a machine garbled: what comes out is bounded and says no more than is there. The limits
+/// Reports that are none, or that a machine garbled: what comes out is bounded and says no more than is there. The
+/// limits
 /// of time only keep a hang from holding up the tests.
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 class BadInputTest {

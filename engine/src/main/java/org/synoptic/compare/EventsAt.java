@@ -12,7 +12,14 @@ import org.synoptic.model.Span;
 
 /// Tells in the clauses of which event passages stand.
 final class EventsAt {
-    private record Clause(String event, Span span) {}
+    /// In characters, between the words that date an event and its trigger.
+    private static final int BESIDE = 40;
+
+    private record Clause(String event, Span span, Span trigger) {
+        boolean isNamedBeside(Span words) {
+            return trigger.start() <= words.end() + BESIDE && words.start() <= trigger.end() + BESIDE;
+        }
+    }
 
     private final Map<String, List<Clause>> byDocument = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
@@ -23,7 +30,10 @@ final class EventsAt {
             for (Telling telling : event.tellings()) {
                 byDocument
                         .computeIfAbsent(telling.document().id(), d -> new ArrayList<>())
-                        .add(new Clause(event.id(), telling.mention().span()));
+                        .add(new Clause(
+                                event.id(),
+                                telling.mention().span(),
+                                telling.mention().trigger()));
             }
         }
     }
@@ -31,11 +41,24 @@ final class EventsAt {
     /// The event in whose clauses most of the passages stand, the first of equals; null when they stand in none.
     @Nullable
     String event(Collection<Passage> passages) {
+        return event(passages, false);
+    }
+
+    /// The same for words that say when or how long: in a clause that goes on they may speak of something else, "put
+    /// off
+    /// the plan for the vote, which is on 3 May", so that the event must be named beside them.
+    @Nullable
+    String dated(Collection<Passage> passages) {
+        return event(passages, true);
+    }
+
+    private @Nullable String event(Collection<Passage> passages, boolean beside) {
         Map<Integer, String> ids = new HashMap<>();
         Map<Integer, Integer> held = new TreeMap<>();
         for (Passage passage : passages) {
             byDocument.getOrDefault(passage.document(), List.of()).stream()
                     .filter(clause -> clause.span().overlaps(passage.span()))
+                    .filter(clause -> !beside || clause.isNamedBeside(passage.span()))
                     .map(Clause::event)
                     .distinct()
                     .forEach(event -> {

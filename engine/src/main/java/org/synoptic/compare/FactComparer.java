@@ -71,11 +71,7 @@ final class FactComparer {
                 used.addAll(same);
                 if (isKnown(same, known)) continue;
                 found.add(new Agreement(
-                        eventsAt.event(passages(same)),
-                        fact.slot().label(),
-                        mostTold(same),
-                        documents(same),
-                        passages(same)));
+                        event(same), fact.slot().label(), mostTold(same), documents(same), passages(same)));
             }
         }
         return found;
@@ -252,7 +248,14 @@ final class FactComparer {
         List<Account> sides = new ArrayList<>();
         byValue.forEach((value, same) -> sides.add(new Account(value, documents(same), passages(same))));
         Fact first = clashing.get(0);
-        return new Difference(eventsAt.event(passages(clashing)), first.slot().label(), first.holder(), sides);
+        return new Difference(event(clashing), first.slot().label(), first.holder(), sides);
+    }
+
+    private @Nullable String event(List<Fact> facts) {
+        return switch (facts.get(0).slot()) {
+            case START, DURATION, HOURS -> eventsAt.dated(passages(facts));
+            default -> eventsAt.event(passages(facts));
+        };
     }
 
     /// The value of most accounts, the first of equals.

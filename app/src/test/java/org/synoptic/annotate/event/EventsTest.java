@@ -213,7 +213,8 @@ class EventsTest {
             visit, V                                    | [events.tsv:7] a frame is ACTORS>TARGETS, not ''
             """)
     void aBrokenRuleSaysWhatIsWrongWithIt(String columns, String message) {
-        RuleFiles.Line line = new RuleFiles.Line("events.tsv", 7, List.of(columns.strip().split(", ")));
+        RuleFiles.Line line =
+                new RuleFiles.Line("events.tsv", 7, List.of(columns.strip().split(", ")));
 
         assertThatThrownBy(() -> EventRule.of(line, Map.of())).hasMessage(message);
     }
