@@ -240,16 +240,29 @@ class PlainTextRolesTest {
 
     @Test
     void aShortAnswerGivenTwiceIsSaidTwice() {
-        assertThat(blocks("Were you at the bridge?\n\nI cannot tell you that.\n\nWho opened the gate in the night?\n\n"
-                        + "I cannot tell you that.\n\nThe judge then asked for the names of the guards.\n"))
-                .filteredOn(block -> block.startsWith("repeat"))
-                .isEmpty();
+        assertThat(blocks("""
+                        Were you at the bridge?
+
+                        I cannot tell you that.
+
+                        Who opened the gate in the night?
+
+                        I cannot tell you that.
+
+                        The judge then asked for the names of the guards.
+                        """)).filteredOn(block -> block.startsWith("repeat")).isEmpty();
     }
 
     @Test
     void shortLinesOfACopyAreCopied() {
-        String copied = "The council met on Tuesday to talk about the new bridge and heard the engineers.\n\n"
-                + "Nobody objected to it.\n\nThen the mayor spoke for an hour about the cost of the work.\n\n";
+        String copied = """
+                The council met on Tuesday to talk about the new bridge and heard the engineers.
+
+                Nobody objected to it.
+
+                Then the mayor spoke for an hour about the cost of the work.
+
+                """;
         assertThat(roles(read(copied + copied))).containsExactly("body", "body", "body", "repeat", "repeat", "repeat");
     }
 
@@ -287,10 +300,23 @@ class PlainTextRolesTest {
 
     @Test
     void twoQuestionsMakeAnInterviewWhereALabelSaysSo() {
-        String text = "Minister Will Wait for Nobody\n\nInterview: Karla Benz\n\nWhy does the law come so late?\n\nThe states wanted more money for it.\n\n"
-                + "And when does it begin?\n\nIn the autumn, once both houses have agreed.\n";
+        String text = """
+                Minister Will Wait for Nobody
+
+                Interview: Karla Benz
+
+                Why does the law come so late?
+
+                The states wanted more money for it.
+
+                And when does it begin?
+
+                In the autumn, once both houses have agreed.
+                """;
         assertThat(read(text).kind().value()).isEqualTo(Kind.Value.INTERVIEW);
-        assertThat(read(text.replace("Interview: Karla Benz", "By Karla Benz")).kind().value())
+        assertThat(read(text.replace("Interview: Karla Benz", "By Karla Benz"))
+                        .kind()
+                        .value())
                 .isEqualTo(Kind.Value.REPORT);
     }
 
