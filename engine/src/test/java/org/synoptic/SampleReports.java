@@ -130,7 +130,7 @@ final class SampleReports {
     }
 
     private static AnnotatedDocument convoy() {
-        String text = "قافلة الحبوب\n\nA convoy with grain reached Port Amal on Tuesday.";
+        String text = "قافلة الحبوب\n\nA convoy with grain reached Port Amal yesterday morning.";
         Document document = new Document(
                 "convoy",
                 new Source("convoy.txt", null, null),
