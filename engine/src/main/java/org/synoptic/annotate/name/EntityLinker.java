@@ -29,11 +29,6 @@ import org.synoptic.model.Quote;
 /// it, then an office
 /// without a name ("President of Iran") meets the one person who holds it. Different countries keep persons apart.
 public final class EntityLinker {
-    private static final String ENGLISH = "en";
-
-    /// Between a common noun and its state in the name of who has none of his own.
-    private static final String OF = " of ";
-
     /// Languages that write foreign names by their sound, in a script of their own.
     private static final Set<String> OTHER_SCRIPTS = Set.of("ru", "uk", "be", "bg", "sr", "mk", "el", "ka", "hy");
 
@@ -178,10 +173,9 @@ public final class EntityLinker {
 
     /// Those who have no name are met only as parties of events.
     ///
-    /// @param forms takes the words that they are told in, and the plain English noun that they are recorded under
+    /// @param forms takes the words that they are told in
     private static void addUnnamed(
             List<AnnotatedDocument> documents,
-            Map<String, Entity> entities,
             Map<String, List<Passage>> mentions,
             Map<String, SortedMap<String, Map<String, Integer>>> forms) {
         Map<String, SequencedSet<Passage>> unnamed = new LinkedHashMap<>();
@@ -202,11 +196,7 @@ public final class EntityLinker {
                 }
             }
         }
-        unnamed.forEach((id, passages) -> {
-            mentions.put(id, List.copyOf(passages));
-            Entity entity = entities.get(id);
-            if (entity != null) count(forms, id, ENGLISH, entity.name().split(OF, 2)[0]);
-        });
+        unnamed.forEach((id, passages) -> mentions.put(id, List.copyOf(passages)));
     }
 
     private static void count(
@@ -233,7 +223,7 @@ public final class EntityLinker {
                 }
             }
         }
-        addUnnamed(documents, entities, mentions, forms);
+        addUnnamed(documents, mentions, forms);
         List<DossierEntity> result = new ArrayList<>();
         mentions.forEach((id, passages) -> {
             Entity entity = entities.get(id);
