@@ -63,25 +63,20 @@ public record Event(
     }
 
     public Event withId(String other) {
-        return new Event(
-                other,
-                type,
-                mode,
-                actors,
-                targets,
-                place,
-                time,
-                status,
-                mentions,
-                documents,
-                independentDocuments,
-                partOf,
-                alsoIn);
+        return copy(other, partOf, alsoIn);
     }
 
     public Event within(String broader) {
+        return copy(id, broader, alsoIn);
+    }
+
+    public Event alsoIn(List<EventRef> others) {
+        return copy(id, partOf, others);
+    }
+
+    private Event copy(String newId, @Nullable String broader, List<EventRef> others) {
         return new Event(
-                id,
+                newId,
                 type,
                 mode,
                 actors,
@@ -93,23 +88,6 @@ public record Event(
                 documents,
                 independentDocuments,
                 broader,
-                alsoIn);
-    }
-
-    public Event alsoIn(List<EventRef> others) {
-        return new Event(
-                id,
-                type,
-                mode,
-                actors,
-                targets,
-                place,
-                time,
-                status,
-                mentions,
-                documents,
-                independentDocuments,
-                partOf,
                 others);
     }
 

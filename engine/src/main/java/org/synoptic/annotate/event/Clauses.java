@@ -27,6 +27,10 @@ final class Clauses {
         }
     }
 
+    static boolean isQuote(Token token) {
+        return QUOTES.contains(token.text());
+    }
+
     static boolean isBoundary(Token token) {
         return token.pos() == PartOfSpeech.PUNCT && MARKS.contains(token.text());
     }
@@ -82,8 +86,7 @@ final class Clauses {
                     || isBoundary(sentence.token(i + 1))
                     || sentence.token(i + 1).pos() == PartOfSpeech.CCONJ;
             if (ends && grammar.is("prefix", sentence.token(i).lower())) return Optional.of(i);
-            boolean quotes = QUOTES.contains(sentence.token(i).text());
-            if (isBoundary(sentence.token(i)) && !quotes) return Optional.empty();
+            if (isBoundary(sentence.token(i)) && !isQuote(sentence.token(i))) return Optional.empty();
         }
         return Optional.empty();
     }

@@ -25,24 +25,36 @@ final class MarkedInfinitives {
         if (!grammar.has("infinitive-mark")) return false;
         if (token.is(Feature.PAST_PARTICIPLE) && isPerfect(verb)) return true;
         if (!token.is(Feature.INFINITIVE)) return false;
-        if (verb > 0 && grammar.is("infinitive-mark", sentence.token(verb - 1).lower())) return true;
+        if (verb > 0 && isWord("infinitive-mark", verb - 1)) return true;
         return !token.is(Feature.FINITE) && isMarkedInside(token);
     }
 
-    /// The auxiliary behind the participle is the infinitive.
+    /// "gereist zu sein": the auxiliary behind the participle is the infinitive.
     private boolean isPerfect(int participle) {
+        int next = behindPassive(participle);
+        return isWord("infinitive-mark", next) && isWord("perfect-infinitive", next + 1);
+    }
+
+    /// Of a participle, "soll … getroffen haben", "soll getroffen worden sein".
+    boolean isBeforePerfect(int verb) {
+        return sentence.token(verb).is(Feature.PAST_PARTICIPLE) && isWord("perfect-infinitive", behindPassive(verb));
+    }
+
+    private int behindPassive(int participle) {
         int next = participle + 1;
-        while (next < sentence.size()
-                && grammar.is("passive", sentence.token(next).lower())) next++;
-        return next + 1 < sentence.size()
-                && grammar.is("infinitive-mark", sentence.token(next).lower())
-                && grammar.is("perfect-infinitive", sentence.token(next + 1).lower());
+        while (isWord("passive", next)) next++;
+        return next;
+    }
+
+    private boolean isWord(String line, int token) {
+        return token < sentence.size() && grammar.is(line, sentence.token(token).lower());
     }
 
     /// The mark stands between a prefix and its verb: "ab-zu-reisen" is a form of "abreisen".
     private boolean isMarkedInside(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return token.lower().length() == lemma.length() + 2 && token.lower().indexOf("zu") > 0;
+        int longer = token.lower().length() - token.lemma().length();
+        return grammar.words("infinitive-mark").stream()
+                .anyMatch(mark -> longer == mark.length() && token.lower().indexOf(mark) > 0);
     }
 
     /// "ist anzuerkennen", "sind zu prüfen": what ought to be or can be done to the subject.
@@ -60,8 +72,7 @@ final class MarkedInfinitives {
         if (!isMarked(verb)) return Optional.empty();
         Clauses.Range own = Clauses.around(sentence, verb);
         for (int i = own.from(); i < own.to(); i++) {
-            boolean mark =
-                    i > 0 && grammar.is("infinitive-mark", sentence.token(i - 1).lower());
+            boolean mark = i > 0 && isWord("infinitive-mark", i - 1);
             if (i != verb && !mark && sentence.token(i).is(Feature.FINITE)) return Optional.empty();
         }
         int before = own.from() - 1;

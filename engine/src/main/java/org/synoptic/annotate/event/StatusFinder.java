@@ -25,7 +25,6 @@ final class StatusFinder {
     private static final int BEFORE_CLAUSE = 90;
     private static final Set<PartOfSpeech> BEFORE_SUBJECT =
             Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.SCONJ);
-    private static final Set<String> QUOTES = Set.of("“", "”", "„", "\"", "``", "''", "«", "»");
     private static final Set<String> BY = Set.of("by", "after", "since");
     private static final int MAX_CLIMB = 4;
     private static final Set<String> NO_PART_OF_VERB =
@@ -68,7 +67,7 @@ final class StatusFinder {
         int first = 0;
         while (first < sentence.size() && sentence.token(first).pos() == PartOfSpeech.PUNCT) first++;
         int last = sentence.size() - 1;
-        while (last > first && QUOTES.contains(sentence.token(last).text())) last--;
+        while (last > first && Clauses.isQuote(sentence.token(last))) last--;
         return last > first
                 && sentence.token(last).text().equals("?")
                 && (sentence.token(first).pos() == PartOfSpeech.AUX
@@ -124,6 +123,7 @@ final class StatusFinder {
 
     private Status ofVerb(SentenceView view, int verb) {
         Sentence sentence = view.sentence;
+        MarkedInfinitives infinitives = new MarkedInfinitives(sentence, grammar);
         Clauses.Range clause = Clauses.around(sentence, verb);
         Status status = future(sentence, clause, verb) ? Status.PLANNED : Status.OCCURRED;
         if (isConditional(sentence, clause, verb) || isCounterfactual(sentence, clause)) status = Status.POSSIBLE;
@@ -135,11 +135,11 @@ final class StatusFinder {
         int to = bracket ? clause.to() : verb;
         for (int i = bracket ? clause.from() : from; i < to; i++) {
             if (i == verb || !belongsToVerb(sentence, i, verb, bracket)) continue;
-            boolean hearsay = grammar.is("hearsay", sentence.token(i).lemma()) && isPerfectInfinitive(sentence, verb);
+            boolean hearsay = grammar.is("hearsay", sentence.token(i).lemma()) && infinitives.isBeforePerfect(verb);
             status = stronger(status, hearsay ? Status.POSSIBLE : sign(sentence, i, "verb"));
         }
-        if (new MarkedInfinitives(sentence, grammar).isToBeDone(verb)) status = stronger(status, Status.POSSIBLE);
-        status = stronger(status, ofInfinitive(sentence, verb));
+        if (infinitives.isToBeDone(verb)) status = stronger(status, Status.POSSIBLE);
+        status = stronger(status, ofInfinitive(sentence, infinitives, verb));
         if (view.tree.isPresent()) {
             if (isUnderCondition(view, view.tree.get(), verb)) return Status.POSSIBLE;
             status = stronger(status, governor(view, view.tree.get(), verb));
@@ -148,35 +148,24 @@ final class StatusFinder {
         return status;
     }
 
-    /// "soll ihn getroffen haben", "soll getroffen worden sein".
-    private boolean isPerfectInfinitive(Sentence sentence, int verb) {
-        if (!sentence.token(verb).is(Feature.PAST_PARTICIPLE)) return false;
-        int next = verb + 1;
-        while (next + 1 < sentence.size()
-                && grammar.is("passive", sentence.token(next).lower())) next++;
-        return next < sentence.size()
-                && grammar.is("perfect-infinitive", sentence.token(next).lower());
-    }
-
     /// "plant, … zu reisen": of an infinitive that stands by itself the verb before the comma tells.
-    private Status ofInfinitive(Sentence sentence, int verb) {
-        MarkedInfinitives infinitives = new MarkedInfinitives(sentence, grammar);
+    private Status ofInfinitive(Sentence sentence, MarkedInfinitives infinitives, int verb) {
         Optional<Clauses.Range> governing = infinitives.governing(verb);
         if (governing.isEmpty()) return Status.OCCURRED;
+        boolean realised = infinitives.isRealised(governing.get());
+        if (infinitives.isPurpose(verb)) return realised ? Status.OCCURRED : Status.PLANNED;
         Status told = Status.OCCURRED;
         for (int i = governing.get().from(); i < governing.get().to(); i++) {
-            Status verbal = stronger(sign(sentence, i, "under"), sign(sentence, i, "verb"));
-            if (!infinitives.isPurpose(verb)) told = stronger(told, verbal);
+            told = stronger(told, stronger(sign(sentence, i, "under"), sign(sentence, i, "verb")));
         }
-        if (told != Status.OCCURRED || infinitives.isRealised(governing.get())) return told;
-        return infinitives.isPurpose(verb) ? Status.PLANNED : Status.POSSIBLE;
+        return told != Status.OCCURRED || realised ? told : Status.POSSIBLE;
     }
 
     /// "said it would “never” recognise them": over words in quotation marks to the start of the clause around them.
     private static int overQuotes(Sentence sentence, int from) {
         int start = from;
         for (int marks = 0; marks < 2 && start > 1; marks++) {
-            if (!QUOTES.contains(sentence.token(start - 1).text())) return start;
+            if (!Clauses.isQuote(sentence.token(start - 1))) return start;
             start = Clauses.around(sentence, start - 2).from();
         }
         return start;

@@ -136,17 +136,16 @@ final class TriggerFinder {
             List<Trigger> separable = verb(whole, sentence, index);
             if (!separable.isEmpty() || !token.is(Feature.FINITE)) return separable;
         }
-        if (token.is(Feature.REFLEXIVE)) {
-            List<Trigger> reflexive = match(rules(Kind.VERB, "se_" + lemma(token)), sentence, index);
-            if (!reflexive.isEmpty()) return reflexive;
-        }
         return verb(lemma(token), sentence, index);
     }
 
     /// "setzte sich ab" is another verb than "setzte ihn ab", where the file has a line for it.
     private List<Trigger> verb(String lemma, Sentence sentence, int index) {
-        List<EventRule> itself = rules(Kind.VERB, "sich_" + lemma);
-        if (!itself.isEmpty() && hasReflexive(sentence, index)) return match(itself, sentence, index);
+        List<EventRule> itself = rules(Kind.VERB, "se_" + lemma);
+        boolean reflexive =
+                !itself.isEmpty() && (sentence.token(index).is(Feature.REFLEXIVE) || hasReflexive(sentence, index));
+        List<Trigger> found = reflexive ? match(itself, sentence, index) : List.of();
+        if (!found.isEmpty()) return found;
         return match(rules(Kind.VERB, lemma), sentence, index);
     }
 

@@ -44,7 +44,7 @@ import java.util.Set;
 /// | `lets` | lemmas of verbs whose object does what the infinitive behind it tells: "allowed him to go" |
 /// | `attribute` | what stands behind the hyphen of "U.S.-led", a word that ends no name; `*ed` for an ending |
 /// | `genitive` | ending of a name before what belongs to it: "Holms Besuch" |
-/// | `reflexive` | pronouns that make another verb of it: "setzte sich ab"; the trigger is written `sich_absetzen` |
+/// | `reflexive` | pronouns that make another verb of it: "setzte sich ab"; the trigger is written `se_absetzen` |
 /// | `oblique` | articles of which a subject has none: "dem", "den" |
 /// | `hearsay` | lemmas of verbs that before a perfect infinitive say that something is told: "soll getroffen haben" |
 /// | `perfect-infinitive` | the auxiliary at the end of such a clause |
@@ -74,6 +74,11 @@ public final class Grammar {
     /// Whether the file has a line of this name.
     public boolean has(String name) {
         return words.containsKey(name);
+    }
+
+    /// The words of the line; none where the file has no such line.
+    public Set<String> words(String name) {
+        return words.getOrDefault(name, Set.of());
     }
 
     /// Whether the word is among those of the line.

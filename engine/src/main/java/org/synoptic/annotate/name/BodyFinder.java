@@ -34,12 +34,15 @@ final class BodyFinder {
     void find(Draft draft, Document document) {
         String home = datelineCountry(draft, document);
         Map<String, String> lastState = new HashMap<>();
+        Set<String> named = new HashSet<>();
         for (int s = 0; s < draft.sentences.size(); s++) {
             Sentence sentence = draft.sentences.get(s);
+            addCountries(draft.candidates.get(s), named);
+            String only = named.size() == 1 ? named.iterator().next() : null;
             int at = 0;
             while (at < sentence.size()) {
                 Optional<PhraseTable.Hit> hit = bodies.at(sentence, at);
-                if (hit.isPresent()) body(draft, s, hit.get(), lastState, home);
+                if (hit.isPresent()) body(draft, s, hit.get(), lastState, home == null ? only : home);
                 at = hit.map(PhraseTable.Hit::to).orElse(at + 1);
             }
         }
@@ -74,7 +77,6 @@ final class BodyFinder {
         }
         boolean ministry = kind.endsWith("Ministry");
         if (told == null && ministry) told = lastState.getOrDefault(kind, lastState.getOrDefault("Ministry", home));
-        if (told == null && ministry) told = onlyCountry(draft, s);
         if (told == null) return;
         if (ministry) {
             lastState.put(kind, told);
@@ -145,16 +147,11 @@ final class BodyFinder {
         return country;
     }
 
-    /// The country of all that the report has named so far; null where there are several or none.
-    private static @Nullable String onlyCountry(Draft draft, int last) {
-        Set<String> countries = new HashSet<>();
-        for (List<Candidate> candidates : draft.candidates.subList(0, last + 1)) {
-            for (Candidate candidate : candidates) {
-                KnownName known = candidate.known();
-                if (known != null && known.country() != null) countries.add(known.country());
-            }
+    private static void addCountries(List<Candidate> candidates, Set<String> countries) {
+        for (Candidate candidate : candidates) {
+            KnownName known = candidate.known();
+            if (known != null && known.country() != null) countries.add(known.country());
         }
-        return countries.size() == 1 ? countries.iterator().next() : null;
     }
 
     /// The state that the report's own dateline names, if it has one.

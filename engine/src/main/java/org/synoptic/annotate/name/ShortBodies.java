@@ -1,7 +1,9 @@
 package org.synoptic.annotate.name;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +26,13 @@ final class ShortBodies {
     }
 
     void find(Draft draft) {
+        Map<String, List<Found>> byNoun = new HashMap<>();
         for (int s = 0; s < draft.sentences.size(); s++) {
             Sentence sentence = draft.sentences.get(s);
             for (int i = 1; i < sentence.size(); i++) {
                 if (!standsAlone(sentence, i) || !draft.isFree(s, i, i + 1)) continue;
-                Optional<String> body = named(draft, s, i);
+                String word = sentence.token(i).lemma().toLowerCase(Locale.ROOT);
+                Optional<String> body = named(byNoun.computeIfAbsent(word, noun -> bodies(draft, noun)), s, i);
                 if (body.isPresent())
                     draft.found.add(new Found(s, i, i + 1, EntityType.ORGANIZATION, body.get(), Mention.Form.ROLE));
             }
@@ -52,22 +56,27 @@ final class ShortBodies {
         };
     }
 
-    /// The one body of this noun that the last sentences have named, or where they name none, the whole report so far.
-    private static Optional<String> named(Draft draft, int s, int noun) {
-        Set<String> near = named(draft, s, noun, s - REACH);
-        Set<String> before = near.isEmpty() ? named(draft, s, noun, 0) : near;
-        return before.size() == 1 ? Optional.of(List.copyOf(before).getFirst()) : Optional.empty();
+    /// The one body that the last sentences have named, or where they name none, the whole report so far.
+    private static Optional<String> named(List<Found> bodies, int s, int noun) {
+        Set<String> near = named(bodies, s, noun, s - REACH);
+        Set<String> before = near.isEmpty() ? named(bodies, s, noun, 0) : near;
+        return before.size() == 1 ? Optional.of(before.iterator().next()) : Optional.empty();
     }
 
-    private static Set<String> named(Draft draft, int s, int noun, int first) {
-        String word = draft.sentences.get(s).token(noun).lemma().toLowerCase(Locale.ROOT);
-        return draft.found.stream()
-                .filter(found -> found.type() == EntityType.ORGANIZATION && found.form() == Mention.Form.NAME)
+    private static Set<String> named(List<Found> bodies, int s, int noun, int first) {
+        return bodies.stream()
                 .filter(found -> found.sentence() >= first)
                 .filter(found -> found.sentence() < s || found.sentence() == s && found.to() <= noun)
-                .filter(found -> endsAs(draft.sentences.get(found.sentence()), found, word))
                 .map(Found::entity)
                 .collect(Collectors.toSet());
+    }
+
+    /// All whose names end in the noun.
+    private static List<Found> bodies(Draft draft, String noun) {
+        return draft.found.stream()
+                .filter(found -> found.type() == EntityType.ORGANIZATION && found.form() == Mention.Form.NAME)
+                .filter(found -> endsAs(draft.sentences.get(found.sentence()), found, noun))
+                .toList();
     }
 
     private static boolean endsAs(Sentence sentence, Found found, String word) {
