@@ -33,6 +33,7 @@ final class Arrangement {
 
     private int groups;
     /// Keeps what is brought near from being taken for needless.
+    @SuppressWarnings("UnusedVariable")
     private int near;
 
     Arrangement(StorySetting setting, UsualWords usual, Collection<Sketch> sketches, Collection<CopyLink> copies) {

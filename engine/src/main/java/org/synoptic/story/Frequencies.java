@@ -30,6 +30,7 @@ final class Frequencies {
     private byte[][] runRarities = new byte[0][];
     private int reports;
     /// Keeps what is brought near from being taken for needless.
+    @SuppressWarnings("UnusedVariable")
     private int near;
 
     /// @param usual knows the languages of all reports that are added

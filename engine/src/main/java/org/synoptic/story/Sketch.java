@@ -81,6 +81,14 @@ public final class Sketch {
     record Features(
             int[] words, int headline, char[] runs, int runsMet, int[] entities, byte[] entityCodes, byte[] meaning) {}
 
+    /// With what is remembered of another sketch of the same report.
+    Sketch inPlaceOf(Sketch other) {
+        group = other.group;
+        story = other.story;
+        settledOn = other.settledOn;
+        return this;
+    }
+
     boolean hasDay() {
         return day != NO_DAY;
     }

@@ -20,7 +20,9 @@ final class SketchIndex {
     private final int[] keys = new int[KEYS];
     private final int[] weights = new int[KEYS];
     /// Keeps what is brought near from being taken for needless.
+    @SuppressWarnings("UnusedVariable")
     private int near;
+
     private final Sums sums = new Sums();
     private final int[] best = new int[CANDIDATES];
     private final float[] bestSums = new float[CANDIDATES];

@@ -42,10 +42,10 @@ final class WordCounts {
     /// In any language; 0 for what was never added.
     int get(int word) {
         int mask = slots.length - 1;
-        long wanted = word >>> WORD_SHIFT;
+        int wanted = word >>> WORD_SHIFT;
         int sum = 0;
         for (int slot = Numbers.stir(word) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-            if (slots[slot] >>> LANGUAGE_BITS + COUNT_BITS == wanted) sum += (int) (slots[slot] & COUNT);
+            if ((int) (slots[slot] >>> LANGUAGE_BITS + COUNT_BITS) == wanted) sum += (int) (slots[slot] & COUNT);
         }
         return sum;
     }
