@@ -1,7 +1,5 @@
 package org.synoptic.read;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The stretches of a page that reading asks for, one behind the other; nothing is built.
@@ -11,97 +9,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#tokenization">HTML, section 13.2.5</a>
 final class MarkupStretches {
-    /// How parsers close these depends on all their attributes.
-    private static final int FORMATTING = 1;
-
-    /// Begin a block of text wherever they stand, and end it: blanks at its edges are no text.
-    private static final int BLOCK = 2;
-
-    /// In these, names have other meanings.
-    private static final int FOREIGN = 4;
-
-    private static final int RAW_TEXT = 8;
-
-    /// Its blanks are text.
-    private static final int PRE = 16;
-
-    /// In it, parsers pass over nearly all that they know elsewhere.
-    private static final int FRAMES = 32;
-
-    private static final MarkupNames TAGS = new MarkupNames(Map.of(
-            FORMATTING,
-            List.of("b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"),
-            BLOCK,
-            List.of(
-                    "div",
-                    "p",
-                    "ul",
-                    "ol",
-                    "li",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "section",
-                    "article",
-                    "header",
-                    "footer",
-                    "nav",
-                    "main",
-                    "aside",
-                    "figure",
-                    "figcaption",
-                    "fieldset",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "blockquote",
-                    "hr",
-                    "address",
-                    "meta",
-                    "link"),
-            FOREIGN,
-            List.of("svg", "math"),
-            RAW_TEXT,
-            RawText.TAGS,
-            PRE,
-            List.of("pre"),
-            FRAMES,
-            List.of("frameset")));
-
-    private static final int ASKED_FOR = 1;
-    private static final int STYLE = 2;
-    private static final int TYPE = 4;
-
-    /// What [PageWalk], [PageScan] and [PageNames] ask for, and what parsers build by.
-    private static final MarkupNames ATTRIBUTES = new MarkupNames(Map.of(
-            ASKED_FOR,
-            List.of(
-                    "class",
-                    "id",
-                    "role",
-                    "itemprop",
-                    "property",
-                    "name",
-                    "http-equiv",
-                    "content",
-                    "href",
-                    "rel",
-                    "lang",
-                    "xml:lang",
-                    "datetime",
-                    "data-datetime",
-                    "title",
-                    "pubdate",
-                    "hidden",
-                    "encoding"),
-            ASKED_FOR | TYPE,
-            List.of("type"),
-            STYLE,
-            List.of("style")));
-
     private final byte[] page;
 
     /// What is passed on.
@@ -111,6 +18,9 @@ final class MarkupStretches {
 
     /// Looked at so far.
     private int at;
+
+    /// Where what is passed on goes on, behind what is dropped.
+    private int resumed;
 
     private boolean isInTag;
 
@@ -122,8 +32,23 @@ final class MarkupStretches {
     /// Whether blanks are text.
     private boolean isPre;
 
+    /// Whether nothing has been met that stands behind the head of a page.
+    private boolean isInHead = true;
+
     /// Whether the tag that is looked at keeps all its attributes.
     private boolean isWhole;
+
+    /// Whether it keeps next to none.
+    private boolean isBare;
+
+    /// Whether it keeps the address that it leads to only where that may name an author.
+    private boolean isPlainLink;
+
+    /// Whether a block quote has been met, in which a link to a post tells something.
+    private boolean hasQuotes;
+
+    /// Whether the tag that is looked at begins what is foreign: it ends there if it is closed at once.
+    private boolean beginsForeign;
 
     /// What the last tag begins that is no markup.
     private @Nullable RawText inside;
@@ -147,7 +72,7 @@ final class MarkupStretches {
     boolean next() {
         to = from;
         while (from == to && at < page.length) {
-            from = at;
+            from = resumed;
             to = page.length;
             while (at < page.length && !dropsNext()) {}
         }
@@ -163,8 +88,14 @@ final class MarkupStretches {
     }
 
     private boolean drop(int start, int end) {
+        return drop(start, end, end);
+    }
+
+    /// @param looked up to where it has been looked, from `end` on
+    private boolean drop(int start, int end, int looked) {
         to = start;
-        at = end;
+        resumed = end;
+        at = looked;
         return true;
     }
 
@@ -181,11 +112,12 @@ final class MarkupStretches {
     // ---- outside of tags
 
     private boolean markup() {
-        int text = afterBlanks(at);
+        int text = MarkupNames.afterBlanks(page, at);
         int start = ByteSearch.find('<', page, text);
         if (start < 0 || start + 1 == page.length) return giveUp();
         boolean isBlank = start == text && start > at;
-        if (isBlank && !isPre && isAtEdge(start + 1)) return drop(at, start);
+        isInHead &= start == text;
+        if (isBlank && !isPre && (isInHead || isAtEdge(start + 1))) return drop(at, start);
         isBehindOpening = false;
         return switch (page[start + 1]) {
             case '/' -> endTag(start + 2);
@@ -199,8 +131,8 @@ final class MarkupStretches {
     private boolean isAtEdge(int start) {
         if (isBehindOpening) return true;
         int name = page[start] == '/' ? start + 1 : start;
-        int end = name < page.length && MarkupNames.isLetter(page[name]) ? MarkupNames.end(page, name) : -1;
-        return end >= 0 && (TAGS.meaning(MarkupNames.hash(page, name, end)) & BLOCK) != 0;
+        long read = name < page.length && MarkupNames.isLetter(page[name]) ? MarkupNames.read(page, name) : -1;
+        return read >= 0 && (MarkupTags.meaning(MarkupNames.hash(read)) & MarkupTags.BLOCK) != 0;
     }
 
     private boolean endTag(int start) {
@@ -217,7 +149,7 @@ final class MarkupStretches {
         if (MarkupNames.stands("--", page, start)) return comment(start + 2);
         if (MarkupNames.stands("[cdata[", page, start)) return giveUp();
         if (!MarkupNames.stands("doctype", page, start)) return passBehind(start);
-        int name = afterBlanks(start + 7);
+        int name = MarkupNames.afterBlanks(page, start + 7);
         return name < page.length && MarkupNames.isLetter(page[name]) ? passBehind(name) : giveUp();
     }
 
@@ -242,16 +174,27 @@ final class MarkupStretches {
     // ---- inside of tags
 
     private boolean tag(int start, boolean opens) {
-        int end = MarkupNames.end(page, start);
-        if (end < 0) return giveUp();
-        int meaning = TAGS.meaning(MarkupNames.hash(page, start, end));
-        if ((meaning & FRAMES) != 0) return giveUp();
-        isWhole = !opens || (meaning & FORMATTING) != 0;
-        isBehindOpening = opens && (meaning & BLOCK) != 0;
-        if ((meaning & PRE) != 0) isPre = opens;
-        if ((meaning & FOREIGN) != 0) isForeign = opens;
-        if (opens && (meaning & RAW_TEXT) != 0) inside = RawText.of(page, start, end);
+        long read = MarkupNames.read(page, start);
+        if (read < 0) return giveUp();
+        int end = MarkupNames.end(read);
+        int meaning = MarkupTags.meaning(MarkupNames.hash(read));
+        if ((meaning & MarkupTags.FRAMES) != 0) return giveUp();
+        isInHead &= (meaning & MarkupTags.HEAD) != 0;
+        if (isInHead && opens) {
+            int after = HeadMarkup.endOfUnasked(meaning, page, start, end);
+            if (after >= 0) return drop(start - 1, after);
+        }
+        isBehindOpening = opens && (meaning & MarkupTags.BLOCK) != 0;
+        if ((meaning & MarkupTags.PRE) != 0) isPre = opens;
+        if ((meaning & MarkupTags.QUOTE) != 0) hasQuotes = true;
+        if (opens && (meaning & MarkupTags.RAW_TEXT) != 0) inside = RawText.of(page, start, end);
+        beginsForeign = opens && !isForeign && (meaning & MarkupTags.FOREIGN) != 0;
+        if ((meaning & MarkupTags.FOREIGN) != 0) isForeign = opens;
         isInTag = page[end] != '>';
+        isWhole = !opens || (meaning & MarkupTags.FORMATTING) != 0;
+        isPlainLink = !hasQuotes && (meaning & MarkupTags.ANCHOR) != 0;
+        isBare = (meaning & MarkupTags.SCRIPTED) != 0
+                || (meaning & MarkupTags.LINK) != 0 && !HeadMarkup.mayBeCanonical(page, end);
         return pass(isInTag ? end : end + 1);
     }
 
@@ -260,50 +203,37 @@ final class MarkupStretches {
         int start = at;
         while (start < page.length && (MarkupNames.isBlank(page[start]) || page[start] == '/')) start++;
         if (start < page.length && page[start] == '>') return endOfTag(start);
-        int end = start == page.length || page[start] == '=' ? -1 : MarkupNames.end(page, start);
-        int value = end < 0 ? page.length : afterBlanks(end);
+        long read = MarkupNames.readAttribute(page, start);
+        int end = MarkupNames.end(read);
+        int value = end < 0 ? page.length : MarkupNames.afterBlanks(page, end);
         if (value == page.length) return giveUp();
-        int after = page[value] == '=' ? endOfValue(afterBlanks(value + 1)) : end;
+        boolean isEmpty = page[value] != '=';
+        if (!isEmpty) value = MarkupNames.afterBlanks(page, value + 1);
+        int after = isEmpty ? end : MarkupNames.endOfValue(page, value);
         if (after < 0) return giveUp();
-        int meaning = ATTRIBUTES.meaning(MarkupNames.hash(page, start, end));
-        if ((meaning & TYPE) != 0 && inside == RawText.SCRIPT) inside = RawText.ofType(page, value, after);
-        boolean isAskedFor = (meaning & ASKED_FOR) != 0 || (meaning & STYLE) != 0 && mayHide(value, after);
+        int meaning = MarkupAttributes.meaning(MarkupNames.hash(read));
+        if (MarkupAttributes.isType(meaning) && inside == RawText.SCRIPT) inside = RawText.ofType(page, value, after);
+        boolean isAskedFor = isBare
+                ? MarkupAttributes.isAskedForUnseen(meaning, page, value, after)
+                : MarkupAttributes.isAskedFor(meaning, page, value, after);
+        if (isPlainLink && MarkupAttributes.isAddress(meaning) && isUnaskedAddress(value, after))
+            return drop(value + 1, after - 1, after);
         boolean isKept = isAskedFor || isWhole || page[start - 1] == '/';
-        return isKept ? pass(after) : drop(start, afterBlanks(after));
+        return isKept ? pass(after) : drop(start, MarkupNames.afterBlanks(page, after));
+    }
+
+    /// Whether an address in quotation marks is of no account: whether there is one is asked all the same.
+    private boolean isUnaskedAddress(int value, int after) {
+        return after - value > 2
+                && (page[value] == '"' || page[value] == '\'')
+                && !MarkupAttributes.mayNameAuthor(page, value, after);
     }
 
     /// A script that is closed where it opens ends there for some parsers.
     private boolean endOfTag(int end) {
         isInTag = false;
-        return inside != null && page[end - 1] == '/' ? giveUp() : pass(end + 1);
-    }
-
-    /// The offset behind a value; -1 where the page ends in it.
-    private int endOfValue(int start) {
-        if (start == page.length) return -1;
-        byte quote = page[start];
-        if (quote == '"' || quote == '\'') {
-            int closed = ByteSearch.find((char) quote, page, start + 1);
-            return closed < 0 ? -1 : closed + 1;
-        }
-        int end = start;
-        while (end < page.length && page[end] != '>' && !MarkupNames.isBlank(page[end])) end++;
-        return end == page.length ? -1 : end;
-    }
-
-    /// Whether a style may tell `display` or `visibility`.
-    private boolean mayHide(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (page[i] == 'y' || page[i] == 'Y' || page[i] == '&') return true;
-        }
-        return false;
-    }
-
-    // ---- bytes
-
-    private int afterBlanks(int start) {
-        int end = start;
-        while (end < page.length && MarkupNames.isBlank(page[end])) end++;
-        return end;
+        boolean isClosed = page[end - 1] == '/';
+        if (isClosed && beginsForeign) isForeign = false;
+        return inside != null && isClosed ? giveUp() : pass(end + 1);
     }
 }

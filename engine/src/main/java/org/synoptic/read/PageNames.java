@@ -75,14 +75,21 @@ final class PageNames {
     private static final Sign CAPTION = Sign.sure(Zone.CAPTION);
     private static final Sign BODY = new Sign(Zone.PLAIN, true, true, true, false, false);
 
-    /// @param isBare whether it has no attributes
-    /// @param onlyClass see [#onlyClass]
-    static Sign sign(Element element, boolean isBare, String onlyClass) {
-        Sign byTag = byTag(element.normalName());
-        if (isBare) return byTag;
-        if (byTag.zone() == Zone.NAVIGATION) return byTag;
-        if (!onlyClass.isEmpty())
-            return byTag.zone() != Zone.PLAIN ? byTag : known(onlyClass).sign();
+    /// @param kind see [PageTags]
+    /// @param met what is told of those that are looked up is kept there
+    static Sign sign(Element element, int kind, MetNames met) {
+        int attributes = element.attributesSize();
+        Sign byTag = (kind & PageTags.SIGNED) == 0 ? Sign.NONE : byTag(element.normalName());
+        if (attributes == 0 || byTag.zone() == Zone.NAVIGATION) return byTag;
+        String onlyClass = attributes == 1 ? element.attributes().get("class") : "";
+        if (onlyClass.isEmpty()) return signOf(element, kind, byTag);
+        if (byTag.zone() != Zone.PLAIN) return byTag;
+        Known known = known(onlyClass);
+        met.add(element, known.promises());
+        return known.sign();
+    }
+
+    private static Sign signOf(Element element, int kind, Sign byTag) {
         Attributes attributes = element.attributes();
         String role = attributes.get("role");
         if (!role.isEmpty()) {
@@ -93,7 +100,8 @@ final class PageNames {
         if (!item.isEmpty() && item.toLowerCase(Locale.ROOT).contains("articlebody")) return BODY;
         if (byTag.zone() != Zone.PLAIN) return byTag;
         String classes = attributes.get("class");
-        String id = isHeading(element) ? "" : shortId(attributes.get("id"));
+        // Headings bear ids for those who link to them: `toc1`.
+        String id = (kind & PageTags.HEADING) != 0 ? "" : shortId(attributes.get("id"));
         if (classes.isEmpty() && id.isEmpty()) return byTag;
         if (id.isEmpty()) return known(classes).sign();
         if (classes.isEmpty()) return known(id).sign();
@@ -107,12 +115,6 @@ final class PageNames {
             if (id.charAt(i) == '-' || id.charAt(i) == '_') parts++;
         }
         return parts > MOST_PARTS_OF_ID ? "" : id;
-    }
-
-    /// Headings bear ids for those who link to them: `toc1`.
-    private static boolean isHeading(Element element) {
-        String tag = element.normalName();
-        return tag.length() == 2 && tag.charAt(0) == 'h';
     }
 
     private static Sign byTag(String tag) {

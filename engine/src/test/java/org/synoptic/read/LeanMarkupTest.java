@@ -22,6 +22,16 @@ class LeanMarkupTest {
             "</p>",
             "<p =x>",
             "<p a<b>",
+            "<a href=\"/author/b\" =\"c\">",
+            "<link rel=canonical href=/d>",
+            "<link rel=e class=date>",
+            "<head>",
+            "</head>",
+            "<body>",
+            "<script type=application/json>{}</script>",
+            "<blockquote>",
+            "<a href='https://x.com/a/status/12'>",
+            "<svg/>",
             "<div/x>",
             "<div a=\"1\"b='2'class=z>",
             "<span>",
@@ -119,10 +129,32 @@ class LeanMarkupTest {
 
     @Test
     void scriptsAreEmptiedUnlessTheyHoldData() {
-        assertThat(lean("<script async>if (a<b) c('</p>')</script><script type='application/ld+json'>{}</script>"))
-                .isEqualTo("<script ></script><script type='application/ld+json'>{}</script>");
-        assertThat(lean("<script><!-- x </scripts> --> y</script>z")).isEqualTo("<script></script>z");
-        assertThat(lean("<style>a > b {}</style><!-- <p> --><!---->")).isEqualTo("<style></style><!----><!---->");
+        assertThat(lean("<p><script async>if (a<b) c('</p>')</script><script type='application/ld+json'>{}</script>"))
+                .isEqualTo("<p><script ></script><script type='application/ld+json'>{}</script>");
+        assertThat(lean("<p><script><!-- x </scripts> --> y</script>z")).isEqualTo("<p><script></script>z");
+        assertThat(lean("<p><script type=application/json id=a>{}</script>"))
+                .isEqualTo("<p><script type=application/json ></script>");
+        assertThat(lean("<p><style>a > b {}</style><!-- <p> --><!---->")).isEqualTo("<p><style></style><!----><!---->");
+    }
+
+    @Test
+    void ofTheHeadOnlyWhatThePageTellsOfItselfIsLeft() {
+        assertThat(lean("<html>\n <head> <script src=a>b()</script> <link rel=stylesheet href=c> <style>p {}</style>\n"
+                        + "<link rel=canonical href=/d> <title>e</title> <script type='application/ld+json'>{}</script>\n"
+                        + "</head> <body> <script>f()</script>"))
+                .isEqualTo("<html><head><link rel=canonical href=/d><title>e</title>"
+                        + "<script type='application/ld+json'>{}</script></head><body><script></script>");
+        assertThat(lean("a <script></script> b")).as("what stands in text parts it").isEqualTo("a <script></script> b");
+        assertThat(lean("<script><!-- <script> --></script><p data-y=z>"))
+                .isEqualTo("<script><!-- <script> --></script><p data-y=z>");
+    }
+
+    @Test
+    void whereALinkLeadsIsAskedOnlyWhereItMayLeadToAnAuthorOrAPost() {
+        assertThat(lean("<a href=\"/world/1\">x</a><a href='/Authors/y'>y</a><a href=\"&#47;z\">z</a><a href=/b>b</a>"))
+                .isEqualTo("<a href=\"\">x</a><a href='/Authors/y'>y</a><a href=\"&#47;z\">z</a><a href=/b>b</a>");
+        assertThat(lean("<blockquote><a href=\"//x.com/a/status/1\">"))
+                .isEqualTo("<blockquote><a href=\"//x.com/a/status/1\">");
     }
 
     @Test
