@@ -27,6 +27,12 @@ final class MarkupStretches {
     /// Whether the last that was looked at begins a block.
     private boolean isBehindOpening;
 
+    /// Whether only blanks stand between the last that was looked at, and that was no text, and the next tag.
+    private boolean isBehindTag;
+
+    /// Behind the last blanks that were dropped, if a tag stands in front of them.
+    private int behindBlanks;
+
     private boolean isForeign;
 
     /// Whether blanks are text.
@@ -49,6 +55,8 @@ final class MarkupStretches {
 
     /// Whether the tag that is looked at begins what is foreign: it ends there if it is closed at once.
     private boolean beginsForeign;
+
+    private boolean isDrawing;
 
     /// What the last tag begins that is no markup.
     private @Nullable RawText inside;
@@ -117,13 +125,13 @@ final class MarkupStretches {
         if (start < 0 || start + 1 == page.length) return giveUp();
         boolean isBlank = start == text && start > at;
         isInHead &= start == text;
-        if (isBlank && !isPre && (isInHead || isAtEdge(start + 1))) return drop(at, start);
-        isBehindOpening = false;
+        isBehindTag = start == text && (at == 0 || page[at - 1] == '>' || at == behindBlanks);
+        if (isBlank && !isPre && (isInHead || isAtEdge(start + 1))) return dropBlanks(start);
         return switch (page[start + 1]) {
             case '/' -> endTag(start + 2);
             case '!' -> declaration(start + 2);
             case '?' -> passBehind(start + 2);
-            default -> MarkupNames.isLetter(page[start + 1]) ? tag(start + 1, true) : pass(start + 1);
+            default -> MarkupNames.isLetter(page[start + 1]) ? tag(start + 1, true) : passSign(start + 1);
         };
     }
 
@@ -133,6 +141,16 @@ final class MarkupStretches {
         int name = page[start] == '/' ? start + 1 : start;
         long read = name < page.length && MarkupNames.isLetter(page[name]) ? MarkupNames.read(page, name) : -1;
         return read >= 0 && (MarkupTags.meaning(MarkupNames.hash(read)) & MarkupTags.BLOCK) != 0;
+    }
+
+    private boolean dropBlanks(int end) {
+        if (isBehindTag) behindBlanks = end;
+        return drop(at, end);
+    }
+
+    private boolean passSign(int end) {
+        isBehindOpening = false;
+        return pass(end);
     }
 
     private boolean endTag(int start) {
@@ -156,10 +174,17 @@ final class MarkupStretches {
     private boolean comment(int start) {
         for (int end = ByteSearch.find('>', page, start); end >= 0; end = ByteSearch.find('>', page, end + 1)) {
             byte last = page[end - 1];
-            if (last == '-' && page[end - 2] == '-') return end - 2 > start ? drop(start, end - 2) : pass(end + 1);
+            if (last == '-' && page[end - 2] == '-') return dropComment(start, end);
             if (last == '!' && page[end - 2] == '-') return giveUp();
         }
         return giveUp();
+    }
+
+    /// Between words it stays as it parts them.
+    private boolean dropComment(int start, int end) {
+        if (isBehindTag) return drop(start - 4, end + 1);
+        isBehindOpening = false;
+        return end - 2 > start ? drop(start, end - 2) : pass(end + 1);
     }
 
     private boolean rawText(RawText text) {
@@ -180,8 +205,8 @@ final class MarkupStretches {
         int meaning = MarkupTags.meaning(MarkupNames.hash(read));
         if ((meaning & MarkupTags.FRAMES) != 0) return giveUp();
         isInHead &= (meaning & MarkupTags.HEAD) != 0;
-        if (isInHead && opens) {
-            int after = HeadMarkup.endOfUnasked(meaning, page, start, end);
+        if (opens && isBehindTag && (isInHead || (meaning & MarkupTags.LINK) == 0) && !isForeign) {
+            int after = UnaskedMarkup.end(meaning, page, start, end);
             if (after >= 0) return drop(start - 1, after);
         }
         isBehindOpening = opens && (meaning & MarkupTags.BLOCK) != 0;
@@ -190,12 +215,13 @@ final class MarkupStretches {
         if (opens && (meaning & MarkupTags.RAW_TEXT) != 0) inside = RawText.of(page, start, end);
         beginsForeign = opens && !isForeign && (meaning & MarkupTags.FOREIGN) != 0;
         if ((meaning & MarkupTags.FOREIGN) != 0) isForeign = opens;
-        isInTag = page[end] != '>';
+        isDrawing = beginsForeign && (meaning & MarkupTags.DRAWING) != 0;
+        isInTag = true;
         isWhole = !opens || (meaning & MarkupTags.FORMATTING) != 0;
         isPlainLink = !hasQuotes && (meaning & MarkupTags.ANCHOR) != 0;
         isBare = (meaning & MarkupTags.SCRIPTED) != 0
-                || (meaning & MarkupTags.LINK) != 0 && !HeadMarkup.mayBeCanonical(page, end);
-        return pass(isInTag ? end : end + 1);
+                || (meaning & MarkupTags.LINK) != 0 && !UnaskedMarkup.mayBeCanonical(page, end);
+        return pass(end);
     }
 
     /// Looks at the next attribute, or at the end of the tag.
@@ -234,6 +260,8 @@ final class MarkupStretches {
         isInTag = false;
         boolean isClosed = page[end - 1] == '/';
         if (isClosed && beginsForeign) isForeign = false;
-        return inside != null && isClosed ? giveUp() : pass(end + 1);
+        if (inside != null && isClosed) return giveUp();
+        int after = isDrawing && !isClosed ? UnaskedMarkup.endOfDrawing(page, end + 1) : -1;
+        return after > end + 1 ? drop(end + 1, after) : pass(end + 1);
     }
 }

@@ -35,6 +35,11 @@ final class MarkupTags {
 
     static final int ANCHOR = 1024;
 
+    static final int DRAWING = 2048;
+
+    /// In a drawing these only draw.
+    static final int STROKE = 4096;
+
     private static final MarkupNames ALL = new MarkupNames(Map.ofEntries(
             Map.entry(FORMATTING, names("b big code em font i nobr s small strike strong tt u")),
             Map.entry(
@@ -50,7 +55,9 @@ final class MarkupTags {
             Map.entry(SCRIPTED, names("script style")),
             Map.entry(LINK, names("link")),
             Map.entry(QUOTE, names("blockquote")),
-            Map.entry(ANCHOR, names("a"))));
+            Map.entry(ANCHOR, names("a")),
+            Map.entry(DRAWING, names("svg")),
+            Map.entry(STROKE, names("g path use circle rect polygon polyline line ellipse defs stop"))));
 
     private MarkupTags() {}
 

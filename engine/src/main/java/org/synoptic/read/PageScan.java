@@ -47,7 +47,7 @@ final class PageScan implements NodeWalk.Visitor {
     /// @param strength 3 marked by microdata, `rel` or `pubdate`; 2 by its tag or whole name; 1 by a part of its name;
     /// 0 by
     ///     how its words begin
-    /// @param order number of the element in the page
+    /// @param order number of the element in the page, see [PageTags#UNCOUNTED]
     /// @param beside whether it stands in a teaser or a footer
     record Mark(String written, int strength, int order, boolean beside) {}
 
@@ -121,14 +121,15 @@ final class PageScan implements NodeWalk.Visitor {
             dated(words);
         }
         if (!(node instanceof Element element)) return false;
-        order++;
         int kind = PageTags.kind(element.normalName());
+        if ((kind & PageTags.UNCOUNTED) == 0) order++;
         if ((kind & PageTags.TELLING) == 0) shown(element, kind);
         else telling(element);
         return true;
     }
 
     private void telling(Element element) {
+        if (met.isNext(element)) met.next();
         switch (element.normalName()) {
             case "meta" -> meta(element);
             case "script" -> script(element);
@@ -176,12 +177,8 @@ final class PageScan implements NodeWalk.Visitor {
     }
 
     private void shown(Element element, int kind) {
-        boolean isBare = element.attributesSize() == 0;
-        boolean isMet = met.isNext(element);
-        String onlyClass = isBare || isMet ? "" : PageNames.onlyClass(element);
-        ElementNames names = isBare
-                ? ElementNames.NONE
-                : isMet ? ElementNames.of(met.next()) : PageNames.promises(element.attributes(), onlyClass);
+        int attributes = element.attributesSize();
+        ElementNames names = attributes == 0 ? ElementNames.NONE : names(element);
         if (isElsewhere(element, kind, names)) elsewhere.push(element);
         else if (isBeside(element, kind, names)) beside.push(element);
         if ((kind & PageTags.ANCHOR) != 0) link = element;
@@ -189,8 +186,13 @@ final class PageScan implements NodeWalk.Visitor {
         if (element == top && (isTopSure || isOnlyHeading)) heading = order;
         if (!elsewhere.isEmpty()) return;
         if ((kind & PageTags.TIME) != 0) time(element, names);
-        else if (isMet || !onlyClass.isEmpty()) named(element, names);
-        else if (!isBare) marked(element, names, (kind & PageTags.ANCHOR) != 0);
+        else if (attributes > 1 || attributes == 1 && !element.attributes().hasKey("class"))
+            marked(element, names, (kind & PageTags.ANCHOR) != 0);
+        else if (attributes == 1) named(element, names);
+    }
+
+    private ElementNames names(Element element) {
+        return met.isNext(element) ? ElementNames.of(met.next()) : PageNames.promises(element.attributes());
     }
 
     private boolean isElsewhere(Element element, int kind, ElementNames names) {

@@ -37,6 +37,9 @@ final class PageTags {
     /// A `meta`, `link`, `script` or `html`: tells something of the page and shows nothing.
     static final int TELLING = 1 << 15;
 
+    /// Shows nothing where it stands, or is a part of a drawing: counts for nothing in how far elements are apart.
+    static final int UNCOUNTED = 1 << 16;
+
     private static final int PLACES = 512;
     private static final String[] TAGS = new String[PLACES];
     private static final int[] KINDS = new int[PLACES];
@@ -68,7 +71,10 @@ final class PageTags {
                         Map.entry(FRAME, "body main"),
                         Map.entry(SIGNED, "nav footer aside form figcaption"),
                         Map.entry(TIME, "time"),
-                        Map.entry(TELLING, "meta link script html"))
+                        Map.entry(TELLING, "meta link script html"),
+                        Map.entry(
+                                UNCOUNTED,
+                                "meta link script style g path use circle rect polygon polyline line ellipse defs stop"))
                 .forEach((kind, tags) -> List.of(tags.split(" ")).forEach(tag -> add(tag.intern(), kind)));
     }
 
