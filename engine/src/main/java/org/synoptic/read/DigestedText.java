@@ -27,6 +27,12 @@ final class DigestedText {
         this.digest = digest;
     }
 
+    /// Begins a text.
+    void begin() {
+        digest.reset();
+        isAfterBlank = false;
+    }
+
     /// The offset behind the last piece.
     int end() {
         return end;

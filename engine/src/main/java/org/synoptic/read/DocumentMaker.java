@@ -21,6 +21,7 @@ import org.synoptic.model.Span;
 final class DocumentMaker {
     private final Map<String, Integer> timesGiven = new HashMap<>();
     private final MessageDigest sha256 = sha256();
+    private final DigestedText digested = new DigestedText(sha256);
 
     /// @param id the id given with the input; null to make one of the text
     Document make(Draft draft, String uri, @Nullable String id) {
@@ -55,7 +56,6 @@ final class DocumentMaker {
 
     private String identity(String text) {
         if (!digest(text.strip(), false)) {
-            sha256.reset();
             digest(Normalizer.normalize(text, Normalizer.Form.NFC).strip(), true);
         }
         return "sha256:" + HexFormat.of().formatHex(sha256.digest());
@@ -66,7 +66,7 @@ final class DocumentMaker {
     /// @param isComposed whether that is known
     /// @return whether it is
     private boolean digest(String text, boolean isComposed) {
-        DigestedText digested = new DigestedText(sha256);
+        digested.begin();
         for (int at = 0; at < text.length(); at = digested.end()) {
             if (!digested.add(text, at) && !isComposed) return false;
         }
