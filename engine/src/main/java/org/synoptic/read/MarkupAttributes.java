@@ -3,7 +3,8 @@ package org.synoptic.read;
 import java.util.List;
 import java.util.Map;
 
-/// What attributes mean to [MarkupStretches], as bits: which of them [PageWalk], [PageScan] and [PageNames] ask for, and
+/// What attributes mean to [MarkupStretches], as bits: which of them [PageWalk], [PageScan] and [PageNames] ask for,
+/// and
 /// which parsers build by.
 final class MarkupAttributes {
     private static final int ASKED_FOR = 1;

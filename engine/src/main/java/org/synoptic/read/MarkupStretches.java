@@ -205,23 +205,32 @@ final class MarkupStretches {
         int meaning = MarkupTags.meaning(MarkupNames.hash(read));
         if ((meaning & MarkupTags.FRAMES) != 0) return giveUp();
         isInHead &= (meaning & MarkupTags.HEAD) != 0;
-        if (opens && isBehindTag && (isInHead || (meaning & MarkupTags.LINK) == 0) && !isForeign) {
-            int after = UnaskedMarkup.end(meaning, page, start, end);
-            if (after >= 0) return drop(start - 1, after);
-        }
-        isBehindOpening = opens && (meaning & MarkupTags.BLOCK) != 0;
-        if ((meaning & MarkupTags.PRE) != 0) isPre = opens;
-        if ((meaning & MarkupTags.QUOTE) != 0) hasQuotes = true;
+        int unasked = opens && mayDrop(meaning) ? UnaskedMarkup.end(meaning, page, start, end) : -1;
+        if (unasked >= 0) return drop(start - 1, unasked);
+        note(meaning, opens);
         if (opens && (meaning & MarkupTags.RAW_TEXT) != 0) inside = RawText.of(page, start, end);
-        beginsForeign = opens && !isForeign && (meaning & MarkupTags.FOREIGN) != 0;
-        if ((meaning & MarkupTags.FOREIGN) != 0) isForeign = opens;
-        isDrawing = beginsForeign && (meaning & MarkupTags.DRAWING) != 0;
-        isInTag = true;
         isWhole = !opens || (meaning & MarkupTags.FORMATTING) != 0;
         isPlainLink = !hasQuotes && (meaning & MarkupTags.ANCHOR) != 0;
         isBare = (meaning & MarkupTags.SCRIPTED) != 0
                 || (meaning & MarkupTags.LINK) != 0 && !UnaskedMarkup.mayBeCanonical(page, end);
+        isInTag = true;
         return pass(end);
+    }
+
+    /// Whether an element falls away whole if nobody asks for it: not where it parts words, and links only in the head,
+    /// since elsewhere they part blocks.
+    private boolean mayDrop(int meaning) {
+        return isBehindTag && !isForeign && (isInHead || (meaning & MarkupTags.LINK) == 0);
+    }
+
+    /// Keeps in mind what a tag means for those that follow.
+    private void note(int meaning, boolean opens) {
+        isBehindOpening = opens && (meaning & MarkupTags.BLOCK) != 0;
+        if ((meaning & MarkupTags.PRE) != 0) isPre = opens;
+        hasQuotes |= (meaning & MarkupTags.QUOTE) != 0;
+        beginsForeign = opens && !isForeign && (meaning & MarkupTags.FOREIGN) != 0;
+        if ((meaning & MarkupTags.FOREIGN) != 0) isForeign = opens;
+        isDrawing = beginsForeign && (meaning & MarkupTags.DRAWING) != 0;
     }
 
     /// Looks at the next attribute, or at the end of the tag.
@@ -239,13 +248,13 @@ final class MarkupStretches {
         if (after < 0) return giveUp();
         int meaning = MarkupAttributes.meaning(MarkupNames.hash(read));
         if (MarkupAttributes.isType(meaning) && inside == RawText.SCRIPT) inside = RawText.ofType(page, value, after);
+        if (isWhole || page[start - 1] == '/') return pass(after);
+        if (isPlainLink && MarkupAttributes.isAddress(meaning) && isUnaskedAddress(value, after))
+            return drop(value + 1, after - 1, after);
         boolean isAskedFor = isBare
                 ? MarkupAttributes.isAskedForUnseen(meaning, page, value, after)
                 : MarkupAttributes.isAskedFor(meaning, page, value, after);
-        if (isPlainLink && MarkupAttributes.isAddress(meaning) && isUnaskedAddress(value, after))
-            return drop(value + 1, after - 1, after);
-        boolean isKept = isAskedFor || isWhole || page[start - 1] == '/';
-        return isKept ? pass(after) : drop(start, MarkupNames.afterBlanks(page, after));
+        return isAskedFor ? pass(after) : drop(start, MarkupNames.afterBlanks(page, after));
     }
 
     /// Whether an address in quotation marks is of no account: whether there is one is asked all the same.

@@ -40,9 +40,8 @@ record RawText(String tag, boolean isAskedFor) {
     /// what nobody asks for.
     static RawText ofType(byte[] page, int start, int end) {
         for (int i = start; i < end; i++) {
-            boolean isAskedFor = page[i] == '&'
-                    || MarkupNames.stands("ld+json", page, i)
-                    || MarkupNames.stands("template", page, i);
+            boolean isAskedFor =
+                    page[i] == '&' || MarkupNames.stands("ld+json", page, i) || MarkupNames.stands("template", page, i);
             if (isAskedFor) return DATA;
         }
         return SCRIPT;

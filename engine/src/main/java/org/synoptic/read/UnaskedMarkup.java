@@ -1,6 +1,7 @@
 package org.synoptic.read;
 
-/// Elements that nobody asks for: scripts without data, style sheets, links in the head of a page, what is in a drawing.
+/// Elements that nobody asks for: scripts without data, style sheets, links in the head of a page, what is in a
+/// drawing.
 final class UnaskedMarkup {
     private UnaskedMarkup() {}
 

@@ -144,8 +144,8 @@ class LeanMarkupTest {
 
     @Test
     void ofTheHeadOnlyWhatThePageTellsOfItselfIsLeft() {
-        assertThat(lean("<html>\n <head> <script src=a>b()</script> <link rel=stylesheet href=c> <style>p {}</style>\n"
-                        + "<link rel=canonical href=/d> <title>e</title> <script type='application/ld+json'>{}</script>\n"
+        assertThat(lean("<html>  <head> <script src=a>b()</script> <link rel=stylesheet href=c> <style>p {}</style> "
+                        + "<link rel=canonical href=/d> <title>e</title> <script type='application/ld+json'>{}</script> "
                         + "</head> <body> <link rel=stylesheet href=f>"))
                 .isEqualTo("<html><head><link rel=canonical href=/d><title>e</title>"
                         + "<script type='application/ld+json'>{}</script></head><body><link >");
