@@ -113,9 +113,7 @@ final class SummaryWriter {
 
     private boolean sharesParty(Event a, Event b) {
         Parties parties = accounts.parties();
-        return Stream.concat(a.actors().stream(), a.targets().stream())
-                .anyMatch(x -> Stream.concat(b.actors().stream(), b.targets().stream())
-                        .anyMatch(y -> parties.canBeSame(x, y)));
+        return parties(a).anyMatch(x -> parties(b).anyMatch(y -> parties.canBeSame(x, y)));
     }
 
     /// Who did what to whom, told by two accounts or at least with its time.
@@ -161,6 +159,8 @@ final class SummaryWriter {
                 words.clause(merged, isFirst, when.isEmpty()),
                 "sources",
                 sources(merged, isFirst),
+                "named",
+                named(merged),
                 "quoted",
                 quoted(merged),
                 "when",
@@ -170,15 +170,36 @@ final class SummaryWriter {
         return new Sentence(sentence, evidence(merged.tellings()));
     }
 
+    /// "; two of them name Jane Doe": of a person whom not all that tell of it name.
+    private String named(MergedEvent merged) {
+        Event event = merged.event();
+        for (String party : parties(event).filter(accounts.parties()::isPerson).toList()) {
+            int naming = voices(merged.tellings().stream()
+                    .filter(telling -> telling.parties().stream()
+                            .anyMatch(other -> accounts.parties().canBeOnePerson(party, other))));
+            if (naming == 0 || naming == event.independentDocuments()) continue;
+            return wording.phrase(
+                    naming == 1 ? "names" : "name", "n", wording.number(naming), "name", words.name(party));
+        }
+        return "";
+    }
+
+    private static Stream<String> parties(Event event) {
+        return Stream.concat(event.actors().stream(), event.targets().stream());
+    }
+
+    private int voices(Stream<Telling> tellings) {
+        return (int) tellings.map(
+                        telling -> accounts.independence().voice(telling.document().id()))
+                .distinct()
+                .count();
+    }
+
     /// How many independent accounts say when it began.
     private int dating(MergedEvent merged) {
         Interval time = merged.event().time();
         if (time == null) return 0;
-        return (int) merged.tellings().stream()
-                .filter(telling -> telling.dates(time))
-                .map(telling -> accounts.independence().voice(telling.document().id()))
-                .distinct()
-                .count();
+        return voices(merged.tellings().stream().filter(telling -> telling.dates(time)));
     }
 
     /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star".
@@ -232,10 +253,22 @@ final class SummaryWriter {
                     .strip()
                     .replaceAll("\\s+", " ")
                     .replaceAll("[.,;:]+$", "");
-            boolean isPlain = clause.chars().noneMatch(c -> c == '“' || c == '”' || c == '"');
-            if (isPlain && clause.length() <= LONGEST_CLAUSE) return clause;
+            boolean isPlain = clause.chars().noneMatch(SummaryWriter::isMark);
+            if (isPlain && !isCutByMark(telling) && clause.length() <= LONGEST_CLAUSE) return clause;
         }
         return null;
+    }
+
+    private static boolean isMark(int c) {
+        return "“”„«»\"".indexOf(c) >= 0;
+    }
+
+    /// Behind the clause a quotation follows that is part of what it says: "condemned it as “…”".
+    private static boolean isCutByMark(Telling telling) {
+        String text = telling.document().document().text();
+        int at = telling.mention().span().end();
+        while (at < text.length() && text.charAt(at) == ' ') at++;
+        return at < text.length() && isMark(text.charAt(at));
     }
 
     private void addDifferences(MergedEvent merged, List<Sentence> sentences) {

@@ -371,7 +371,7 @@ final class StatusFinder {
             status = stronger(status, sign(sentence, i, "noun"));
         }
         Clauses.Range clause = Clauses.around(sentence, trigger.head());
-        status = stronger(status, said(view, clause, trigger));
+        status = stronger(status, said(sentence, trigger));
         int end = Math.min(sentence.size(), clause.to() + 3);
         for (int i = trigger.to(); i < end; i++) {
             Optional<Sign> sign = lookUp(sentence, i);
@@ -402,11 +402,11 @@ final class StatusFinder {
     }
 
     /// "a deal is within reach": what the clause says of the noun.
-    private Status said(SentenceView view, Clauses.Range clause, Trigger trigger) {
-        Sentence sentence = view.sentence;
+    private Status said(Sentence sentence, Trigger trigger) {
         boolean copula = false;
-        for (int i = trigger.to(); i < clause.to(); i++) {
+        for (int i = trigger.to(); i < sentence.size() && !Clauses.isBoundary(sentence.token(i)); i++) {
             Token token = sentence.token(i);
+            if (copula && token.pos() == PartOfSpeech.CCONJ) return Status.OCCURRED;
             if (token.pos() == PartOfSpeech.VERB && !grammar.is("copula", token.lemma())) return Status.OCCURRED;
             copula |= grammar.is("copula", token.lemma());
             Optional<Sign> sign =
