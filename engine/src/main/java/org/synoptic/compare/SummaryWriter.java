@@ -94,6 +94,7 @@ final class SummaryWriter {
                 && event.status() != Status.POSSIBLE
                 && isWhole(event)
                 && !isOfGuests(merged)
+                && namesItsParties(merged)
                 && isOfKnownParties(event)
                 && sharesParty(main, event);
     }
@@ -119,9 +120,18 @@ final class SummaryWriter {
     /// Who did what to whom, told by two accounts or at least with its time.
     private boolean isWorthASentence(MergedEvent merged) {
         Event event = merged.event();
-        if (isOfGuests(merged)) return false;
+        if (isOfGuests(merged) || !namesItsParties(merged)) return false;
         if (event.independentDocuments() > 1) return isWhole(event);
         return isWhole(event) && event.time() != null && event.status() != Status.POSSIBLE;
+    }
+
+    /// Each party stands in the clause of some telling, and is not only meant there: the makers of "the deal".
+    private boolean namesItsParties(MergedEvent merged) {
+        return parties(merged.event()).allMatch(party -> merged.tellings().stream()
+                .map(Telling::mention)
+                .anyMatch(mention -> Stream.concat(mention.actors().stream(), mention.targets().stream())
+                        .anyMatch(found -> accounts.parties().canBeSame(party, found.entity())
+                                && mention.span().contains(found.span()))));
     }
 
     /// "Welcomed the president": whether as a guest or with approval is not told.
