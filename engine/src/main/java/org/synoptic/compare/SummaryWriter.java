@@ -16,8 +16,10 @@ import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Sentence;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
+import org.synoptic.model.EventMention;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Interval;
+import org.synoptic.model.Party;
 import org.synoptic.model.Passage;
 import org.synoptic.model.PlaceWords;
 import org.synoptic.model.Status;
@@ -125,13 +127,28 @@ final class SummaryWriter {
         return isWhole(event) && event.time() != null && event.status() != Status.POSSIBLE;
     }
 
-    /// Each party stands in the clause of some telling, and is not only meant there: the makers of "the deal".
+    /// Each party is named by some telling, and not only meant: the makers of "the deal".
     private boolean namesItsParties(MergedEvent merged) {
         return parties(merged.event()).allMatch(party -> merged.tellings().stream()
-                .map(Telling::mention)
-                .anyMatch(mention -> Stream.concat(mention.actors().stream(), mention.targets().stream())
-                        .anyMatch(found -> accounts.parties().canBeSame(party, found.entity())
-                                && mention.span().contains(found.span()))));
+                .anyMatch(telling -> names(telling, party)));
+    }
+
+    private boolean names(Telling telling, String party) {
+        EventMention event = telling.mention();
+        return Stream.concat(event.actors().stream(), event.targets().stream())
+                .filter(found -> accounts.parties().canBeSame(party, found.entity()))
+                .anyMatch(found -> !isOnlyMeant(found, telling));
+    }
+
+    /// Of one word that names nobody several parties were read.
+    private static boolean isOnlyMeant(Party found, Telling telling) {
+        EventMention event = telling.mention();
+        boolean isOneOfMany = Stream.concat(event.actors().stream(), event.targets().stream())
+                .anyMatch(other ->
+                        other.span().equals(found.span()) && !other.entity().equals(found.entity()));
+        return isOneOfMany
+                && telling.document().mentions().stream()
+                        .noneMatch(mention -> mention.span().equals(found.span()));
     }
 
     /// "Welcomed the president": whether as a guest or with approval is not told.
