@@ -9,28 +9,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.fact.TermsIn;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Sentence;
-import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
-import org.synoptic.model.EventMention;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Interval;
-import org.synoptic.model.Party;
 import org.synoptic.model.Passage;
 import org.synoptic.model.PlaceWords;
-import org.synoptic.model.Status;
 import org.synoptic.model.ValueWords;
 
 /// Writes what happened in a few sentences, each with the passages that bear it: the main event and who tells it, what
 /// is in dispute about it, then what else matters, in order of time.
 final class SummaryWriter {
     private static final int MOST_SENTENCES = 8;
-    private static final int MOST_EVENTS = 6;
-    private static final int FEWEST_EVENTS = 3;
     private static final int MOST_PASSAGES = 20;
     private static final int LONGEST_CLAUSE = 160;
 
@@ -40,6 +33,7 @@ final class SummaryWriter {
     private final DateWords dates;
     private final List<Difference> differences;
     private final int voices;
+    private final SentenceChoice choice;
 
     SummaryWriter(Accounts accounts, Wording wording, List<Difference> differences) {
         this.accounts = accounts;
@@ -51,6 +45,7 @@ final class SummaryWriter {
                 .map(document -> accounts.independence().voice(document.id()))
                 .distinct()
                 .count();
+        this.choice = new SentenceChoice(accounts, voices);
     }
 
     /// At most eight sentences; none when no event was found.
@@ -58,7 +53,7 @@ final class SummaryWriter {
         if (events.isEmpty()) return List.of();
         List<MergedEvent> ranked = Importance.ranked(events, accounts.parties());
         MergedEvent main = ranked.get(0);
-        Set<String> others = others(main, ranked.subList(1, ranked.size()));
+        Set<String> others = choice.others(main, ranked.subList(1, ranked.size()));
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(eventSentence(main, true));
         addDifferences(main, sentences);
@@ -68,110 +63,6 @@ final class SummaryWriter {
             addDifferences(merged, sentences);
         }
         return List.copyOf(sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
-    }
-
-    /// The other events with a sentence: those that several accounts tell; where these are few, also what one account
-    /// tells of the main event's parties.
-    private Set<String> others(MergedEvent main, List<MergedEvent> ranked) {
-        Set<String> others = new LinkedHashSet<>();
-        for (MergedEvent merged : ranked) {
-            if (others.size() < MOST_EVENTS - 1 && isAgreed(merged) && isFitForASentence(merged))
-                others.add(merged.id());
-        }
-        for (MergedEvent merged : ranked) {
-            if (others.size() >= FEWEST_EVENTS - 1) break;
-            if (sharesParty(main.event(), merged.event()) && isFitForASentence(merged)) others.add(merged.id());
-        }
-        for (MergedEvent merged : ranked) {
-            if (others.size() >= FEWEST_EVENTS - 1) break;
-            if (isBesides(main.event(), merged)) others.add(merged.id());
-        }
-        return others;
-    }
-
-    /// Of another type than the main event, whose further tellings may only not have been known as such.
-    private boolean isBesides(Event main, MergedEvent merged) {
-        Event event = merged.event();
-        return event.type() != main.type()
-                && event.status() != Status.POSSIBLE
-                && isWhole(event)
-                && !isOfGuests(merged)
-                && namesItsParties(merged)
-                && isOfKnownParties(event)
-                && sharesParty(main, event);
-    }
-
-    private static boolean isWhole(Event event) {
-        return !event.actors().isEmpty()
-                && (!event.targets().isEmpty() || event.actors().size() > 1);
-    }
-
-    private boolean isFitForASentence(MergedEvent merged) {
-        return isWorthASentence(merged) && isOfKnownParties(merged.event());
-    }
-
-    private boolean isAgreed(MergedEvent merged) {
-        return voices == 1 || merged.event().independentDocuments() > 1;
-    }
-
-    private boolean sharesParty(Event a, Event b) {
-        Parties parties = accounts.parties();
-        return parties(a).anyMatch(x -> parties(b).anyMatch(y -> parties.canBeSame(x, y)));
-    }
-
-    /// Who did what to whom, told by two accounts or at least with its time.
-    private boolean isWorthASentence(MergedEvent merged) {
-        Event event = merged.event();
-        if (isOfGuests(merged) || !namesItsParties(merged)) return false;
-        if (event.independentDocuments() > 1) return isWhole(event);
-        return isWhole(event) && event.time() != null && event.status() != Status.POSSIBLE;
-    }
-
-    /// Each party is named by some telling, and not only meant: the makers of "the deal".
-    private boolean namesItsParties(MergedEvent merged) {
-        return parties(merged.event()).allMatch(party -> merged.tellings().stream()
-                .anyMatch(telling -> names(telling, party)));
-    }
-
-    private boolean names(Telling telling, String party) {
-        EventMention event = telling.mention();
-        return Stream.concat(event.actors().stream(), event.targets().stream())
-                .filter(found -> accounts.parties().canBeSame(party, found.entity()))
-                .anyMatch(found -> !isOnlyMeant(found, telling));
-    }
-
-    /// Of one word that names nobody several parties were read.
-    private static boolean isOnlyMeant(Party found, Telling telling) {
-        EventMention event = telling.mention();
-        boolean isOneOfMany = Stream.concat(event.actors().stream(), event.targets().stream())
-                .anyMatch(other ->
-                        other.span().equals(found.span()) && !other.entity().equals(found.entity()));
-        return isOneOfMany
-                && telling.document().mentions().stream()
-                        .noneMatch(mention -> mention.span().equals(found.span()));
-    }
-
-    /// "Welcomed the president": whether as a guest or with approval is not told.
-    private boolean isOfGuests(MergedEvent merged) {
-        boolean ofPersons = merged.event().targets().stream().anyMatch(accounts.parties()::isPerson);
-        return ofPersons
-                && merged.event().type() == EventType.SUPPORT
-                && merged.tellings().stream()
-                        .anyMatch(telling -> TermsIn.stands(
-                                "host",
-                                telling.words(telling.mention().trigger()),
-                                telling.document().document().language().primary()));
-    }
-
-    /// Whether whoever acts is more than "civilians" or "members" of nobody knows what. Those can be attacked or
-    /// protest, but what they are said to agree on or visit is too often misread.
-    private boolean isOfKnownParties(Event event) {
-        if (event.type() == EventType.PROTEST || event.type() == EventType.ASSAULT) return true;
-        boolean isToSomebody = event.targets().stream().anyMatch(accounts.parties()::isPerson);
-        if (isToSomebody && event.type().quad() == EventType.Quad.MATERIAL_CONFLICT) return true;
-        return event.actors().stream()
-                .noneMatch(id -> accounts.parties().type(id) == EntityType.GROUP
-                        && accounts.parties().state(id) == null);
     }
 
     /// What only some of the accounts date is dated by these: "…, according to all three; on 4 May, according to one".
