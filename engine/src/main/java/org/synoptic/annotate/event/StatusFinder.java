@@ -385,18 +385,19 @@ final class StatusFinder {
             status = stronger(status, sign(sentence, i, "noun"));
         }
         Clauses.Range clause = Clauses.around(sentence, trigger.head());
-        status = stronger(status, said(view, clause, trigger));
+        status = stronger(status, said(sentence, trigger));
         int end = Math.min(sentence.size(), clause.to() + 3);
         for (int i = trigger.to(); i < end; i++) {
             Optional<Sign> sign = lookUp(sentence, i);
             boolean planned = sign.isPresent()
-                    && !isAttribute(sentence.token(i))
+                    && !isAttribute(sentence, i)
                     && sign.get().where().equals("any")
                     && sign.get().status() == Status.PLANNED;
             if (planned) status = stronger(status, Status.PLANNED);
         }
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (sentence.token(i).pos() != PartOfSpeech.VERB || !governs(view, i, trigger.head())) continue;
+            boolean isVerb = sentence.token(i).pos() == PartOfSpeech.VERB && !isAttribute(sentence, i);
+            if (!isVerb || i < trigger.head() && isDeclined(sentence.token(i)) || !governs(view, i, trigger.head())) continue;
             Status ofVerb = ofVerb(view, i);
             boolean apart = ofVerb == Status.DENIED && isBegun(sentence, clause, trigger.head(), i);
             if (!apart) status = stronger(status, ofVerb);
@@ -416,11 +417,11 @@ final class StatusFinder {
     }
 
     /// "a deal is within reach": what the clause says of the noun.
-    private Status said(SentenceView view, Clauses.Range clause, Trigger trigger) {
-        Sentence sentence = view.sentence;
+    private Status said(Sentence sentence, Trigger trigger) {
         boolean copula = false;
-        for (int i = trigger.to(); i < clause.to(); i++) {
+        for (int i = trigger.to(); i < sentence.size() && !Clauses.isBoundary(sentence.token(i)); i++) {
             Token token = sentence.token(i);
+            if (copula && token.pos() == PartOfSpeech.CCONJ) return Status.OCCURRED;
             if (token.pos() == PartOfSpeech.VERB && !grammar.is("copula", token.lemma())) return Status.OCCURRED;
             copula |= grammar.is("copula", token.lemma());
             Optional<Sign> sign =
@@ -440,13 +441,23 @@ final class StatusFinder {
         return true;
     }
 
-    /// "запланированной" said of something else, in a language with cases.
-    private static boolean isAttribute(Token token) {
-        boolean oblique = token.is(Feature.GENITIVE)
+    /// "запланированной", "на пути к запланированной": said of something else.
+    private static boolean isAttribute(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (at > 0 && sentence.token(at - 1).pos() == PartOfSpeech.ADP) return true;
+        return isOblique(token) && !token.is(Feature.NOMINATIVE);
+    }
+
+    /// "завершившийся визит": a participle with a case stands at the noun and has no say about what follows.
+    private static boolean isDeclined(Token token) {
+        return !token.is(Feature.FINITE) && (token.is(Feature.NOMINATIVE) || isOblique(token));
+    }
+
+    private static boolean isOblique(Token token) {
+        return token.is(Feature.GENITIVE)
                 || token.is(Feature.DATIVE)
                 || token.is(Feature.INSTRUMENTAL)
                 || token.is(Feature.LOCATIVE);
-        return oblique && !token.is(Feature.NOMINATIVE);
     }
 
     private static boolean governs(SentenceView view, int verb, int noun) {
