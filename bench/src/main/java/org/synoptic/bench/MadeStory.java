@@ -142,7 +142,7 @@ final class MadeStory {
                 said.append("word").append(words.nextInt(VOCABULARY)).append(' ');
             Span span = say(said + (random.nextBoolean() ? "at last" : "indeed"));
             quotes.add(
-                    new Quote("q" + quotes.size(), span, true, "person:" + saying % PERSONS, null, null, null, "made"));
+                    new Quote("q" + quotes.size(), span, true, false, "person:" + saying % PERSONS, null, null, null, "made"));
             say(", it was said.\n");
         }
 

@@ -9,6 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
+import org.synoptic.model.GroupNames;
+import org.synoptic.model.Mention;
 import org.synoptic.model.Publication;
 
 /// The documents of one story, what they name, and which of them say the same words.
@@ -60,6 +63,19 @@ final class Accounts {
     /// Name of the entity in the language that is written.
     String called(Entity entity) {
         return called.getOrDefault(entity.id(), entity.name());
+    }
+
+    /// Whether a party without a name of its own is one person, as far as English reports alone tell of it.
+    boolean isOneOfMany(Entity entity) {
+        List<String> words = new ArrayList<>();
+        for (AnnotatedDocument document : documents) {
+            for (Mention mention : document.mentions()) {
+                if (!mention.entity().equals(entity.id())) continue;
+                if (!document.document().language().primary().equals("en")) return false;
+                words.add(mention.span().of(document.document().text()));
+            }
+        }
+        return entity.type() == EntityType.GROUP && GroupNames.areOne(words);
     }
 
     AnnotatedDocument document(String id) {

@@ -84,7 +84,7 @@ final class EventMerger {
         Event event = new Event(
                 "",
                 happening.type(),
-                happening.mode(),
+                mode(happening.mode(), tellings),
                 merged.actors(),
                 merged.targets(),
                 place(tellings, isVisit, merged.targets()),
@@ -96,6 +96,16 @@ final class EventMerger {
                         .toList()),
                 accounts.independence().voices(MergedEvent.clauses(tellings)));
         return new MergedEvent(event, tellings);
+    }
+
+    /// The mode that at least half of the accounts give; null where most say less: "agreed" is not "signed".
+    private @Nullable String mode(@Nullable String told, List<Telling> tellings) {
+        if (told == null) return null;
+        List<Telling> telling =
+                tellings.stream().filter(one -> told.equals(one.mode())).toList();
+        Independence independence = accounts.independence();
+        int voices = independence.voices(MergedEvent.clauses(telling));
+        return 2 * voices >= independence.voices(MergedEvent.clauses(tellings)) ? told : null;
     }
 
     private boolean isAt(String place, List<String> hosts) {

@@ -135,8 +135,8 @@ final class EventWords {
         if (actors.size() != 1) return actors.size() > 1;
         Entity only = accounts.entity(actors.iterator().next());
         return only != null
-                && only.type() == EntityType.GROUP
-                && only.name().split(" of ", 2)[0].endsWith("s");
+                && GroupNames.in(wording.locale()).isMany(only.name())
+                && !accounts.isOneOfMany(only);
     }
 
     private String names(List<String> ids, boolean withRoles) {
@@ -181,7 +181,8 @@ final class EventWords {
     /// "Military of Ukraine" in a sentence; empty for what has a name of its own.
     private Optional<String> group(Entity entity, boolean dative) {
         if (accounts.parties().isGround(entity.id())) return Optional.empty();
-        return GroupNames.in(wording.locale()).name(entity.name(), dative, english -> state(entity, english));
+        return GroupNames.in(wording.locale())
+                .name(entity.name(), accounts.isOneOfMany(entity), dative, english -> state(entity, english));
     }
 
     private String state(Entity entity, String english) {

@@ -165,6 +165,7 @@ final class FitJudge {
         if (isOfTheSameDays(telling, happening) && isSameSpeech(telling, happening, sides)) return true;
         if (!sides.bothFound() || !sides.oneSame()) return false;
         if (telling.type() == EventType.REJECT && oneIsDenied(telling, happening)) return false;
+        if (oneIsPossible(telling, happening)) return false;
         if (telling.type() == EventType.AGREE && isOfTheSameDays(telling, happening)) return true;
         return saysTheSame(telling, happening) || (sides.bothSame() && isNearReport(telling, happening));
     }
@@ -200,7 +201,7 @@ final class FitJudge {
     }
 
     private Sides sides(Telling telling, Happening happening) {
-        if (telling.isSymmetric() && happening.isSymmetric()) {
+        if (telling.isMutual() || telling.isSymmetric() && happening.isSymmetric()) {
             Set<String> all = new java.util.LinkedHashSet<>(happening.actors());
             all.addAll(happening.targets());
             List<Fit> fits = parties.fitOfAll(telling.parties(), all);
@@ -253,6 +254,12 @@ final class FitJudge {
     private static boolean oneIsDenied(Telling telling, Happening happening) {
         boolean isDenied = telling.status() == Status.DENIED;
         return happening.tellings().stream().anyMatch(other -> (other.status() == Status.DENIED) != isDenied);
+    }
+
+    /// One is told as a thing that may be, the other as one that is.
+    private static boolean oneIsPossible(Telling telling, Happening happening) {
+        boolean isPossible = telling.status() == Status.POSSIBLE;
+        return happening.tellings().stream().allMatch(other -> (other.status() == Status.POSSIBLE) != isPossible);
     }
 
     private static boolean isLongAgo(Telling telling, Happening happening) {

@@ -17,6 +17,16 @@ final class PartyMerger {
     /// Of one side of an event in which no side leads, such as the two heads of a delegation.
     private static final int MOST_OF_ONE_SIDE = 2;
 
+    /// What hides what of one side.
+    private enum Exact {
+        /// A person, body or group hides its state.
+        MEMBER,
+        /// A state hides whoever belongs to it: the host of a visit.
+        STATE,
+        /// As `MEMBER`, but a state hides "its people": the two sides of a deal.
+        NAMED
+    }
+
     private final Accounts accounts;
 
     PartyMerger(Accounts accounts) {
@@ -32,8 +42,8 @@ final class PartyMerger {
 
     Merged merge(List<Telling> tellings, boolean isSymmetric, boolean isVisit) {
         if (isSymmetric) return symmetric(tellings);
-        List<String> actors = exact(tellings, Telling::actors, false);
-        List<String> targets = exact(tellings, Telling::targets, isVisit);
+        List<String> actors = exact(tellings, Telling::actors, Exact.MEMBER);
+        List<String> targets = exact(tellings, Telling::targets, isVisit ? Exact.STATE : Exact.MEMBER);
         List<String> acting = actors.stream()
                 .filter(party -> !(targets.contains(party) && isRatherTarget(tellings, party)))
                 .toList();
@@ -75,7 +85,7 @@ final class PartyMerger {
     /// Parties by sides (a state and all that belongs to it); who acts more often than not is the actor.
     private Merged symmetric(List<Telling> tellings) {
         Map<String, List<String>> sides = new LinkedHashMap<>();
-        for (String party : named(exact(tellings, Telling::parties, false))) {
+        for (String party : named(exact(tellings, Telling::parties, Exact.NAMED))) {
             List<String> side = sides.computeIfAbsent(accounts.parties().side(party), s -> new ArrayList<>());
             if (side.size() < MOST_OF_ONE_SIDE) side.add(party);
         }
@@ -120,8 +130,7 @@ final class PartyMerger {
         return parties.subList(0, Math.min(MOST_PARTIES, parties.size()));
     }
 
-    /// A person or body hides its state; of a visit's host the state hides the rest.
-    private List<String> exact(List<Telling> tellings, Function<Telling, Set<String>> part, boolean stateIsMeant) {
+    private List<String> exact(List<Telling> tellings, Function<Telling, Set<String>> part, Exact meant) {
         Votes<String> votes = new Votes<>(accounts.independence());
         for (Telling telling : tellings) {
             for (String party : part.apply(telling)) votes.add(party, telling);
@@ -130,7 +139,7 @@ final class PartyMerger {
         List<String> exact = new ArrayList<>();
         Set<String> sides = new HashSet<>();
         for (String party : ranked) {
-            if (ranked.stream().anyMatch(other -> hides(other, party, stateIsMeant))) continue;
+            if (ranked.stream().anyMatch(other -> hides(other, party, meant))) continue;
             boolean isFirstOfItsSide = sides.add(accounts.parties().side(party));
             if (isBorneOut(votes, party) || (isFirstOfItsSide && isBorneOutByItsSide(votes, party))) exact.add(party);
         }
@@ -163,17 +172,18 @@ final class PartyMerger {
         return named.isEmpty() ? parties : named;
     }
 
-    private boolean hides(String more, String less, boolean stateIsMeant) {
+    private boolean hides(String more, String less, Exact meant) {
         if (more.equals(less) || !accounts.parties().canBeSame(more, less)) return false;
         if (accounts.parties().isSpelledOut(more, less)) return true;
-        return rank(more, stateIsMeant) < rank(less, stateIsMeant);
+        return rank(more, meant) < rank(less, meant);
     }
 
-    private int rank(String party, boolean stateIsMeant) {
+    private int rank(String party, Exact meant) {
         EntityType type = accounts.parties().type(party);
         if (type == null) return 9;
-        if (stateIsMeant && type == EntityType.COUNTRY) return 0;
-        if (stateIsMeant && type == EntityType.PLACE) return 1;
+        if (meant == Exact.STATE && type == EntityType.COUNTRY) return 0;
+        if (meant == Exact.STATE && type == EntityType.PLACE) return 1;
+        if (meant == Exact.NAMED && type == EntityType.GROUP) return 6;
         return switch (type) {
             case PERSON -> 2;
             case ORGANIZATION, GROUP -> 3;

@@ -9,26 +9,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.fact.TermsIn;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Sentence;
-import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Interval;
 import org.synoptic.model.Passage;
 import org.synoptic.model.PlaceWords;
-import org.synoptic.model.Status;
 import org.synoptic.model.ValueWords;
 
 /// Writes what happened in a few sentences, each with the passages that bear it: the main event and who tells it, what
 /// is in dispute about it, then what else matters, in order of time.
 final class SummaryWriter {
     private static final int MOST_SENTENCES = 8;
-    private static final int MOST_EVENTS = 6;
-    private static final int FEWEST_EVENTS = 3;
     private static final int MOST_PASSAGES = 20;
     private static final int LONGEST_CLAUSE = 160;
 
@@ -38,6 +33,7 @@ final class SummaryWriter {
     private final DateWords dates;
     private final List<Difference> differences;
     private final int voices;
+    private final SentenceChoice choice;
 
     SummaryWriter(Accounts accounts, Wording wording, List<Difference> differences) {
         this.accounts = accounts;
@@ -49,6 +45,7 @@ final class SummaryWriter {
                 .map(document -> accounts.independence().voice(document.id()))
                 .distinct()
                 .count();
+        this.choice = new SentenceChoice(accounts, voices);
     }
 
     /// At most eight sentences; none when no event was found.
@@ -56,7 +53,7 @@ final class SummaryWriter {
         if (events.isEmpty()) return List.of();
         List<MergedEvent> ranked = Importance.ranked(events, accounts.parties());
         MergedEvent main = ranked.get(0);
-        Set<String> others = others(main, ranked.subList(1, ranked.size()));
+        Set<String> others = choice.others(main, ranked.subList(1, ranked.size()));
         List<Sentence> sentences = new ArrayList<>();
         sentences.add(eventSentence(main, true));
         addDifferences(main, sentences);
@@ -66,87 +63,6 @@ final class SummaryWriter {
             addDifferences(merged, sentences);
         }
         return List.copyOf(sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
-    }
-
-    /// The other events with a sentence: those that several accounts tell; where these are few, also what one account
-    /// tells of the main event's parties.
-    private Set<String> others(MergedEvent main, List<MergedEvent> ranked) {
-        Set<String> others = new LinkedHashSet<>();
-        for (MergedEvent merged : ranked) {
-            if (others.size() < MOST_EVENTS - 1 && isAgreed(merged) && isFitForASentence(merged))
-                others.add(merged.id());
-        }
-        for (MergedEvent merged : ranked) {
-            if (others.size() >= FEWEST_EVENTS - 1) break;
-            if (sharesParty(main.event(), merged.event()) && isFitForASentence(merged)) others.add(merged.id());
-        }
-        for (MergedEvent merged : ranked) {
-            if (others.size() >= FEWEST_EVENTS - 1) break;
-            if (isBesides(main.event(), merged)) others.add(merged.id());
-        }
-        return others;
-    }
-
-    /// Of another type than the main event, whose further tellings may only not have been known as such.
-    private boolean isBesides(Event main, MergedEvent merged) {
-        Event event = merged.event();
-        return event.type() != main.type()
-                && event.status() != Status.POSSIBLE
-                && isWhole(event)
-                && !isOfGuests(merged)
-                && isOfKnownParties(event)
-                && sharesParty(main, event);
-    }
-
-    private static boolean isWhole(Event event) {
-        return !event.actors().isEmpty()
-                && (!event.targets().isEmpty() || event.actors().size() > 1);
-    }
-
-    private boolean isFitForASentence(MergedEvent merged) {
-        return isWorthASentence(merged) && isOfKnownParties(merged.event());
-    }
-
-    private boolean isAgreed(MergedEvent merged) {
-        return voices == 1 || merged.event().independentDocuments() > 1;
-    }
-
-    private boolean sharesParty(Event a, Event b) {
-        Parties parties = accounts.parties();
-        return Stream.concat(a.actors().stream(), a.targets().stream())
-                .anyMatch(x -> Stream.concat(b.actors().stream(), b.targets().stream())
-                        .anyMatch(y -> parties.canBeSame(x, y)));
-    }
-
-    /// Who did what to whom, told by two accounts or at least with its time.
-    private boolean isWorthASentence(MergedEvent merged) {
-        Event event = merged.event();
-        if (isOfGuests(merged)) return false;
-        if (event.independentDocuments() > 1) return isWhole(event);
-        return isWhole(event) && event.time() != null && event.status() != Status.POSSIBLE;
-    }
-
-    /// "Welcomed the president": whether as a guest or with approval is not told.
-    private boolean isOfGuests(MergedEvent merged) {
-        boolean ofPersons = merged.event().targets().stream().anyMatch(accounts.parties()::isPerson);
-        return ofPersons
-                && merged.event().type() == EventType.SUPPORT
-                && merged.tellings().stream()
-                        .anyMatch(telling -> TermsIn.stands(
-                                "host",
-                                telling.words(telling.mention().trigger()),
-                                telling.document().document().language().primary()));
-    }
-
-    /// Whether whoever acts is more than "civilians" or "members" of nobody knows what. Those can be attacked or
-    /// protest, but what they are said to agree on or visit is too often misread.
-    private boolean isOfKnownParties(Event event) {
-        if (event.type() == EventType.PROTEST || event.type() == EventType.ASSAULT) return true;
-        boolean isToSomebody = event.targets().stream().anyMatch(accounts.parties()::isPerson);
-        if (isToSomebody && event.type().quad() == EventType.Quad.MATERIAL_CONFLICT) return true;
-        return event.actors().stream()
-                .noneMatch(id -> accounts.parties().type(id) == EntityType.GROUP
-                        && accounts.parties().state(id) == null);
     }
 
     /// What only some of the accounts date is dated by these: "…, according to all three; on 4 May, according to one".
@@ -161,6 +77,8 @@ final class SummaryWriter {
                 words.clause(merged, isFirst, when.isEmpty()),
                 "sources",
                 sources(merged, isFirst),
+                "named",
+                named(merged),
                 "quoted",
                 quoted(merged),
                 "when",
@@ -170,15 +88,36 @@ final class SummaryWriter {
         return new Sentence(sentence, evidence(merged.tellings()));
     }
 
+    /// "; two of them name Jane Doe": of a person whom not all that tell of it name.
+    private String named(MergedEvent merged) {
+        Event event = merged.event();
+        for (String party : parties(event).filter(accounts.parties()::isPerson).toList()) {
+            int naming = voices(merged.tellings().stream()
+                    .filter(telling -> telling.parties().stream()
+                            .anyMatch(other -> accounts.parties().canBeOnePerson(party, other))));
+            if (naming == 0 || naming == event.independentDocuments()) continue;
+            return wording.phrase(
+                    naming == 1 ? "names" : "name", "n", wording.number(naming), "name", words.name(party));
+        }
+        return "";
+    }
+
+    private static Stream<String> parties(Event event) {
+        return Stream.concat(event.actors().stream(), event.targets().stream());
+    }
+
+    private int voices(Stream<Telling> tellings) {
+        return (int) tellings.map(
+                        telling -> accounts.independence().voice(telling.document().id()))
+                .distinct()
+                .count();
+    }
+
     /// How many independent accounts say when it began.
     private int dating(MergedEvent merged) {
         Interval time = merged.event().time();
         if (time == null) return 0;
-        return (int) merged.tellings().stream()
-                .filter(telling -> telling.dates(time))
-                .map(telling -> accounts.independence().voice(telling.document().id()))
-                .distinct()
-                .count();
+        return voices(merged.tellings().stream().filter(telling -> telling.dates(time)));
     }
 
     /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star".
@@ -232,10 +171,22 @@ final class SummaryWriter {
                     .strip()
                     .replaceAll("\\s+", " ")
                     .replaceAll("[.,;:]+$", "");
-            boolean isPlain = clause.chars().noneMatch(c -> c == '“' || c == '”' || c == '"');
-            if (isPlain && clause.length() <= LONGEST_CLAUSE) return clause;
+            boolean isPlain = clause.chars().noneMatch(SummaryWriter::isMark);
+            if (isPlain && !isCutByMark(telling) && clause.length() <= LONGEST_CLAUSE) return clause;
         }
         return null;
+    }
+
+    private static boolean isMark(int c) {
+        return "“”„«»\"".indexOf(c) >= 0;
+    }
+
+    /// Behind the clause a quotation follows that is part of what it says: "condemned it as “…”".
+    private static boolean isCutByMark(Telling telling) {
+        String text = telling.document().document().text();
+        int at = telling.mention().span().end();
+        while (at < text.length() && text.charAt(at) == ' ') at++;
+        return at < text.length() && isMark(text.charAt(at));
     }
 
     private void addDifferences(MergedEvent merged, List<Sentence> sentences) {

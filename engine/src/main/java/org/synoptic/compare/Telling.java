@@ -146,7 +146,7 @@ record Telling(
     }
 
     /// "Pakistan and Russia supported each other": each does to the other what the other does to it.
-    private boolean isMutual() {
+    boolean isMutual() {
         return actors.size() > 1 && actors.equals(targets);
     }
 

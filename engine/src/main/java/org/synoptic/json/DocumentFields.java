@@ -157,6 +157,7 @@ final class DocumentFields {
         out.text("id", quote.id());
         out.bounds(quote.span(), offsets);
         out.truth("direct", quote.direct());
+        out.truth("denied", quote.denied());
         out.text("speaker", quote.speaker());
         out.span("speakerSpan", quote.speakerSpan(), offsets);
         out.date("spoken", quote.spoken());

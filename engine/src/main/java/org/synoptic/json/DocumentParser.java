@@ -152,6 +152,7 @@ final class DocumentParser {
                 quote.text("id"),
                 quote.span(),
                 quote.truth("direct"),
+                quote.truthOr("denied", false),
                 quote.textOrNull("speaker"),
                 quote.spanOrNull("speakerSpan"),
                 quote.dateOrNull("spoken"),

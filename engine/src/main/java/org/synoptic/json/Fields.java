@@ -103,6 +103,10 @@ final class Fields {
         return value.booleanValue();
     }
 
+    boolean truthOr(String name, boolean otherwise) {
+        return node.has(name) ? truth(name) : otherwise;
+    }
+
     <E extends Enum<E>> E label(String name, Class<E> type) {
         String label = text(name);
         try {

@@ -28,6 +28,13 @@ public record DossierEntity(Entity entity, SortedMap<String, List<String>> names
                 .findFirst();
     }
 
+    /// Whether a party without a name of its own is one person, as far as English reports alone tell of it.
+    public boolean isOneOfMany() {
+        return entity.type() == EntityType.GROUP
+                && names.keySet().stream().allMatch(tag -> tag.startsWith("en"))
+                && GroupNames.areOne(names.values().stream().flatMap(List::stream).toList());
+    }
+
     private boolean isNamedByOffice() {
         return entity.role() != null && entity.name().startsWith(entity.role() + " of ");
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param span the words, without their quotation marks
 /// @param direct whether they are the speaker's own words
+/// @param denied whether the speaker says that it is not so: "denied that he had agreed"
 /// @param speaker id of the entity that said them
 /// @param speakerSpan the words that name the speaker
 /// @param spoken the day, where it is told
@@ -15,6 +16,7 @@ public record Quote(
         String id,
         Span span,
         boolean direct,
+        boolean denied,
         @Nullable String speaker,
         @Nullable Span speakerSpan,
         @Nullable PartialDate spoken,

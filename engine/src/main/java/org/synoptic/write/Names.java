@@ -1,9 +1,11 @@
 package org.synoptic.write;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Dossier;
@@ -21,6 +23,7 @@ final class Names {
 
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
+    private final Set<String> single = new HashSet<>();
     /// As the reports of the language call them.
     private final Map<String, String> persons = new HashMap<>();
 
@@ -32,6 +35,7 @@ final class Names {
             if (!words.language().equals("en"))
                 found.nameIn(words.language())
                         .ifPresent(name -> persons.put(found.entity().id(), name));
+            if (found.isOneOfMany()) single.add(found.entity().id());
             byName.putIfAbsent(found.entity().name(), found.entity().id());
         }
         for (DossierEntity found : dossier.entities()) {
@@ -80,7 +84,7 @@ final class Names {
     private Optional<String> group(Entity entity, boolean dative) {
         if (isGround(entity.id())) return Optional.empty();
         return GroupNames.in(words.locale())
-                .name(entity.name(), dative, english -> state(entity, english))
+                .name(entity.name(), single.contains(entity.id()), dative, english -> state(entity, english))
                 .map(name -> name.replaceFirst(words.of("articles"), ""));
     }
 

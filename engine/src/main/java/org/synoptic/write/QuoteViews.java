@@ -16,6 +16,9 @@ import org.synoptic.write.PageView.Speaker;
 final class QuoteViews {
     private static final String UNNAMED = "";
 
+    /// Characters; pronouns are shorter and say nothing.
+    private static final int SHORTEST_NAME = 6;
+
     private final Accounts accounts;
     private final Marks marks;
     private final Names names;
@@ -68,7 +71,7 @@ final class QuoteViews {
                 Plain.line(accounts.words(passage(version))),
                 marks.href(passage(version)),
                 accounts.quote(version.document(), version.quote())
-                        .map(this::circumstances)
+                        .map(quote -> circumstances(version.document(), quote))
                         .orElse(""),
                 accounts.evidence(same.stream().skip(1).map(QuoteViews::passage).toList()));
     }
@@ -77,9 +80,14 @@ final class QuoteViews {
         return new Passage(version.document(), version.span());
     }
 
-    /// "statement, 13 May 2024".
-    private String circumstances(Quote quote) {
+    /// "denied, statement, 13 May 2024"; of speakers without a name the words that the account has for them.
+    private String circumstances(String document, Quote quote) {
         List<String> parts = new ArrayList<>();
+        if (quote.speaker() == null && quote.speakerSpan() != null) {
+            String called = Plain.line(accounts.words(new Passage(document, quote.speakerSpan())), 60);
+            if (called.length() >= SHORTEST_NAME) parts.add(called);
+        }
+        if (quote.denied()) parts.add(accounts.words().of("denied"));
         if (quote.medium() != null) parts.add(Plain.line(quote.medium(), 60));
         if (quote.spoken() != null) parts.add(accounts.days().of(quote.spoken()));
         return String.join(", ", parts);

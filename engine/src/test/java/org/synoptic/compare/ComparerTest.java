@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Comparison.Account;
@@ -311,6 +312,47 @@ class ComparerTest {
                 .extracting(event -> event.substring(event.indexOf("SUPPORT")))
                 .containsExactlyInAnyOrder(
                         "SUPPORT null Norway → Portugal occurred a", "SUPPORT null Norway → Sweden occurred b c");
+    }
+
+    @Test
+    void whatOneSideDoesForAnotherIsNotWhatTwoOthersDoForEachOther() {
+        story.report("a", "en", "2024-05-15", "Norway backs Portugal.")
+                .tells("Norway backs Portugal.", EventType.SUPPORT, "relations", "backs")
+                .by("Norway", "Norway")
+                .to("Portugal", "Portugal");
+        supportEachOther("b", "Portugal and Norway back each other.", "Portugal", "Norway");
+        supportEachOther("c", "Norway and Sweden back each other.", "Norway", "Sweden");
+        assertThat(events(story.compare())).hasSize(2).anyMatch(event -> event.endsWith("a b"));
+    }
+
+    @Test
+    void aModeOfOneAmongThreeAccountsIsNotToldAsThatOfAll() {
+        agree("a", "Duarte signed a pact with Holm on Wednesday", "sign", "signed");
+        agree("b", "Duarte made a pact with Holm on Wednesday", null, "made");
+        agree("c", "Duarte sealed a pact with Holm on Wednesday", null, "sealed");
+        Comparison comparison = story.compare();
+        assertThat(comparison.events()).hasSize(1);
+        assertThat(comparison.headline()).isEqualTo("Maria Duarte reaches an agreement with Lars Holm (15 May 2024)");
+    }
+
+    private void agree(String id, String clause, @Nullable String mode, String trigger) {
+        story.report(id, "en", "2024-05-15", clause)
+                .tells(clause, EventType.AGREE, mode, trigger)
+                .by("Duarte", DUARTE)
+                .to("Holm", HOLM)
+                .on("Wednesday", "2024-05-15");
+    }
+
+    @Test
+    void theSummarySaysHowManyNameThePerson() {
+        for (String id : List.of("a", "b")) visitOnWednesdayForTwoDays(id);
+        story.report("c", "en", "2024-05-14", "Portugal's guest will visit Oslo on Wednesday.")
+                .visit("Portugal's guest will visit Oslo on Wednesday", "visit")
+                .by("Portugal", "Portugal")
+                .to("Oslo", "Oslo")
+                .on("Wednesday", "2024-05-15")
+                .planned();
+        assertThat(story.compare().summary().getFirst().text()).endsWith("; two of them name Maria Duarte.");
     }
 
     @Test

@@ -73,6 +73,7 @@ final class RandomDocuments {
                 words(1),
                 span(),
                 random.nextBoolean(),
+                random.nextBoolean(),
                 maybe(() -> words(1)),
                 maybe(this::span),
                 maybe(this::date),

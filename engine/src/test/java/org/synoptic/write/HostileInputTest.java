@@ -63,7 +63,7 @@ class HostileInputTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Quote(EVIL, all, false, EVIL, null, null, EVIL, EVIL)),
+                List.of(new Quote(EVIL, all, false, false, EVIL, null, null, EVIL, EVIL)),
                 List.of());
         Entity entity = new Entity(EVIL, EntityType.PERSON, EVIL + OVERRIDE, null, null, EVIL);
         Event event = new Event(

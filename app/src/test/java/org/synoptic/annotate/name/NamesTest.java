@@ -33,6 +33,22 @@ class NamesTest {
     }
 
     @Test
+    void aHolderBehindTheVerbIsNotSurelyMeantByASubject() {
+        AnnotatedDocument report = Reports.read(
+                "en", null, "Ottawa hailed Sauli Niinisto's election and his speech when he freed a prisoner.");
+
+        assertThat(Reports.names(report))
+                .contains("his = person:sauli-niinisto")
+                .doesNotContain("he = person:sauli-niinisto");
+    }
+
+    @Test
+    void aNameBehindADashIsReadByItself() {
+        assertThat(Reports.names(Reports.read("en", null, "The envoy praised another Nordic republic - Finland.")))
+                .contains("Finland = country:FIN");
+    }
+
+    @Test
     void whoSpeaksForAPresidentIsNotThePresident() {
         AnnotatedDocument report = Reports.read(
                 "en",

@@ -204,6 +204,55 @@ class QuoteFinderTest {
     }
 
     @Test
+    void whatNobodySaysIsNoQuote() {
+        assertThat(english("Those who say that the talks failed should explain why Rome signed."))
+                .isEmpty();
+        assertThat(english("The talks were, as they say, a new chapter in the history of both towns."))
+                .isEmpty();
+        assertThat(english("The envoys were told to go on where the ministers had stopped."))
+                .isEmpty();
+    }
+
+    @Test
+    void aWishEndsWhereTheReporterGoesOn() {
+        assertThat(english("Angela Merkel demanded that the talks be held in Rome, and the envoy refused."))
+                .containsExactly("Angela Merkel: the talks be held in Rome");
+    }
+
+    @Test
+    void aSourceBehindTheVerbReportsTheWholeClause() {
+        assertThat(german("Es gilt nach den Worten von Angela Merkel ab Montag, dem 3. Mai, und nur in Rom."))
+                .containsExactly(
+                        "Angela Merkel: Es gilt nach den Worten von Angela Merkel ab Montag, dem 3. Mai, und nur in Rom");
+    }
+
+    @Test
+    void whoDeniesSaysThatItIsNotSo() {
+        assertThat(denied("en", "Angela Merkel denied that the talks had failed."))
+                .containsExactly("the talks had failed");
+        assertThat(denied("de", "Angela Merkel bestritt, dass die Gespräche gescheitert seien."))
+                .containsExactly("die Gespräche gescheitert seien");
+        assertThat(denied("en", "Angela Merkel said that the talks had failed.")).isEmpty();
+    }
+
+    private static List<String> denied(String language, String text) {
+        return quotes(language, text, List.of(Block.of(new Span(0, text.length()), Role.BODY)), List.of()).stream()
+                .filter(Quote::denied)
+                .map(quote -> quote.span().of(text))
+                .toList();
+    }
+
+    @Test
+    void theHeadOfAPostIsNoneOfItsWords() {
+        String text = "Jane Roe\n@jane_roe\n\nThe ferry leaves at noon.\n\n4:41 PM · Jun 17, 2031";
+        Block post = Block.post(new Span(0, text.length()), new PostInfo("Jane Roe", "jane_roe", null));
+
+        assertThat(quotes("en", text, List.of(post), List.of()))
+                .extracting(quote -> quote.span().of(text))
+                .containsExactly("The ferry leaves at noon.");
+    }
+
+    @Test
     void oddTextsEndInTime() {
         english("said ".repeat(2_000));
         english("“".repeat(3_000));

@@ -28,7 +28,7 @@ final class StatusFinder {
     private static final Set<String> BY = Set.of("by", "after", "since");
     private static final int MAX_CLIMB = 4;
     private static final Set<String> NO_PART_OF_VERB =
-            Set.of("that", "as", "while", "because", "after", "before", "when");
+            Set.of("that", "as", "while", "because", "after", "before", "when", "until", "till");
 
     private record Sign(Status status, String where) {}
 
@@ -143,6 +143,7 @@ final class StatusFinder {
         if (view.tree.isPresent()) {
             if (isUnderCondition(view, view.tree.get(), verb)) return Status.POSSIBLE;
             status = stronger(status, governor(view, view.tree.get(), verb));
+            if (isWanted(view.sentence, view.tree.get(), verb)) status = stronger(status, Status.POSSIBLE);
             if (isAnnounced(view, view.tree.get(), verb)) status = stronger(status, Status.PLANNED);
         }
         return status;
@@ -223,12 +224,25 @@ final class StatusFinder {
         return false;
     }
 
+    /// "adamant that he be removed": a bare "be" tells what ought to be.
+    private boolean isWanted(Sentence sentence, DependencyTree tree, int verb) {
+        List<Integer> auxiliaries = tree.children(verb, "aux");
+        return auxiliaries.size() == 1
+                && sentence.token(auxiliaries.getFirst()).lower().equals("be")
+                && grammar.is("passive", "be")
+                && auxiliaries.getFirst() > 0
+                && !sentence.token(auxiliaries.getFirst() - 1).lower().equals("to")
+                && !tree.children(verb, "nsubj").isEmpty();
+    }
+
     /// Headlines: "Premier to visit …", with no verb above the infinitive.
     private static boolean isAnnounced(SentenceView view, DependencyTree tree, int verb) {
         return tree.head(verb) < 0
                 && verb > 0
                 && view.sentence.token(verb).is(Feature.INFINITIVE)
-                && view.sentence.token(verb - 1).lower().equals("to");
+                && view.sentence.token(verb - 1).lower().equals("to")
+                && tree.children(verb, "aux").stream()
+                        .allMatch(aux -> view.sentence.token(aux).lower().equals("to"));
     }
 
     /// "is expected to visit", "would let him go", "requires that he attend": the verbs above an infinitive or a
@@ -371,18 +385,19 @@ final class StatusFinder {
             status = stronger(status, sign(sentence, i, "noun"));
         }
         Clauses.Range clause = Clauses.around(sentence, trigger.head());
-        status = stronger(status, said(view, clause, trigger));
+        status = stronger(status, said(sentence, trigger));
         int end = Math.min(sentence.size(), clause.to() + 3);
         for (int i = trigger.to(); i < end; i++) {
             Optional<Sign> sign = lookUp(sentence, i);
             boolean planned = sign.isPresent()
-                    && !isAttribute(sentence.token(i))
+                    && !isAttribute(sentence, i)
                     && sign.get().where().equals("any")
                     && sign.get().status() == Status.PLANNED;
             if (planned) status = stronger(status, Status.PLANNED);
         }
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (sentence.token(i).pos() != PartOfSpeech.VERB || !governs(view, i, trigger.head())) continue;
+            boolean isVerb = sentence.token(i).pos() == PartOfSpeech.VERB && !isAttribute(sentence, i);
+            if (!isVerb || i < trigger.head() && isDeclined(sentence.token(i)) || !governs(view, i, trigger.head())) continue;
             Status ofVerb = ofVerb(view, i);
             boolean apart = ofVerb == Status.DENIED && isBegun(sentence, clause, trigger.head(), i);
             if (!apart) status = stronger(status, ofVerb);
@@ -402,11 +417,11 @@ final class StatusFinder {
     }
 
     /// "a deal is within reach": what the clause says of the noun.
-    private Status said(SentenceView view, Clauses.Range clause, Trigger trigger) {
-        Sentence sentence = view.sentence;
+    private Status said(Sentence sentence, Trigger trigger) {
         boolean copula = false;
-        for (int i = trigger.to(); i < clause.to(); i++) {
+        for (int i = trigger.to(); i < sentence.size() && !Clauses.isBoundary(sentence.token(i)); i++) {
             Token token = sentence.token(i);
+            if (copula && token.pos() == PartOfSpeech.CCONJ) return Status.OCCURRED;
             if (token.pos() == PartOfSpeech.VERB && !grammar.is("copula", token.lemma())) return Status.OCCURRED;
             copula |= grammar.is("copula", token.lemma());
             Optional<Sign> sign =
@@ -426,13 +441,23 @@ final class StatusFinder {
         return true;
     }
 
-    /// "запланированной" said of something else, in a language with cases.
-    private static boolean isAttribute(Token token) {
-        boolean oblique = token.is(Feature.GENITIVE)
+    /// "запланированной", "на пути к запланированной": said of something else.
+    private static boolean isAttribute(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (at > 0 && sentence.token(at - 1).pos() == PartOfSpeech.ADP) return true;
+        return isOblique(token) && !token.is(Feature.NOMINATIVE);
+    }
+
+    /// "завершившийся визит": a participle with a case stands at the noun and has no say about what follows.
+    private static boolean isDeclined(Token token) {
+        return !token.is(Feature.FINITE) && (token.is(Feature.NOMINATIVE) || isOblique(token));
+    }
+
+    private static boolean isOblique(Token token) {
+        return token.is(Feature.GENITIVE)
                 || token.is(Feature.DATIVE)
                 || token.is(Feature.INSTRUMENTAL)
                 || token.is(Feature.LOCATIVE);
-        return oblique && !token.is(Feature.NOMINATIVE);
     }
 
     private static boolean governs(SentenceView view, int verb, int noun) {

@@ -465,17 +465,24 @@ final class TreeArguments {
         return persons.isEmpty() ? here : persons;
     }
 
-    /// "John Roe, head of an office and envoy to …": what stands behind the comma says who he is.
+    /// "John Roe, head of an office and envoy to …", "Ruritania, a state with a king and an army": what stands behind the
+    /// comma says who or what that is.
     private boolean saysMore(int head, List<Mention> here, int other) {
-        boolean person = here.size() == 1
-                && here.getFirst().type() == EntityType.PERSON
-                && here.getFirst().form() == Mention.Form.NAME;
-        if (!person || view.sentence.token(other).pos() == PartOfSpeech.PROPN && isName(other)) return false;
+        boolean named = here.size() == 1 && here.getFirst().form() == Mention.Form.NAME;
+        if (!named || view.sentence.token(other).pos() == PartOfSpeech.PROPN && isName(other)) return false;
         int next = view.lastToken(here.getFirst().span());
         return next < view.sentence.size()
                 && view.sentence.token(next).text().equals(",")
                 && !view.sentence.token(other).is(Feature.PLURAL)
-                && !tree.children(head, "appos").isEmpty();
+                && (!tree.children(head, "appos").isEmpty() || isDescription(next + 1));
+    }
+
+    /// ", a state with": a noun phrase that names nobody.
+    private boolean isDescription(int article) {
+        return article < view.sentence.size()
+                && view.sentence.token(article).pos() == PartOfSpeech.DET
+                && tree.head(article) > article
+                && view.at(tree.head(article)).isEmpty();
     }
 
     private boolean isName(int token) {

@@ -141,6 +141,7 @@ public final class EntityLinker {
                 quote.id(),
                 quote.span(),
                 quote.direct(),
+                quote.denied(),
                 speaker,
                 quote.speakerSpan(),
                 quote.spoken(),

@@ -106,12 +106,37 @@ final class PronounResolver {
                     .toList();
             if (object) return object(s, hit.from(), here);
             if (here.stream().map(Found::entity).distinct().count() > MAX_RIVALS) return List.of();
+            if (hit.rule().column(2).equals("subject") && areHolders(s, here)) return List.of();
             if (!here.isEmpty()) return List.of(here.getFirst());
             for (int back = 1; back <= REACH && s - back >= 0; back++) {
                 List<Found> before = persons(s - back, whom, inQuotes(s, hit.from()));
                 if (!before.isEmpty()) return List.of(before.getFirst());
             }
             return List.of();
+        }
+
+        /// "The town hailed Doe's election and his coming when he …": whom the sentence names behind its verb only as the
+        /// holder of something is not surely meant.
+        private boolean areHolders(int s, List<Found> found) {
+            return !found.isEmpty()
+                    && found.stream().allMatch(one -> isHolder(s, one))
+                    && hasFinite(s, 0, found.getFirst().from());
+        }
+
+        private boolean isHolder(int s, Found found) {
+            Sentence sentence = draft.sentences.get(s);
+            if (found.form() == Mention.Form.PRONOUN)
+                return pronouns.at(sentence, found.from())
+                        .filter(hit -> hit.rule().column(2).equals("possessive"))
+                        .isPresent();
+            return found.to() < sentence.size() && sentence.token(found.to()).tag().equals("POS");
+        }
+
+        private boolean hasFinite(int s, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (draft.sentences.get(s).token(i).is(Feature.FINITE)) return true;
+            }
+            return false;
         }
 
         private int commaBefore(int s, int token) {

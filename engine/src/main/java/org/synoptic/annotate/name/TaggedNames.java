@@ -92,6 +92,7 @@ final class TaggedNames {
             from++;
         if (person && from < to) from = afterTitles(sentence, from, to);
         else if (type == EntityType.ORGANIZATION) from = afterOffice(sentence, from, to);
+        from = behindDash(sentence, from, to);
         int end = from;
         to = heads.cut(sentence, from, to);
         while (end < to && !sentence.token(end).text().startsWith("@") && belongsToName(sentence, end, from, type))
@@ -163,6 +164,18 @@ final class TaggedNames {
         return !text.endsWith(".")
                 && !text.equals("!")
                 && !Character.isLetterOrDigit(text.codePointBefore(text.length()));
+    }
+
+    /// "another kingdom - Ruritania": the known name behind a dash that stands between blanks.
+    private int behindDash(Sentence sentence, int from, int to) {
+        for (int at = from + 1; at + 1 < to; at++) {
+            Token dash = sentence.token(at);
+            boolean apart = List.of("-", "–", "—").contains(dash.text())
+                    && isApart(sentence, at)
+                    && sentence.token(at - 1).span().end() < dash.span().start();
+            if (apart && gazetteer.at(sentence, at + 1).isPresent()) return at + 1;
+        }
+        return from;
     }
 
     /// "Comrade Doe" and "President Doe" are "Doe".

@@ -4,6 +4,7 @@ import java.util.List;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.quote.QuoteRules.Kind;
+import org.synoptic.annotate.quote.QuoteRules.Use;
 
 /// Tells where a reported clause ends: with its sentence, or where the reporter speaks again.
 final class ClauseEnd {
@@ -24,7 +25,20 @@ final class ClauseEnd {
     /// @param start index of the clause's first piece
     /// @return index after its last piece
     int of(Frame frame, List<Cue> cues, int number, int start) {
-        return of(frame, start, Math.min(frame.end(), nextCue(frame, cues, number, start)));
+        int limit = Math.min(frame.end(), nextCue(frame, cues, number, start));
+        return of(frame, start, cues.get(number).can(Use.WISH) ? endOfWish(frame, start, limit) : limit);
+    }
+
+    /// "demanded that he go, and he went": before a main clause of the reporter's.
+    private static int endOfWish(Frame frame, int start, int limit) {
+        for (int i = start + 1; i < limit - 2; i++) {
+            if (!frame.get(i).isComma() || !frame.get(i + 1).is(PartOfSpeech.CCONJ)) continue;
+            for (int verb = i + 3; verb < Math.min(limit, i + 2 + MAX_FIELD); verb++) {
+                if (frame.get(verb).isPunctuation()) break;
+                if (frame.get(verb).isFinite()) return i;
+            }
+        }
+        return limit;
     }
 
     /// @param start index of the clause's first piece

@@ -51,11 +51,20 @@ final class ClauseStart {
             boolean clause = commas || frame.hasFinite(i, frame.size()) || frame.hasQuoted(i, frame.size());
             boolean near = cue.kind() != Cue.Kind.NOUN || commas || i == from || i == namedUntil(cue);
             if (clause && near && isThat(frame, i)) return i + 1;
+            if (isInfinitive(frame, i)) return -1;
             boolean placed = frame.isWord(i - 1, ",") ? commas : i == from || cue.can(Use.QUESTION);
             boolean asks = cue.kind() != Cue.Kind.NOUN || rules.isLemma(Kind.QUESTION_NOUN, frame.get(cue.at()));
             if (placed && asks && rules.is(Kind.QUESTION_WORD, piece) && frame.hasFinite(i, frame.size())) return i;
         }
         return -1;
+    }
+
+    /// "told to go on where the others had stopped": what follows hangs on the infinitive.
+    private boolean isInfinitive(Frame frame, int at) {
+        return !commas
+                && rules.is(Kind.INFINITIVE_MARK, frame.get(at))
+                && frame.has(at + 1)
+                && frame.get(at + 1).is(PartOfSpeech.VERB);
     }
 
     /// "das Gerücht, das er gehört hatte, dass": index of the comma behind the clause that tells more of the noun; -1

@@ -43,8 +43,13 @@ record Cue(
             case INDIRECT -> true;
             case DIRECT -> kind != Kind.NOUN;
             case QUESTION, INFINITIVE -> kind == Kind.NOUN;
-            case FRAGMENT, WEAK, MARKED, OBJECT, IMPERSONAL, BARE -> false;
+            case FRAGMENT, WEAK, MARKED, OBJECT, IMPERSONAL, BARE, DENIAL, WISH -> false;
         };
+    }
+
+    /// "denied that …"
+    boolean denies() {
+        return verb != null && verb.can(Use.DENIAL);
     }
 
     boolean subjectFollows() {

@@ -161,7 +161,8 @@ final class CueFinder {
         int to = particle == at + 1 ? at + 2 : at + 1;
         if (subject != null && subject.from() > first) to = Math.max(to, subject.to());
         if (particle == to) to++;
-        boolean negated = isNegated(frame, beforeInClause(frame, Math.min(first, at)), Math.min(frame.size(), at + 3));
+        boolean negated = isNegated(frame, beforeInClause(frame, Math.min(first, at)), Math.min(frame.size(), at + 3))
+                || has(Kind.UNSAID, frame, first, at);
         return new Cue(Cue.Kind.VERB, at, withAs(frame, from), to, piece.lower(), verb, subject, negated);
     }
 
@@ -236,8 +237,12 @@ final class CueFinder {
     }
 
     private boolean isNegated(Frame frame, int from, int to) {
+        return has(Kind.NEGATION, frame, from, to);
+    }
+
+    private boolean has(Kind kind, Frame frame, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (rules.is(Kind.NEGATION, frame.get(i))) return true;
+            if (rules.is(kind, frame.get(i))) return true;
         }
         return false;
     }

@@ -33,7 +33,7 @@ final class IndirectSpeech {
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             if (cue.negated() || cue.kind() == Cue.Kind.COLON) continue;
-            if (isNarrator(frame, cue) && (!narrated || isAs(frame, cue))) continue;
+            if (isNarrator(frame, cue) && (!narrated || isAs(frame, cue)) || isOfNobody(frame, cue)) continue;
             Reported reported = trimmed(frame, reported(frame, cues, i));
             if (reported != null && saysSomething(frame, reported) && isNew(reported, found)) found.add(reported);
         }
@@ -49,6 +49,14 @@ final class IndirectSpeech {
     private boolean isNarrator(Frame frame, Cue cue) {
         return cue.subject() != null
                 && rules.is(Kind.FIRST_PERSON, frame.get(cue.subject().head()));
+    }
+
+    /// "those who say that": whoever may.
+    private boolean isOfNobody(Frame frame, Cue cue) {
+        int relative = cue.subject() == null ? cue.at() - 1 : cue.subject().to() - 1;
+        return relative > 0
+                && rules.is(Kind.RELATIVE, frame.get(relative))
+                && rules.is(Kind.NO_SPEAKER, frame.get(relative - 1));
     }
 
     private @Nullable Reported reported(Frame frame, List<Cue> cues, int number) {
@@ -153,7 +161,7 @@ final class IndirectSpeech {
 
     private @Nullable Reported ofPhrase(Frame frame, List<Cue> cues, int number) {
         Cue cue = cues.get(number);
-        if (cue.from() <= 2) {
+        if (cue.from() <= 2 && !(inversion && frame.hasFinite(0, cue.from()))) {
             int start = startBehindSource(frame, cue);
             boolean clause = start >= 0 && frame.hasFinite(start, frame.size());
             return clause ? new Reported(start, ends.of(frame, cues, number, start), false, cue) : null;

@@ -47,13 +47,13 @@ public final class MarkedSpeech {
             String id = "q" + (quotes.size() + 1);
             String rule =
                     "direct; marks alone, no module for " + document.language().tag();
-            quotes.add(new Quote(id, quotation.span(), true, null, null, null, null, rule));
+            quotes.add(new Quote(id, quotation.span(), true, false, null, null, null, null, rule));
         }
         for (Turns.Turn turn : turns) {
             String id = "q" + (quotes.size() + 1);
             String rule = "direct; turn of a talk, no module for "
                     + document.language().tag();
-            quotes.add(new Quote(id, turn.words(), true, null, turn.label(), null, "interview", rule));
+            quotes.add(new Quote(id, turn.words(), true, false, null, turn.label(), null, "interview", rule));
         }
         return quotes;
     }

@@ -22,6 +22,9 @@ final class Posts {
     private static final Pattern TRAILER = Pattern.compile(
             "(?:https?\\s*:?//\\S++|https?\\s++|pic\\.\\S+|[@#][\\p{L}\\p{N}_]++(?!\\.\\p{L}))[\\s.…]*+$");
     private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*+");
+    /// Characters of a line that tells day and hour.
+    private static final int LONGEST_MOMENT = 40;
+
     private static final Pattern DASH = Pattern.compile("^[—–-]");
 
     private final Document document;
@@ -52,11 +55,12 @@ final class Posts {
         List<Quote> quotes = new ArrayList<>();
         for (Span paragraph : paragraphs) {
             Span words = withoutTrailer(withoutSignature(paragraph, post));
-            if (isSignature(paragraph, post) || !hasWords(words)) continue;
+            if (isSignature(paragraph, post) || isHeader(words, post) || !hasWords(words)) continue;
             quotes.add(new Quote(
                     "",
                     words,
                     true,
+                    false,
                     speaker.entity(),
                     speaker.span(),
                     post.date(),
@@ -81,6 +85,15 @@ final class Posts {
         boolean author = post.author() != null && line.contains(post.author());
         boolean handle = post.handle() != null && line.contains("@" + post.handle());
         return DASH.matcher(line).find() ? author || handle : author && handle && line.length() < 120;
+    }
+
+    /// The author's name above the post, and the line that says when it was posted: "4:41 PM · 17 June".
+    private boolean isHeader(Span paragraph, PostInfo post) {
+        String line = paragraph.of(document.text());
+        if (line.equals(post.author())) return true;
+        long digits = line.chars().filter(Character::isDigit).count();
+        long letters = line.chars().filter(Character::isLetter).count();
+        return line.length() < LONGEST_MOMENT && digits > 0 && letters <= line.length() / 2;
     }
 
     /// A reader may make a block of each paragraph: the signature then stands in a later block of the same post.

@@ -51,7 +51,11 @@ final class QuoteRules {
         /// Only with "it": "es heißt".
         IMPERSONAL,
         /// A clause without "that": "said Rome would wait".
-        BARE
+        BARE,
+        /// What it governs is not so, says its subject: "denied that".
+        DENIAL,
+        /// What it governs is wanted, in a mood of its own: "demanded that he go, and he went".
+        WISH
     }
 
     /// Words that play a part around a quote.
@@ -124,6 +128,8 @@ final class QuoteRules {
         WISH,
         /// "not".
         NEGATION,
+        /// "should" in "should explain why": nobody has said anything.
+        UNSAID,
         /// Fixed turns that look like a cue and are none.
         NO_CUE,
         INFINITIVE_MARK,

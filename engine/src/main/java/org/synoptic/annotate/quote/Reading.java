@@ -265,7 +265,7 @@ final class Reading {
     private Quote quote(Turns.Turn turn) {
         Speaker speaker = speakers.labelled(turn.label());
         String rule = "direct; turn of a talk; speaker: " + speaker.why();
-        return new Quote("", turn.words(), true, speaker.entity(), turn.label(), null, "interview", rule);
+        return new Quote("", turn.words(), true, false, speaker.entity(), turn.label(), null, "interview", rule);
     }
 
     private Quote quote(Said one) {
@@ -279,6 +279,7 @@ final class Reading {
                 "",
                 one.span(),
                 one.direct(),
+                !one.direct() && cue != null && cue.denies(),
                 speaker.entity(),
                 speaker.span(),
                 cue == null ? null : circumstances.day(one.frame(), one.span()),
@@ -296,6 +297,7 @@ final class Reading {
                     "q" + (numbered.size() + 1),
                     quote.span(),
                     quote.direct(),
+                    quote.denied(),
                     quote.speaker(),
                     quote.speakerSpan(),
                     quote.spoken(),

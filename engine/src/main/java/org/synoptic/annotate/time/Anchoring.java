@@ -116,6 +116,7 @@ public final class Anchoring {
                 quote.id(),
                 quote.span(),
                 quote.direct(),
+                quote.denied(),
                 quote.speaker(),
                 quote.speakerSpan(),
                 day.get(),
