@@ -1,7 +1,6 @@
 package org.synoptic.bench;
 
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,19 +23,19 @@ import org.synoptic.read.Reader;
 
 /// Measures the reading of pages beside parsing alone and beside two other libraries, in one run on one thread.
 ///
-/// Every round reads all pages with each system in turn; the median of the rounds after the first thirty counts, by
-/// when the compiler is done with all of them. Counted are the seconds of the reading thread, which every system has to
-/// itself, and those of the process, which hold the collector's and what the compiler still does. The others are given
-/// the page as a string, we and the parser its bytes. A page that one of them fails on is counted as read, and said.
+/// Every round reads all pages with each system in turn, each from its file; the median of the rounds after the first
+/// sixty counts, by when the compiler is done with all of them. Counted are the seconds of the reading thread, which
+/// every system has to itself, and those of the process, which hold the collector's and what the compiler still does.
+/// The other libraries are given the page as a string. A page that one of them fails on is counted as read, and said.
 ///
 /// Arguments: a name for the result, the folder for results, a folder of pages, and the number of rounds.
 public final class PageRun {
     private static final String READABILITY = "Readability4J";
     private static final String BOILERPIPE = "boilerpipe ArticleExtractor";
-    private static final int ROUNDS_TO_WARM_UP = 30;
+    private static final int ROUNDS_TO_WARM_UP = 60;
 
     private final Path folder;
-    private final List<byte[]> pages = new ArrayList<>();
+    private final List<Path> pages = new ArrayList<>();
     private final Map<String, List<PageTimes>> rounds = new LinkedHashMap<>();
 
     /// Pages that a system fails on, in each round anew.
@@ -45,11 +44,7 @@ public final class PageRun {
     private PageRun(Path folder) throws IOException {
         this.folder = folder;
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".html"))
-                    .sorted()
-                    .toList()) {
-                pages.add(Files.readAllBytes(file));
-            }
+            files.filter(each -> each.toString().endsWith(".html")).sorted().forEach(pages::add);
         }
         if (pages.isEmpty()) throw new IllegalArgumentException("no .html in " + folder);
     }
@@ -88,18 +83,26 @@ public final class PageRun {
                         .sorted((one, other) -> Double.compare(one.thread(), other.thread()))
                         .toList()
                         .get(times.size() / 2)));
-        long bytes = pages.stream().mapToLong(page -> page.length).sum();
+        long bytes = pages.stream().mapToLong(page -> bytes(page).length).sum();
         return new PageMeasurement(
                 Machine.ofThisRun(1), pages.size(), bytes, medians, Map.copyOf(failures), Machine.peakMegabytes());
     }
 
     private void parse() {
-        for (byte[] page : pages) {
-            try {
-                Jsoup.parse(new ByteArrayInputStream(page), null, "");
+        for (Path page : pages) {
+            try (InputStream in = Files.newInputStream(page)) {
+                Jsoup.parse(in, null, "");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private static byte[] bytes(Path page) {
+        try {
+            return Files.readAllBytes(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -127,9 +130,9 @@ public final class PageRun {
     /// A page that another library throws on is no reason to end the run.
     private void each(String system, Consumer<String> work) {
         int failed = 0;
-        for (byte[] page : pages) {
+        for (Path page : pages) {
             try {
-                work.accept(new String(page, StandardCharsets.UTF_8));
+                work.accept(new String(bytes(page), StandardCharsets.UTF_8));
             } catch (RuntimeException e) {
                 failed++;
             }

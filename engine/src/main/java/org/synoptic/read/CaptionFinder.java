@@ -17,6 +17,7 @@ final class CaptionFinder {
     private static final int LONGEST_CAPTION = 60;
     private static final int LONGEST_BEFORE_CREDIT = 45;
     private static final int FEWEST_WITH_CAPTION = 7;
+    private static final int FEWEST_OF_AN_END = 8;
     private static final Pattern CREDIT_AT_END = Pattern.compile(
             "[\\s(\\[](?:(?:Photo|Image|Picture|Foto|Bild|Credit|Photograph)(?: by| courtesy of)?\\s?[:/] ?[^\\n.]{2,80}|(?<!\\b(?:ein|das|dem|einem|dieses|a|the|this|my|his|her)\\s)(?:Photo|Foto|Image) (?:by|von) \\p{Lu}[^\\n.]{2,60}|© ?[^\\n.]{2,80}|\\(?(?:AP|AFP|Reuters|EPA) (?:Photo|Images?)\\b[^\\n]{0,80}"
                     + "|\\([^()\\n]{2,60}/ ?(?:Getty|AP|AFP|Reuters|REUTERS|EPA|dpa|TASS|Anadolu)[^()\\n]{0,40})[)\\].]?$");
@@ -51,11 +52,21 @@ final class CaptionFinder {
         if (sheet.isPage && isSeveralSentences(piece)) return false;
         boolean credited =
                 index + 1 < sheet.size() && sheet.get(index + 1).is(Role.CREDIT) && !sheet.get(index + 1).isItem;
+        if (credited && sheet.isPage && isEndOfReport(piece, index)) return false;
         boolean noSentence = !hasVerb(piece);
         if (credited && piece.words.size() <= LONGEST_BEFORE_CREDIT) return noSentence || endsInDay(piece);
         if (!noSentence) return false;
         return piece.words.size() >= 4 && endsInDay(piece) && piece.endsSentence
                 || piece.words.size() >= 4 && wordings.has(Sense.CAPTION, piece.words);
+    }
+
+    /// Whether a sentence is the last of the running text: what is credited below it is the report.
+    private boolean isEndOfReport(Piece piece, int index) {
+        if (!piece.endsSentence || piece.words.size() < FEWEST_OF_AN_END) return false;
+        for (int i = index + 1; i < sheet.size(); i++) {
+            if (sheet.get(i).isProse()) return false;
+        }
+        return index > 0 && sheet.get(index - 1).isProse();
     }
 
     /// Whether a sentence ends inside: what a page marks as no caption is running text then.

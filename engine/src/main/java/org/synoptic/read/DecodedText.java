@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A text in bytes, which are decoded only as far as somebody asks: markup is parsed as it comes, and a page of
 /// many megabytes is never held as one string.
 final class DecodedText {
+    /// Empty where the text did not come as UTF-8.
     private final byte[] utf8;
     private @Nullable String all;
 
@@ -23,6 +24,11 @@ final class DecodedText {
     /// @param bytes of which it is known that they are UTF-8
     static DecodedText ofUtf8(byte[] bytes) {
         return new DecodedText(bytes, null);
+    }
+
+    /// The same, or a text that takes its place.
+    DecodedText as(String mended) {
+        return mended.equals(all) ? this : of(mended);
     }
 
     String all() {
@@ -51,6 +57,6 @@ final class DecodedText {
     /// Reads all of a page that reading asks for, without holding more than a few thousand characters.
     Reader markup() {
         String known = all;
-        return known != null ? new StringReader(known) : new LeanMarkup(utf8);
+        return utf8.length == 0 && known != null ? new StringReader(known) : new LeanMarkup(utf8);
     }
 }

@@ -42,7 +42,7 @@ final class HtmlPage {
     static Draft draft(Reader html, Metadata given) {
         Document page = Parser.htmlParser().parseInput(html, "");
         PageTree shown = tree(page, false);
-        PageScan scan = PageScan.of(page, shown.headlines());
+        PageScan scan = PageScan.of(page, shown);
         Metadata metadata = given.or(PageMetadata.of(scan, given.address()));
         PageTree tree = shown.weight(shown.root()) >= ENOUGH ? shown : withHidden(page, shown);
         PageRegion region = new MainText(tree).region();

@@ -17,6 +17,9 @@ final class LeadLines {
     private static final int BOTTOM = 5;
     private static final int LONGEST = 16;
 
+    /// Share of a word that a sign of Chinese or Japanese is.
+    private static final double AN_IDEOGRAPH = 0.5;
+
     /// Words that stand between names without a capital.
     private static final Set<String> BETWEEN_NAMES = Set.of(
             "and", "und", "et", "y", "e", "in", "for", "of", "the", "with", "mit", "aus", "de", "del", "di", "da",
@@ -110,17 +113,29 @@ final class LeadLines {
         return words.matches("(?s).{0,300}\\p{L}{4,}\\. .{0,300}");
     }
 
+    /// What tells the source behind a day: `2024-11-26 18:31 来源：…`.
+    private static Optional<Span> source(Words words, int from) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.start(i) < from) continue;
+            Optional<Span> source = Wordings.all().at(Sense.CREDIT, words.tail(i), 0);
+            if (source.isPresent()) return source;
+        }
+        return Optional.empty();
+    }
+
     /// A day with its year, and little beside it.
     private static boolean isDateLine(Sheet sheet, Piece piece, boolean atTop) {
         List<WrittenDate> dates = WrittenDate.in(sheet.text, piece.span);
         if (dates.isEmpty() || dates.stream().noneMatch(WrittenDate::hasYear)) return false;
         Optional<Span> label = Wordings.all().at(Sense.PUBLISHED, piece.words, 0);
         if (label.isEmpty()) label = Wordings.all().first(Sense.UPDATED, piece.words);
+        if (label.isEmpty()) label = source(piece.words, dates.getLast().span().end());
         Words words = piece.words;
-        long beside = IntStream.range(0, words.size())
+        double beside = IntStream.range(0, words.size())
                 .filter(i -> dates.stream().noneMatch(date -> date.span().overlaps(words.span(i))))
                 .filter(i -> !words.fold(i).chars().allMatch(Character::isDigit))
-                .count();
+                .mapToDouble(i -> Character.isIdeographic(words.fold(i).codePointAt(0)) ? AN_IDEOGRAPH : 1)
+                .sum();
         if (piece.isItem && label.isEmpty()) return atTop && beside == 0;
         return label.isPresent() ? beside <= 10 : atTop && beside <= 4 && !piece.endsSentence;
     }

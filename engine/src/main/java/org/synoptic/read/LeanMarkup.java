@@ -43,17 +43,29 @@ final class LeanMarkup extends Reader {
             into[at++] = second;
             second = 0;
         }
-        for (int stop = Math.min(to, from + end - at); from < stop; ) {
-            byte b = page[from];
-            if (b >= 0) {
-                into[at++] = (char) b;
-                from++;
-            } else {
-                into[at++] = letter(b);
-                if (second != 0) return at;
-            }
+        while (from < to && at < end) {
+            int plain = plain(into, at, Math.min(to - from, end - at));
+            from += plain;
+            at += plain;
+            if (from == to || at == end) break;
+            into[at++] = letter(page[from]);
+            if (second != 0) break;
         }
         return at;
+    }
+
+    /// Copies characters of one byte.
+    ///
+    /// @return how many there are from here on
+    private int plain(char[] into, int start, int most) {
+        byte[] bytes = page;
+        int at = from;
+        for (int i = 0; i < most; i++) {
+            byte b = bytes[at + i];
+            if (b < 0) return i;
+            into[start + i] = (char) b;
+        }
+        return most;
     }
 
     /// The letter of several bytes; of one that takes two characters the first, the other is kept in mind.

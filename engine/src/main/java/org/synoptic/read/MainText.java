@@ -25,9 +25,9 @@ final class MainText {
 
     PageRegion region() {
         PageRegion named = heaviest(region -> region.sign().body() && !isParagraph(region));
-        if (named != null && isEnough(named)) return withLikes(named);
+        if (named != null && isEnough(named)) return withLikes(firstOfReports(named));
         PageRegion article = heaviest(MainText::isArticle);
-        if (article != null && isEnough(article)) return innermost(withSections(article));
+        if (article != null && isEnough(article)) return innermost(withSections(firstOfReports(article)));
         PageRegion content = heaviest(region -> region.sign().content() && !isParagraph(region));
         if (content != null && isEnough(content)) return withLikes(content);
         PageRegion main = heaviest(MainText::isMain);
@@ -71,7 +71,7 @@ final class MainText {
         int sum = tree.weight(named);
         for (PageRegion like : tree.regions()) {
             boolean other = tree.weight(like) * 10 >= tree.weight(named) && tree.weight(like) > 0;
-            if (!other || whole.holds(like) || like.holds(whole)) continue;
+            if (!other || whole.holds(like) || like.holds(whole) || isOtherReport(named, like)) continue;
             if (!like.sign().body() && !like.sign().content()
                     || !firstClass(like).equals(name)) continue;
             sum += tree.weight(like);
@@ -92,6 +92,44 @@ final class MainText {
             sections += tree.weight(other);
         }
         return tree.weight(parent) * 10 <= sections * 13 ? parent : article;
+    }
+
+    /// The region, or the first like it, where a page goes on with other reports below the one that it is opened for:
+    /// each an `article` with a headline of the first rank.
+    private PageRegion firstOfReports(PageRegion heaviest) {
+        String name = firstClass(heaviest);
+        for (PageRegion region : tree.regions()) {
+            if (region == heaviest) return heaviest;
+            boolean isLike =
+                    region.tag().equals(heaviest.tag()) && firstClass(region).equals(name);
+            if (isLike && tree.weight(region) >= ENOUGH && isOtherReport(region, heaviest)) return region;
+        }
+        return heaviest;
+    }
+
+    /// Whether two regions lie in different `article` elements, each of which has a headline of the first rank.
+    private boolean isOtherReport(PageRegion one, PageRegion other) {
+        PageRegion article = articleAround(one);
+        PageRegion otherArticle = articleAround(other);
+        return article != null
+                && otherArticle != null
+                && !article.holds(otherArticle)
+                && !otherArticle.holds(article)
+                && hasFirstHeading(article)
+                && hasFirstHeading(otherArticle);
+    }
+
+    private static @Nullable PageRegion articleAround(PageRegion region) {
+        PageRegion around = region;
+        while (around != null && !around.tag().equals("article")) around = around.parent();
+        return around;
+    }
+
+    private boolean hasFirstHeading(PageRegion region) {
+        for (int i = region.first(); i < region.end(); i++) {
+            if (tree.block(i).region().isInH1()) return true;
+        }
+        return false;
     }
 
     private boolean hasOwnHeadline(PageRegion region) {

@@ -45,22 +45,52 @@ final class MarkupNames {
         return meanings[place(hash)];
     }
 
-    /// The end of the name that begins at an offset; -1 where the page ends in it, or what no name holds.
-    static int end(byte[] page, int start) {
+    /// The end of the name that begins at an offset, and its hash below; negative where the page ends in it, or what no
+    /// name holds. Both at once, since most of a page is names.
+    static long read(byte[] page, int start) {
         int end = start;
-        while (end < page.length && !ENDS[page[end] & 0xFF]) end++;
-        return end == page.length || page[end] == '<' || page[end] == 0 ? -1 : end;
-    }
-
-    static int hash(String name) {
-        byte[] letters = name.getBytes(StandardCharsets.ISO_8859_1);
-        return hash(letters, 0, letters.length);
-    }
-
-    static int hash(byte[] page, int start, int end) {
         int hash = 1;
-        for (int i = start; i < end; i++) hash = 31 * hash + (page[i] | 32);
-        return hash;
+        for (; end < page.length && !ENDS[page[end] & 0xFF]; end++) hash = 31 * hash + (page[end] | 32);
+        boolean isDoubtful = end == page.length || page[end] == '<' || page[end] == 0;
+        return isDoubtful ? -1 : (long) end << 32 | hash & 0xFFFF_FFFFL;
+    }
+
+    /// The same of the name of an attribute, which may begin with `=`.
+    static long readAttribute(byte[] page, int start) {
+        if (start == page.length) return -1;
+        return read(page, page[start] == '=' ? start + 1 : start);
+    }
+
+    /// Negative where no name was read.
+    static int end(long read) {
+        return (int) (read >> 32);
+    }
+
+    static int hash(long read) {
+        return (int) read;
+    }
+
+    /// The offset behind the value of an attribute that begins at an offset; -1 where the page ends in it.
+    static int endOfValue(byte[] page, int start) {
+        if (start == page.length) return -1;
+        byte quote = page[start];
+        if (quote == '"' || quote == '\'') {
+            int closed = ByteSearch.find((char) quote, page, start + 1);
+            return closed < 0 ? -1 : closed + 1;
+        }
+        int end = start;
+        while (end < page.length && page[end] != '>' && !isBlank(page[end])) end++;
+        return end == page.length ? -1 : end;
+    }
+
+    static int afterBlanks(byte[] page, int start) {
+        int end = start;
+        while (end < page.length && isBlank(page[end])) end++;
+        return end;
+    }
+
+    private static int hash(String name) {
+        return hash(read((name + ' ').getBytes(StandardCharsets.ISO_8859_1), 0));
     }
 
     /// Whether a name stands at an offset, in capitals or small letters.

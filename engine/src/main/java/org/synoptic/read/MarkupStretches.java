@@ -1,7 +1,5 @@
 package org.synoptic.read;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The stretches of a page that reading asks for, one behind the other; nothing is built.
@@ -11,97 +9,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @see <a href="https://html.spec.whatwg.org/multipage/parsing.html#tokenization">HTML, section 13.2.5</a>
 final class MarkupStretches {
-    /// How parsers close these depends on all their attributes.
-    private static final int FORMATTING = 1;
-
-    /// Begin a block of text wherever they stand, and end it: blanks at its edges are no text.
-    private static final int BLOCK = 2;
-
-    /// In these, names have other meanings.
-    private static final int FOREIGN = 4;
-
-    private static final int RAW_TEXT = 8;
-
-    /// Its blanks are text.
-    private static final int PRE = 16;
-
-    /// In it, parsers pass over nearly all that they know elsewhere.
-    private static final int FRAMES = 32;
-
-    private static final MarkupNames TAGS = new MarkupNames(Map.of(
-            FORMATTING,
-            List.of("b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"),
-            BLOCK,
-            List.of(
-                    "div",
-                    "p",
-                    "ul",
-                    "ol",
-                    "li",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "section",
-                    "article",
-                    "header",
-                    "footer",
-                    "nav",
-                    "main",
-                    "aside",
-                    "figure",
-                    "figcaption",
-                    "fieldset",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "blockquote",
-                    "hr",
-                    "address",
-                    "meta",
-                    "link"),
-            FOREIGN,
-            List.of("svg", "math"),
-            RAW_TEXT,
-            RawText.TAGS,
-            PRE,
-            List.of("pre"),
-            FRAMES,
-            List.of("frameset")));
-
-    private static final int ASKED_FOR = 1;
-    private static final int STYLE = 2;
-    private static final int TYPE = 4;
-
-    /// What [PageWalk], [PageScan] and [PageNames] ask for, and what parsers build by.
-    private static final MarkupNames ATTRIBUTES = new MarkupNames(Map.of(
-            ASKED_FOR,
-            List.of(
-                    "class",
-                    "id",
-                    "role",
-                    "itemprop",
-                    "property",
-                    "name",
-                    "http-equiv",
-                    "content",
-                    "href",
-                    "rel",
-                    "lang",
-                    "xml:lang",
-                    "datetime",
-                    "data-datetime",
-                    "title",
-                    "pubdate",
-                    "hidden",
-                    "encoding"),
-            ASKED_FOR | TYPE,
-            List.of("type"),
-            STYLE,
-            List.of("style")));
-
     private final byte[] page;
 
     /// What is passed on.
@@ -112,18 +19,44 @@ final class MarkupStretches {
     /// Looked at so far.
     private int at;
 
+    /// Where what is passed on goes on, behind what is dropped.
+    private int resumed;
+
     private boolean isInTag;
 
     /// Whether the last that was looked at begins a block.
     private boolean isBehindOpening;
+
+    /// Whether only blanks stand between the last that was looked at, and that was no text, and the next tag.
+    private boolean isBehindTag;
+
+    /// Behind the last blanks that were dropped, if a tag stands in front of them.
+    private int behindBlanks;
 
     private boolean isForeign;
 
     /// Whether blanks are text.
     private boolean isPre;
 
+    /// Whether nothing has been met that stands behind the head of a page.
+    private boolean isInHead = true;
+
     /// Whether the tag that is looked at keeps all its attributes.
     private boolean isWhole;
+
+    /// Whether it keeps next to none.
+    private boolean isBare;
+
+    /// Whether it keeps the address that it leads to only where that may name an author.
+    private boolean isPlainLink;
+
+    /// Whether a block quote has been met, in which a link to a post tells something.
+    private boolean hasQuotes;
+
+    /// Whether the tag that is looked at begins what is foreign: it ends there if it is closed at once.
+    private boolean beginsForeign;
+
+    private boolean isDrawing;
 
     /// What the last tag begins that is no markup.
     private @Nullable RawText inside;
@@ -147,7 +80,7 @@ final class MarkupStretches {
     boolean next() {
         to = from;
         while (from == to && at < page.length) {
-            from = at;
+            from = resumed;
             to = page.length;
             while (at < page.length && !dropsNext()) {}
         }
@@ -163,8 +96,14 @@ final class MarkupStretches {
     }
 
     private boolean drop(int start, int end) {
+        return drop(start, end, end);
+    }
+
+    /// @param looked up to where it has been looked, from `end` on
+    private boolean drop(int start, int end, int looked) {
         to = start;
-        at = end;
+        resumed = end;
+        at = looked;
         return true;
     }
 
@@ -181,17 +120,18 @@ final class MarkupStretches {
     // ---- outside of tags
 
     private boolean markup() {
-        int text = afterBlanks(at);
+        int text = MarkupNames.afterBlanks(page, at);
         int start = ByteSearch.find('<', page, text);
         if (start < 0 || start + 1 == page.length) return giveUp();
         boolean isBlank = start == text && start > at;
-        if (isBlank && !isPre && isAtEdge(start + 1)) return drop(at, start);
-        isBehindOpening = false;
+        isInHead &= start == text;
+        isBehindTag = start == text && (at == 0 || page[at - 1] == '>' || at == behindBlanks);
+        if (isBlank && !isPre && (isInHead || isAtEdge(start + 1))) return dropBlanks(start);
         return switch (page[start + 1]) {
             case '/' -> endTag(start + 2);
             case '!' -> declaration(start + 2);
             case '?' -> passBehind(start + 2);
-            default -> MarkupNames.isLetter(page[start + 1]) ? tag(start + 1, true) : pass(start + 1);
+            default -> MarkupNames.isLetter(page[start + 1]) ? tag(start + 1, true) : passSign(start + 1);
         };
     }
 
@@ -199,8 +139,18 @@ final class MarkupStretches {
     private boolean isAtEdge(int start) {
         if (isBehindOpening) return true;
         int name = page[start] == '/' ? start + 1 : start;
-        int end = name < page.length && MarkupNames.isLetter(page[name]) ? MarkupNames.end(page, name) : -1;
-        return end >= 0 && (TAGS.meaning(MarkupNames.hash(page, name, end)) & BLOCK) != 0;
+        long read = name < page.length && MarkupNames.isLetter(page[name]) ? MarkupNames.read(page, name) : -1;
+        return read >= 0 && (MarkupTags.meaning(MarkupNames.hash(read)) & MarkupTags.BLOCK) != 0;
+    }
+
+    private boolean dropBlanks(int end) {
+        if (isBehindTag) behindBlanks = end;
+        return drop(at, end);
+    }
+
+    private boolean passSign(int end) {
+        isBehindOpening = false;
+        return pass(end);
     }
 
     private boolean endTag(int start) {
@@ -217,17 +167,24 @@ final class MarkupStretches {
         if (MarkupNames.stands("--", page, start)) return comment(start + 2);
         if (MarkupNames.stands("[cdata[", page, start)) return giveUp();
         if (!MarkupNames.stands("doctype", page, start)) return passBehind(start);
-        int name = afterBlanks(start + 7);
+        int name = MarkupNames.afterBlanks(page, start + 7);
         return name < page.length && MarkupNames.isLetter(page[name]) ? passBehind(name) : giveUp();
     }
 
     private boolean comment(int start) {
         for (int end = ByteSearch.find('>', page, start); end >= 0; end = ByteSearch.find('>', page, end + 1)) {
             byte last = page[end - 1];
-            if (last == '-' && page[end - 2] == '-') return end - 2 > start ? drop(start, end - 2) : pass(end + 1);
+            if (last == '-' && page[end - 2] == '-') return dropComment(start, end);
             if (last == '!' && page[end - 2] == '-') return giveUp();
         }
         return giveUp();
+    }
+
+    /// Between words it stays as it parts them.
+    private boolean dropComment(int start, int end) {
+        if (isBehindTag) return drop(start - 4, end + 1);
+        isBehindOpening = false;
+        return end - 2 > start ? drop(start, end - 2) : pass(end + 1);
     }
 
     private boolean rawText(RawText text) {
@@ -242,17 +199,38 @@ final class MarkupStretches {
     // ---- inside of tags
 
     private boolean tag(int start, boolean opens) {
-        int end = MarkupNames.end(page, start);
-        if (end < 0) return giveUp();
-        int meaning = TAGS.meaning(MarkupNames.hash(page, start, end));
-        if ((meaning & FRAMES) != 0) return giveUp();
-        isWhole = !opens || (meaning & FORMATTING) != 0;
-        isBehindOpening = opens && (meaning & BLOCK) != 0;
-        if ((meaning & PRE) != 0) isPre = opens;
-        if ((meaning & FOREIGN) != 0) isForeign = opens;
-        if (opens && (meaning & RAW_TEXT) != 0) inside = RawText.of(page, start, end);
-        isInTag = page[end] != '>';
-        return pass(isInTag ? end : end + 1);
+        long read = MarkupNames.read(page, start);
+        if (read < 0) return giveUp();
+        int end = MarkupNames.end(read);
+        int meaning = MarkupTags.meaning(MarkupNames.hash(read));
+        if ((meaning & MarkupTags.FRAMES) != 0) return giveUp();
+        isInHead &= (meaning & MarkupTags.HEAD) != 0;
+        int unasked = opens && mayDrop(meaning) ? UnaskedMarkup.end(meaning, page, start, end) : -1;
+        if (unasked >= 0) return drop(start - 1, unasked);
+        note(meaning, opens);
+        if (opens && (meaning & MarkupTags.RAW_TEXT) != 0) inside = RawText.of(page, start, end);
+        isWhole = !opens || (meaning & MarkupTags.FORMATTING) != 0;
+        isPlainLink = !hasQuotes && (meaning & MarkupTags.ANCHOR) != 0;
+        isBare = (meaning & MarkupTags.SCRIPTED) != 0
+                || (meaning & MarkupTags.LINK) != 0 && !UnaskedMarkup.mayBeCanonical(page, end);
+        isInTag = true;
+        return pass(end);
+    }
+
+    /// Whether an element falls away whole if nobody asks for it: not where it parts words, and links only in the head,
+    /// since elsewhere they part blocks.
+    private boolean mayDrop(int meaning) {
+        return isBehindTag && !isForeign && (isInHead || (meaning & MarkupTags.LINK) == 0);
+    }
+
+    /// Keeps in mind what a tag means for those that follow.
+    private void note(int meaning, boolean opens) {
+        isBehindOpening = opens && (meaning & MarkupTags.BLOCK) != 0;
+        if ((meaning & MarkupTags.PRE) != 0) isPre = opens;
+        hasQuotes |= (meaning & MarkupTags.QUOTE) != 0;
+        beginsForeign = opens && !isForeign && (meaning & MarkupTags.FOREIGN) != 0;
+        if ((meaning & MarkupTags.FOREIGN) != 0) isForeign = opens;
+        isDrawing = beginsForeign && (meaning & MarkupTags.DRAWING) != 0;
     }
 
     /// Looks at the next attribute, or at the end of the tag.
@@ -260,50 +238,39 @@ final class MarkupStretches {
         int start = at;
         while (start < page.length && (MarkupNames.isBlank(page[start]) || page[start] == '/')) start++;
         if (start < page.length && page[start] == '>') return endOfTag(start);
-        int end = start == page.length || page[start] == '=' ? -1 : MarkupNames.end(page, start);
-        int value = end < 0 ? page.length : afterBlanks(end);
+        long read = MarkupNames.readAttribute(page, start);
+        int end = MarkupNames.end(read);
+        int value = end < 0 ? page.length : MarkupNames.afterBlanks(page, end);
         if (value == page.length) return giveUp();
-        int after = page[value] == '=' ? endOfValue(afterBlanks(value + 1)) : end;
+        boolean isEmpty = page[value] != '=';
+        if (!isEmpty) value = MarkupNames.afterBlanks(page, value + 1);
+        int after = isEmpty ? end : MarkupNames.endOfValue(page, value);
         if (after < 0) return giveUp();
-        int meaning = ATTRIBUTES.meaning(MarkupNames.hash(page, start, end));
-        if ((meaning & TYPE) != 0 && inside == RawText.SCRIPT) inside = RawText.ofType(page, value, after);
-        boolean isAskedFor = (meaning & ASKED_FOR) != 0 || (meaning & STYLE) != 0 && mayHide(value, after);
-        boolean isKept = isAskedFor || isWhole || page[start - 1] == '/';
-        return isKept ? pass(after) : drop(start, afterBlanks(after));
+        int meaning = MarkupAttributes.meaning(MarkupNames.hash(read));
+        if (MarkupAttributes.isType(meaning) && inside == RawText.SCRIPT) inside = RawText.ofType(page, value, after);
+        if (isWhole || page[start - 1] == '/') return pass(after);
+        if (isPlainLink && MarkupAttributes.isAddress(meaning) && isUnaskedAddress(value, after))
+            return drop(value + 1, after - 1, after);
+        boolean isAskedFor = isBare
+                ? MarkupAttributes.isAskedForUnseen(meaning, page, value, after)
+                : MarkupAttributes.isAskedFor(meaning, page, value, after);
+        return isAskedFor ? pass(after) : drop(start, MarkupNames.afterBlanks(page, after));
+    }
+
+    /// Whether an address in quotation marks is of no account: whether there is one is asked all the same.
+    private boolean isUnaskedAddress(int value, int after) {
+        return after - value > 2
+                && (page[value] == '"' || page[value] == '\'')
+                && !MarkupAttributes.mayNameAuthor(page, value, after);
     }
 
     /// A script that is closed where it opens ends there for some parsers.
     private boolean endOfTag(int end) {
         isInTag = false;
-        return inside != null && page[end - 1] == '/' ? giveUp() : pass(end + 1);
-    }
-
-    /// The offset behind a value; -1 where the page ends in it.
-    private int endOfValue(int start) {
-        if (start == page.length) return -1;
-        byte quote = page[start];
-        if (quote == '"' || quote == '\'') {
-            int closed = ByteSearch.find((char) quote, page, start + 1);
-            return closed < 0 ? -1 : closed + 1;
-        }
-        int end = start;
-        while (end < page.length && page[end] != '>' && !MarkupNames.isBlank(page[end])) end++;
-        return end == page.length ? -1 : end;
-    }
-
-    /// Whether a style may tell `display` or `visibility`.
-    private boolean mayHide(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (page[i] == 'y' || page[i] == 'Y' || page[i] == '&') return true;
-        }
-        return false;
-    }
-
-    // ---- bytes
-
-    private int afterBlanks(int start) {
-        int end = start;
-        while (end < page.length && MarkupNames.isBlank(page[end])) end++;
-        return end;
+        boolean isClosed = page[end - 1] == '/';
+        if (isClosed && beginsForeign) isForeign = false;
+        if (inside != null && isClosed) return giveUp();
+        int after = isDrawing && !isClosed ? UnaskedMarkup.endOfDrawing(page, end + 1) : -1;
+        return after > end + 1 ? drop(end + 1, after) : pass(end + 1);
     }
 }

@@ -30,28 +30,23 @@ final class PageNames {
 
     private PageNames() {}
 
-    /// The class of an element that has no other attribute, as most have none; else empty.
-    static String onlyClass(Element element) {
-        return element.attributesSize() == 1 ? element.attributes().get("class") : "";
-    }
-
     /// What class and id promise of day and author.
-    ///
-    /// @param onlyClass see [#onlyClass]
-    static ElementNames promises(Attributes attributes, String onlyClass) {
-        if (!onlyClass.isEmpty()) return ElementNames.of(known(onlyClass).promises());
-        String classes = attributes.get("class");
-        int promises = classes.isEmpty() ? 0 : known(classes).promises();
-        String id = attributes.get("id");
-        return ElementNames.of(id.isEmpty() ? promises : promises | known(id).promises());
+    static ElementNames promises(Attributes attributes) {
+        Known ofClass = knownOrNull(attributes.get("class"));
+        Known ofId = knownOrNull(attributes.get("id"));
+        return ElementNames.of(promises(ofClass) | promises(ofId));
     }
 
+    /// A name has two places: what stands in the first moves to the second before it is driven out.
     private static Known known(String names) {
         if (names.length() > LONGEST_REMEMBERED) return Known.of(names);
         int place = names.hashCode() * 0x9E3779B9 >>> 16;
-        Known met = KNOWN[place];
-        if (met != null && met.names().equals(names)) return met;
+        Known first = KNOWN[place];
+        if (first != null && first.names().equals(names)) return first;
+        Known second = KNOWN[place ^ 1];
+        if (second != null && second.names().equals(names)) return second;
         Known found = Known.of(names);
+        KNOWN[place ^ 1] = first;
         KNOWN[place] = found;
         return found;
     }
@@ -75,14 +70,21 @@ final class PageNames {
     private static final Sign CAPTION = Sign.sure(Zone.CAPTION);
     private static final Sign BODY = new Sign(Zone.PLAIN, true, true, true, false, false);
 
-    /// @param isBare whether it has no attributes
-    /// @param onlyClass see [#onlyClass]
-    static Sign sign(Element element, boolean isBare, String onlyClass) {
-        Sign byTag = byTag(element.normalName());
-        if (isBare) return byTag;
-        if (byTag.zone() == Zone.NAVIGATION) return byTag;
-        if (!onlyClass.isEmpty())
-            return byTag.zone() != Zone.PLAIN ? byTag : known(onlyClass).sign();
+    /// @param kind see [PageTags]
+    /// @param met what is told of those that are looked up is kept there
+    static Sign sign(Element element, int kind, MetNames met) {
+        int attributes = element.attributesSize();
+        Sign byTag = (kind & PageTags.SIGNED) == 0 ? Sign.NONE : byTag(element.normalName());
+        if (attributes == 0 || byTag.zone() == Zone.NAVIGATION) return byTag;
+        String onlyClass = attributes == 1 ? element.attributes().get("class") : "";
+        if (onlyClass.isEmpty()) return signOf(element, kind, byTag, met);
+        if (byTag.zone() != Zone.PLAIN) return byTag;
+        Known known = known(onlyClass);
+        met.add(element, known.promises());
+        return known.sign();
+    }
+
+    private static Sign signOf(Element element, int kind, Sign byTag, MetNames met) {
         Attributes attributes = element.attributes();
         String role = attributes.get("role");
         if (!role.isEmpty()) {
@@ -92,12 +94,21 @@ final class PageNames {
         String item = attributes.get("itemprop");
         if (!item.isEmpty() && item.toLowerCase(Locale.ROOT).contains("articlebody")) return BODY;
         if (byTag.zone() != Zone.PLAIN) return byTag;
-        String classes = attributes.get("class");
-        String id = isHeading(element) ? "" : shortId(attributes.get("id"));
-        if (classes.isEmpty() && id.isEmpty()) return byTag;
-        if (id.isEmpty()) return known(classes).sign();
-        if (classes.isEmpty()) return known(id).sign();
-        return sign(NameWords.joined(known(classes).told(), known(id).told()));
+        Known ofClass = knownOrNull(attributes.get("class"));
+        String id = attributes.get("id");
+        // Headings bear ids for those who link to them: `toc1`.
+        Known ofId = (kind & PageTags.HEADING) != 0 ? null : knownOrNull(shortId(id));
+        if (ofId != null || id.isEmpty()) met.add(element, promises(ofClass) | promises(ofId));
+        if (ofClass == null) return ofId == null ? byTag : ofId.sign();
+        return ofId == null ? ofClass.sign() : sign(NameWords.joined(ofClass.told(), ofId.told()));
+    }
+
+    private static @Nullable Known knownOrNull(String names) {
+        return names.isEmpty() ? null : known(names);
+    }
+
+    private static int promises(@Nullable Known known) {
+        return known == null ? 0 : known.promises();
     }
 
     /// An id of many words is that of a heading, for those who link to it: `sharing-with-a-friend-of-yours`.
@@ -107,12 +118,6 @@ final class PageNames {
             if (id.charAt(i) == '-' || id.charAt(i) == '_') parts++;
         }
         return parts > MOST_PARTS_OF_ID ? "" : id;
-    }
-
-    /// Headings bear ids for those who link to them: `toc1`.
-    private static boolean isHeading(Element element) {
-        String tag = element.normalName();
-        return tag.length() == 2 && tag.charAt(0) == 'h';
     }
 
     private static Sign byTag(String tag) {

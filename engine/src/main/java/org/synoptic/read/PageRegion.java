@@ -21,21 +21,17 @@ final class PageRegion {
     private final boolean paragraph;
 
     /// @param first index of the first block in it
-    PageRegion(Element element, @Nullable PageRegion parent, PageNames.Sign sign, int first, boolean isParagraph) {
+    /// @param kind of its tag, see [PageTags]
+    PageRegion(Element element, @Nullable PageRegion parent, PageNames.Sign sign, int first, int kind) {
         this.element = element;
         this.parent = parent;
         this.sign = sign;
         this.first = first;
         this.end = first;
-        String tag = element.normalName();
-        heading = isHeading(tag) || parent != null && parent.heading;
-        inH1 = tag.equals("h1") || parent != null && parent.inH1;
-        inItem = tag.equals("li") || parent != null && parent.inItem;
-        paragraph = isParagraph;
-    }
-
-    private static boolean isHeading(String tag) {
-        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+        heading = (kind & PageTags.HEADING) != 0 || parent != null && parent.heading;
+        inH1 = (kind & PageTags.FIRST_HEADING) != 0 || parent != null && parent.inH1;
+        inItem = (kind & PageTags.ITEM) != 0 || parent != null && parent.inItem;
+        paragraph = (kind & PageTags.PARAGRAPH) != 0;
     }
 
     void close(int blocks) {

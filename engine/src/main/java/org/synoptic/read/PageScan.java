@@ -47,7 +47,7 @@ final class PageScan implements NodeWalk.Visitor {
     /// @param strength 3 marked by microdata, `rel` or `pubdate`; 2 by its tag or whole name; 1 by a part of its name;
     /// 0 by
     ///     how its words begin
-    /// @param order number of the element in the page
+    /// @param order number of the element in the page, see [PageTags#UNCOUNTED]
     /// @param beside whether it stands in a teaser or a footer
     record Mark(String written, int strength, int order, boolean beside) {}
 
@@ -76,10 +76,13 @@ final class PageScan implements NodeWalk.Visitor {
     private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Element> elsewhere = new ArrayDeque<>();
     private final Deque<Element> beside = new ArrayDeque<>();
+    private final MetNames met;
     private @Nullable Element link;
     private int order;
 
-    private PageScan(Document page, List<Element> headings) {
+    private PageScan(Document page, PageTree shown) {
+        met = shown.met();
+        List<Element> headings = shown.headlines();
         String title = title(page);
         window = title.substring(0, Math.min(title.length(), LONGEST_WINDOW));
         String titled = Words.of(window).joined();
@@ -104,9 +107,9 @@ final class PageScan implements NodeWalk.Visitor {
         return page.title();
     }
 
-    /// @param headings the `h1` elements of the page, in order
-    static PageScan of(Document page, List<Element> headings) {
-        PageScan scan = new PageScan(page, headings);
+    /// @param shown what the page shows
+    static PageScan of(Document page, PageTree shown) {
+        PageScan scan = new PageScan(page, shown);
         NodeWalk.in(page, scan);
         return scan;
     }
@@ -118,17 +121,23 @@ final class PageScan implements NodeWalk.Visitor {
             dated(words);
         }
         if (!(node instanceof Element element)) return false;
-        order++;
+        int kind = PageTags.kind(element.normalName());
+        if ((kind & PageTags.UNCOUNTED) == 0) order++;
+        if ((kind & PageTags.TELLING) == 0) shown(element, kind);
+        else telling(element);
+        return true;
+    }
+
+    private void telling(Element element) {
+        if (met.isNext(element)) met.next();
         switch (element.normalName()) {
             case "meta" -> meta(element);
             case "script" -> script(element);
             case "link" -> link(element);
-            case "html" ->
+            default ->
                 language = element.attr(element.hasAttr("lang") ? "lang" : "xml:lang")
                         .strip();
-            default -> shown(element);
         }
-        return true;
     }
 
     @Override
@@ -167,36 +176,33 @@ final class PageScan implements NodeWalk.Visitor {
         if (address == null && element.attr("rel").equalsIgnoreCase("canonical")) address = element.attr("href");
     }
 
-    private void shown(Element element) {
-        boolean isBare = element.attributesSize() == 0;
-        String onlyClass = isBare ? "" : PageNames.onlyClass(element);
-        ElementNames names = isBare ? ElementNames.NONE : PageNames.promises(element.attributes(), onlyClass);
-        if (isElsewhere(element, names)) elsewhere.push(element);
-        else if (isBeside(element, names)) beside.push(element);
-        String tag = element.normalName();
-        if (tag.equals("a")) link = element;
+    private void shown(Element element, int kind) {
+        int attributes = element.attributesSize();
+        ElementNames names = attributes == 0 ? ElementNames.NONE : names(element);
+        if (isElsewhere(element, kind, names)) elsewhere.push(element);
+        else if (isBeside(element, kind, names)) beside.push(element);
+        if ((kind & PageTags.ANCHOR) != 0) link = element;
         if (element == top && isTopSure) headline = order;
         if (element == top && (isTopSure || isOnlyHeading)) heading = order;
         if (!elsewhere.isEmpty()) return;
-        if (tag.equals("time")) time(element, names);
-        else if (!onlyClass.isEmpty()) named(element, names);
-        else if (!isBare) marked(element, names, tag);
+        if ((kind & PageTags.TIME) != 0) time(element, names);
+        else if (attributes > 1 || attributes == 1 && !element.attributes().hasKey("class"))
+            marked(element, names, (kind & PageTags.ANCHOR) != 0);
+        else if (attributes == 1) named(element, names);
     }
 
-    private boolean isElsewhere(Element element, ElementNames names) {
-        return switch (element.normalName()) {
-            case "nav" -> true;
-            case "body", "main" -> false;
-            default -> names.areElsewhere() && isApart(element);
-        };
+    private ElementNames names(Element element) {
+        return met.isNext(element) ? ElementNames.of(met.next()) : PageNames.promises(element.attributes());
     }
 
-    private boolean isBeside(Element element, ElementNames names) {
-        return switch (element.normalName()) {
-            case "footer", "aside" -> true;
-            case "body", "main" -> false;
-            default -> names.areBeside() && isApart(element);
-        };
+    private boolean isElsewhere(Element element, int kind, ElementNames names) {
+        if ((kind & PageTags.NAVIGATION) != 0) return true;
+        return names.areElsewhere() && (kind & PageTags.FRAME) == 0 && isApart(element);
+    }
+
+    private boolean isBeside(Element element, int kind, ElementNames names) {
+        if ((kind & PageTags.BESIDE) != 0) return true;
+        return names.areBeside() && (kind & PageTags.FRAME) == 0 && isApart(element);
     }
 
     private boolean isApart(Element element) {
@@ -247,12 +253,12 @@ final class PageScan implements NodeWalk.Visitor {
 
     // ---- whatever is named
 
-    private void marked(Element element, ElementNames names, String tag) {
+    private void marked(Element element, ElementNames names, boolean isLink) {
         Attributes attributes = element.attributes();
         marked(element, attributes.get("itemprop"));
         marked(element, attributes.get("property"));
         boolean leadsToAuthor =
-                tag.equals("a") && (attributes.get("rel").contains("author") || isOfAuthor(attributes.get("href")));
+                isLink && (attributes.get("rel").contains("author") || isOfAuthor(attributes.get("href")));
         if (leadsToAuthor) addAuthor(ShortText.of(element, LONGEST_AUTHOR + 1), 3);
         named(element, names);
     }

@@ -14,12 +14,15 @@ final class PageTree {
     private final int[] sizes;
 
     private final int[] links;
+    private final MetNames met;
     private int[] weights = {0};
 
     /// @param text of all blocks, parted by blank lines
     /// @param regions each before those in it; the first is that of the whole page
-    PageTree(String text, List<PageRegion> regions, List<PageBlock> blocks) {
+    /// @param met what the names of its elements promise, as far as they were looked up
+    PageTree(String text, List<PageRegion> regions, List<PageBlock> blocks, MetNames met) {
         this.text = text;
+        this.met = met;
         this.regions = List.copyOf(regions);
         this.blocks = List.copyOf(blocks);
         this.sizes = new int[blocks.size() + 1];
@@ -45,6 +48,10 @@ final class PageTree {
             if (region.isInH1() && region.tag().equals("h1")) headlines.add(region.element());
         }
         return headlines;
+    }
+
+    MetNames met() {
+        return met;
     }
 
     String text() {

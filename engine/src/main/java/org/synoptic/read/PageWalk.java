@@ -18,12 +18,16 @@ final class PageWalk implements NodeWalk.Visitor {
     private static final char ZERO_WIDTH = '\u200b';
     private static final char SOFT_HYPHEN = '\u00ad';
 
+    /// Tags of which it counts in how many of them text stands.
+    private static final int NESTING = PageTags.ANCHOR | PageTags.PRE | PageTags.QUOTE;
+
     private static final NameParts HIDING = new NameParts(Map.of(1, List.of("display", "visibility")));
 
     private final boolean withHidden;
     private final List<PageRegion> regions = new ArrayList<>();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Deque<PageRegion> around = new ArrayDeque<>();
+    private final MetNames met = new MetNames();
     private final PageText text = new PageText();
     private int size;
     private int linked;
@@ -42,12 +46,12 @@ final class PageWalk implements NodeWalk.Visitor {
     static PageTree tree(Document page, boolean withHidden) {
         PageWalk walk = new PageWalk(withHidden);
         Element body = page.body();
-        walk.push(new PageRegion(body, null, PageNames.Sign.NONE, 0, false));
+        walk.push(new PageRegion(body, null, PageNames.Sign.NONE, 0, 0));
         NodeWalk.in(body, walk);
         walk.flush();
         walk.pop();
         walk.text.finish();
-        return new PageTree(walk.text.all(), walk.regions, walk.blocks);
+        return new PageTree(walk.text.all(), walk.regions, walk.blocks, walk.met);
     }
 
     @Override
@@ -58,14 +62,12 @@ final class PageWalk implements NodeWalk.Visitor {
         }
         if (!(node instanceof Element element)) return false;
         int kind = PageTags.kind(element.normalName());
-        if (PageTags.isNoText(kind)) return false;
-        boolean isBare = element.attributesSize() == 0;
-        String onlyClass = isBare ? "" : PageNames.onlyClass(element);
-        if (!withHidden && !isBare && onlyClass.isEmpty() && isHidden(element)) {
-            wantsBlank |= !PageTags.isInline(kind);
+        if ((kind & PageTags.NO_TEXT) != 0) return false;
+        if (!withHidden && isHidden(element)) {
+            wantsBlank |= (kind & PageTags.INLINE) == 0;
             return false;
         }
-        open(element, kind, isBare, onlyClass);
+        open(element, kind);
         return true;
     }
 
@@ -75,7 +77,10 @@ final class PageWalk implements NodeWalk.Visitor {
     }
 
     private static boolean isHidden(Element element) {
+        int size = element.attributesSize();
+        if (size == 0) return false;
         Attributes attributes = element.attributes();
+        if (size == 1 && attributes.hasKey("class")) return false;
         if (attributes.hasKey("hidden")) return true;
         String style = attributes.get("style");
         if (style.length() < 12 || HIDING.in(style) == 0) return false;
@@ -83,27 +88,24 @@ final class PageWalk implements NodeWalk.Visitor {
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
-    private void open(Element element, int kind, boolean isBare, String onlyClass) {
-        String tag = element.normalName();
-        if (tag.equals("br")) {
+    private void open(Element element, int kind) {
+        if ((kind & PageTags.BREAK) != 0) {
             lineBreak();
             return;
         }
         PageRegion parent = around.getFirst();
-        boolean inline = PageTags.isInline(kind);
+        boolean inline = (kind & PageTags.INLINE) != 0;
         if (!inline || !parent.isParagraph()) {
-            PageNames.Sign sign = PageNames.sign(element, isBare, onlyClass);
+            PageNames.Sign sign = PageNames.sign(element, kind, met);
             if (!inline || sign.zone() != PageBlock.Zone.PLAIN) {
                 flush();
-                push(new PageRegion(element, parent, sign, blocks.size(), PageTags.isParagraph(kind)));
+                push(new PageRegion(element, parent, sign, blocks.size(), kind));
             }
         }
-        switch (tag) {
-            case "a" -> openLink(element);
-            case "pre" -> preDepth++;
-            case "blockquote" -> quoteDepth++;
-            default -> {}
-        }
+        if ((kind & NESTING) == 0) return;
+        if ((kind & PageTags.ANCHOR) != 0) openLink(element);
+        else if ((kind & PageTags.PRE) != 0) preDepth++;
+        else quoteDepth++;
     }
 
     private void openLink(Element element) {
@@ -122,18 +124,16 @@ final class PageWalk implements NodeWalk.Visitor {
     }
 
     private void close(Element element) {
-        String tag = element.normalName();
-        if (tag.equals("br")) return;
-        if (around.getFirst().element().equals(element)) {
+        int kind = PageTags.kind(element.normalName());
+        if ((kind & PageTags.BREAK) != 0) return;
+        if (around.getFirst().element() == element) {
             flush();
             pop();
         }
-        switch (tag) {
-            case "a" -> linkDepth -= element.hasAttr("href") ? 1 : 0;
-            case "pre" -> preDepth--;
-            case "blockquote" -> quoteDepth--;
-            default -> {}
-        }
+        if ((kind & NESTING) == 0) return;
+        if ((kind & PageTags.ANCHOR) != 0) linkDepth -= element.hasAttr("href") ? 1 : 0;
+        else if ((kind & PageTags.PRE) != 0) preDepth--;
+        else quoteDepth--;
     }
 
     private void push(PageRegion region) {

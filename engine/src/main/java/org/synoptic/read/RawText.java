@@ -36,12 +36,15 @@ record RawText(String tag, boolean isAskedFor) {
         return null;
     }
 
-    /// What a script holds whose type is told between two offsets: a program, or data.
+    /// What a script holds whose type is told between two offsets: what the page tells of itself or a template, or
+    /// what nobody asks for.
     static RawText ofType(byte[] page, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (MarkupNames.stands("javascript", page, i)) return SCRIPT;
+            boolean isAskedFor =
+                    page[i] == '&' || MarkupNames.stands("ld+json", page, i) || MarkupNames.stands("template", page, i);
+            if (isAskedFor) return DATA;
         }
-        return DATA;
+        return SCRIPT;
     }
 
     /// Where its end tag begins; -1 where it has none, or parsers may not agree on it.

@@ -43,6 +43,7 @@ final class TextDecoder {
 
     /// The same, decoded as it is asked for.
     static DecodedText open(byte[] bytes, @Nullable String declared, boolean isPage) throws Refusal {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) return unmarkedUtf8(Arrays.copyOfRange(bytes, 3, bytes.length));
         String marked = withByteOrderMark(bytes);
         if (marked != null) return DecodedText.of(marked);
         Charset wide = wideByZeros(bytes);
@@ -56,7 +57,7 @@ final class TextDecoder {
                 ? DecodedText.ofUtf8(bytes)
                 : DecodedText.of(unmarked(bytes, isPage, named(bytes, isPage, declared)));
         boolean mayBeMisread = !utf8.isWhole() || isOther || utf8.mayBeMisread();
-        return mayBeMisread && !isJson(text.all()) ? DecodedText.of(Mojibake.mended(text.all())) : text;
+        return mayBeMisread && !isJson(text.all()) ? text.as(Mojibake.mended(text.all())) : text;
     }
 
     /// Texts in JSON are kept as given.
@@ -83,8 +84,13 @@ final class TextDecoder {
         return new String(bytes, CharsetGuess.of(bytes, isPage));
     }
 
+    private static DecodedText unmarkedUtf8(byte[] bytes) {
+        return Utf8.of(bytes).isWhole()
+                ? DecodedText.ofUtf8(bytes)
+                : DecodedText.of(new String(bytes, StandardCharsets.UTF_8));
+    }
+
     private static @Nullable String withByteOrderMark(byte[] b) {
-        if (starts(b, 0xEF, 0xBB, 0xBF)) return new String(b, 3, b.length - 3, StandardCharsets.UTF_8);
         if (starts(b, 0xFF, 0xFE, 0, 0)) return new String(b, 4, b.length - 4, Charset.forName("UTF-32LE"));
         if (starts(b, 0, 0, 0xFE, 0xFF)) return new String(b, 4, b.length - 4, Charset.forName("UTF-32BE"));
         if (starts(b, 0xFF, 0xFE)) return new String(b, 2, b.length - 2, StandardCharsets.UTF_16LE);

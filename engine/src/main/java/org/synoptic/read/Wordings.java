@@ -86,6 +86,7 @@ final class Wordings {
     Optional<Span> first(Sense sense, Words words) {
         if (!words.mayHold(sense)) return Optional.empty();
         for (int i = 0; i < words.openers(); i++) {
+            if (!words.opensWith(i, sense)) continue;
             Optional<Span> found = at(sense, words, words.opener(i));
             if (found.isPresent()) return found;
         }
@@ -98,6 +99,7 @@ final class Wordings {
         List<Span> found = new ArrayList<>();
         int reached = 0;
         for (int i = 0; i < words.openers(); i++) {
+            if (!words.opensWith(i, sense)) continue;
             int word = words.opener(i);
             if (words.start(word) < reached) continue;
             Optional<Span> span = at(sense, words, word);

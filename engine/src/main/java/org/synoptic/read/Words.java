@@ -31,6 +31,9 @@ final class Words {
     /// The words with which wordings can begin: few of all.
     private int[] openers = {};
 
+    /// For each of them the senses, as bits.
+    private int[] openedSenses = {};
+
     private int openerCount;
 
     private Words(String text, int from, int to) {
@@ -183,6 +186,11 @@ final class Words {
         return openers[number];
     }
 
+    /// Whether a wording of the sense can begin with that word.
+    boolean opensWith(int number, Sense sense) {
+        return (openedSenses[number] & sense.bit) != 0;
+    }
+
     /// Whether a wording of one of the senses can begin with the first word; looks no further.
     ///
     /// @param senses as bits
@@ -227,10 +235,16 @@ final class Words {
         int opened = wordings.openings(hash);
         if (opened != 0) {
             senses |= opened;
-            if (openerCount == openers.length) openers = Arrays.copyOf(openers, Math.max(8, 2 * openerCount));
+            if (openerCount == openers.length) growOpeners();
+            openedSenses[openerCount] = opened;
             openers[openerCount++] = count;
         }
         count++;
+    }
+
+    private void growOpeners() {
+        openers = Arrays.copyOf(openers, Math.max(8, 2 * openerCount));
+        openedSenses = Arrays.copyOf(openedSenses, openers.length);
     }
 
     private void grow() {

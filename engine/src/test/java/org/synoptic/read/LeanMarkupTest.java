@@ -22,6 +22,17 @@ class LeanMarkupTest {
             "</p>",
             "<p =x>",
             "<p a<b>",
+            "<a href=\"/author/b\" =\"c\">",
+            "<link rel=canonical href=/d>",
+            "<link rel=e class=date>",
+            "<head>",
+            "</head>",
+            "<body>",
+            "<script type=application/json>{}</script>",
+            "<blockquote>",
+            "<blockquote><a href='https://x.com/a/status/12'>",
+            "<svg/>",
+            "<svg class=x> <path d=y/> </svg>",
             "<div/x>",
             "<div a=\"1\"b='2'class=z>",
             "<span>",
@@ -118,11 +129,34 @@ class LeanMarkupTest {
     }
 
     @Test
-    void scriptsAreEmptiedUnlessTheyHoldData() {
-        assertThat(lean("<script async>if (a<b) c('</p>')</script><script type='application/ld+json'>{}</script>"))
-                .isEqualTo("<script ></script><script type='application/ld+json'>{}</script>");
-        assertThat(lean("<script><!-- x </scripts> --> y</script>z")).isEqualTo("<script></script>z");
-        assertThat(lean("<style>a > b {}</style><!-- <p> --><!---->")).isEqualTo("<style></style><!----><!---->");
+    void scriptsStylesAndCommentsFallAwayUnlessTheyHoldData() {
+        assertThat(lean("<p><script async>if (a<b) c('</p>')</script>x<script type='application/ld+json'>{}</script>"))
+                .isEqualTo("<p>x<script type='application/ld+json'>{}</script>");
+        assertThat(lean("<script><!-- x </scripts> --> y</script>z")).isEqualTo("z");
+        assertThat(lean("<script type=application/json id=a>{}</script>z")).isEqualTo("z");
+        assertThat(lean("<style>a > b {}</style>x<br><!-- <p> --><!---->y")).isEqualTo("x<br>y");
+        assertThat(lean("a<!-- b -->c<script>d</script>"))
+                .as("between words they stay as they part them")
+                .isEqualTo("a<!---->c<script></script>");
+        assertThat(lean("<svg class=a> <path d='M 0'/><g><use x=1></use></g> </svg><svg><text>z</text></svg>"))
+                .isEqualTo("<svg class=a></svg><svg><text>z</text></svg>");
+    }
+
+    @Test
+    void ofTheHeadOnlyWhatThePageTellsOfItselfIsLeft() {
+        assertThat(lean("<html>  <head> <script src=a>b()</script> <link rel=stylesheet href=c> <style>p {}</style> "
+                        + "<link rel=canonical href=/d> <title>e</title> <script type='application/ld+json'>{}</script> "
+                        + "</head> <body> <link rel=stylesheet href=f>"))
+                .isEqualTo("<html><head><link rel=canonical href=/d><title>e</title>"
+                        + "<script type='application/ld+json'>{}</script></head><body><link >");
+    }
+
+    @Test
+    void whereALinkLeadsIsAskedOnlyWhereItMayLeadToAnAuthorOrAPost() {
+        assertThat(lean("<a href=\"/world/1\">x</a><a href='/Authors/y'>y</a><a href=\"&#47;z\">z</a><a href=/b>b</a>"))
+                .isEqualTo("<a href=\"\">x</a><a href='/Authors/y'>y</a><a href=\"&#47;z\">z</a><a href=/b>b</a>");
+        assertThat(lean("<blockquote><a href=\"//x.com/a/status/1\">"))
+                .isEqualTo("<blockquote><a href=\"//x.com/a/status/1\">");
     }
 
     @Test

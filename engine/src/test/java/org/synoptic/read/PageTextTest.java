@@ -251,12 +251,37 @@ class PageTextTest {
     }
 
     @Test
+    void aPageThatGoesOnWithAnotherReportIsReadForTheFirst() {
+        String page = "<main><article><h1>Treaty on the river signed</h1><div class='article-content'>" + TEXT
+                + "</div></article><article><h1>Storm takes forty roofs</h1><div class='article-content'><p>"
+                + OTHER.replace("Engineers", "Roofers") + "</p><p>"
+                + FIRST.replace("governments", "mayors").repeat(3) + "</p></div></article></main>";
+        assertThat(body(page)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void theLastSentenceAboveTheSourceIsNoCaption() {
+        assertThat(
+                        body(
+                                "<article><h1>Treaty on the river signed</h1>" + TEXT
+                                        + "<p>The next round follows in the town hall after the harvest.</p><p>Source: Herald</p></article>"))
+                .contains("The next round follows in the town hall after the harvest.");
+    }
+
+    @Test
     void aShortChineseTextOutweighsItsMenu() {
         String text = "两国政府星期二签署了关于共有河流的条约，此前的谈判持续了十一年。双方议会须在夏季之前批准，北方的反对派已表示将投反对票。";
         String menu = "<ul><li><a href='/1'>首页</a></li><li><a href='/2'>国际新闻</a></li><li><a href='/3'>经济</a></li></ul>";
         assertThat(body("<div>" + menu + "</div><div><h1>两国签署河流条约</h1><p>" + text + "</p></div><div>" + menu
                         + "<p>联系我们</p></div>"))
                 .containsExactly(text);
+    }
+
+    @Test
+    void theLineOfDayAndSourceAboveAChineseTextIsADateline() {
+        Document document = read("<h1>部长前往边境</h1><div><span>2024年11月26日 18:31</span> <span>来源：山谷晚报</span></div>"
+                + "<p>外交部长星期二前往边境地区，就难民返回问题举行会谈，相关谈判自春季以来一直陷入僵局。</p>");
+        assertThat(blocks(document, Role.DATELINE)).containsExactly("2024年11月26日 18:31 来源：山谷晚报");
     }
 
     @Test

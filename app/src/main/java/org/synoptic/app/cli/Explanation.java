@@ -20,7 +20,7 @@ import org.synoptic.model.Span;
 /// Why the program believes the events and quotes of a document, for whoever edits the rules: the sentence with the
 /// trigger marked, the rule's file and line, and how each party was reached.
 final class Explanation {
-    private static final Pattern RULE = Pattern.compile("(\\S+) '([^']*)': (.*?)(?:; (.*))?");
+    private static final Pattern RULE = Pattern.compile("(\\S+) '([^']*)': (.*?)(?:; (.*?))?(?: \\[(.*)])?");
     private static final String ELSEWHERE = "not said here: the state it stands for, or named before";
 
     private final String text;
@@ -55,6 +55,7 @@ final class Explanation {
         if (event.time() != null) add("when", when(event.time()));
         String cue = told && rule.group(4) != null ? "  by " + rule.group(4) : "";
         add("status", event.status().label() + cue);
+        if (told && rule.group(5) != null) add("trust", rule.group(5));
         if (event.attributedTo() != null) add("says", party(event.attributedTo()));
         lines.add("");
     }

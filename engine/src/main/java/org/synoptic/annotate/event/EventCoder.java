@@ -31,8 +31,9 @@ import org.synoptic.model.TimeExpression;
 /// 4. `CastFinder` makes them actors, targets and place, as the frame of the rule says.
 /// 5. `EventFilter` keeps it when the frame is filled, `PublicEvents` when it concerns public affairs. Precision comes
 ///    before recall.
-/// 6. `EventTimes` and `StatusFinder` say when and whether it took place, `Evidence` which words tell so.
-/// 7. `SameEvent` joins what one sentence tells twice.
+/// 6. `Trust` leaves out parties and events that were read in a way that is mostly untrue.
+/// 7. `EventTimes` and `StatusFinder` say when and whether it took place, `Evidence` which words tell so.
+/// 8. `SameEvent` joins what one sentence tells twice.
 public final class EventCoder {
     private static final int PART_REACH = 6;
 
@@ -73,7 +74,11 @@ public final class EventCoder {
             if (!found.isEmpty()) told.put(sentence, found);
         }
         Report report = Report.of(
-                document, rules.affairs.of(sentences, named), rules.affairs.areWhole(sentences), told.values());
+                document,
+                rules.affairs.of(sentences, named),
+                rules.affairs.areFull(sentences, named),
+                rules.affairs.areWhole(sentences),
+                told.values());
         Names names = actors.with(named, List.copyOf(told.keySet()), sentences, allTimes);
         List<EventMention> events = numbered(events(report, told, names, allTimes, quotes));
         return new Coded(events, unnamed(events, named, names));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.annotate.language.Grammar;
@@ -12,6 +13,9 @@ import org.synoptic.annotate.language.RuleFiles;
 
 /// All that the rule files of a language say about events.
 final class EventRules {
+    /// Bodies that act for themselves.
+    private static final Set<String> PARTISAN = Set.of("Party", "Coalition");
+
     private static final String PREPOSITIONS = "prepositions.tsv";
 
     final Grammar grammar;
@@ -21,6 +25,13 @@ final class EventRules {
     final CountFinder counts;
     final FirstSince firstSince;
     final PublicAffairs affairs;
+    final Weighing weighing;
+
+    /// Nouns for who acts, as in `actors.tsv`.
+    private final Set<String> acting = new HashSet<>();
+
+    /// What they are called in the record who act for a state.
+    private final Set<String> ofState = new HashSet<>();
 
     /// To the place of the frame that they lead to; without those of more than one place, which need the case.
     final Map<String, String> prepositions = new HashMap<>();
@@ -44,6 +55,7 @@ final class EventRules {
         this.times = new EventTimes(rules.lines("timerelations.tsv"));
         this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
         this.affairs = new PublicAffairs(rules.lines("publicaffairs.tsv"));
+        this.weighing = new Weighing(rules.lines("weighing.tsv"));
         this.counts = new CountFinder(rules.lines("quantities.tsv"), module.tag());
         this.governments = new Governments(grammar.has("cases") ? rules.lines(PREPOSITIONS) : List.of());
         for (RuleFiles.Line line : rules.lines(PREPOSITIONS)) {
@@ -52,6 +64,11 @@ final class EventRules {
         }
         governments.ambiguous().forEach(prepositions::remove);
         rules.lines("states.tsv").forEach(line -> seats.addAll(seats(line.column(3))));
+        for (RuleFiles.Line line : rules.lines("actors.tsv")) {
+            if (line.column(2).equals("agent") || line.column(2).equals("body")) ofState.add(line.column(1));
+            if (!line.column(2).isEmpty())
+                acting.addAll(List.of(line.column(0).toLowerCase(Locale.ROOT).split("\\|")));
+        }
         rules.lines("lightverbs.tsv").forEach(line -> lightVerbs.add(line.column(0)));
     }
 
@@ -59,6 +76,17 @@ final class EventRules {
         return Arrays.stream(column.split("\\|"))
                 .map(seat -> seat.substring(seat.indexOf('=') + 1))
                 .toList();
+    }
+
+    /// Whether the noun is of somebody who acts: "troops", "ministry".
+    boolean acts(String noun) {
+        return acting.contains(noun)
+                || acting.stream().anyMatch(who -> who.startsWith("*") && noun.endsWith(who.substring(1)));
+    }
+
+    /// "Police of Ruritania": whether who is called so acts for a state.
+    boolean isOfState(String name) {
+        return ofState.contains(name.split(" of ", 2)[0]) && !PARTISAN.contains(name.split(" of ", 2)[0]);
     }
 
     /// The reader of clauses for sentences without a parse, by cases where the language has them.

@@ -29,6 +29,9 @@ final class PublicAffairs {
     /// In a report of public affairs who acts in them is named more often than once in so many words.
     private static final int WORDS_A_MENTION = 60;
 
+    /// In a report of nothing else they are named once in so many words.
+    private static final int WORDS_A_STATE = 18;
+
     private static final Pattern PARTS = Pattern.compile("[\\s\\-]+");
 
     private final Set<String> bodies = new HashSet<>();
@@ -67,13 +70,24 @@ final class PublicAffairs {
 
     Subject of(List<Sentence> sentences, Names names) {
         if (!areWhole(sentences)) return Subject.PUBLIC;
-        double acting = names.mentions().stream()
-                .mapToDouble(mention -> weight(mention, names.entity(mention)))
-                .sum();
+        double acting = acting(names);
         long telling = sentences.stream().mapToLong(this::fieldWords).sum();
         int words = sentences.stream().mapToInt(Sentence::size).sum();
         if (acting >= Math.max(Math.max(ENOUGH, words / WORDS_A_MENTION), telling)) return Subject.PUBLIC;
         return telling >= ENOUGH ? Subject.OTHER : Subject.UNCLEAR;
+    }
+
+    /// Whether a report tells of hardly anything but the affairs of states: one word in thirty names who acts in them.
+    boolean areFull(List<Sentence> sentences, Names names) {
+        double acting = acting(names);
+        return acting * WORDS_A_STATE
+                >= sentences.stream().mapToInt(Sentence::size).sum();
+    }
+
+    private double acting(Names names) {
+        return names.mentions().stream()
+                .mapToDouble(mention -> weight(mention, names.entity(mention)))
+                .sum();
     }
 
     /// "American" in "the American actor" says half as much as "America".

@@ -34,6 +34,7 @@ final class SentenceCoder {
     private final PublicEvents affairs;
     private final Evidence evidence;
     private final EarlierEvent earlier;
+    private final Trust trust;
 
     /// @param readings the triggers of the sentence, each with its readings, the best first
     /// @param before the events of the report so far
@@ -60,6 +61,7 @@ final class SentenceCoder {
         this.filter = new EventFilter(report, view, rules, facts);
         this.affairs = new PublicEvents(report, rules.affairs, facts);
         this.evidence = new Evidence(view, rules, byOrder);
+        this.trust = new Trust(report, view, rules, facts);
         this.earlier = new EarlierEvent(view, names, rules.firstSince);
     }
 
@@ -95,15 +97,19 @@ final class SentenceCoder {
 
     private Optional<EventMention> event(Trigger trigger) {
         if (!filter.fits(trigger)) return Optional.empty();
-        Arguments arguments = reader.of(trigger);
-        if (report.whole()) arguments = arguments.without("deep", "far");
-        Cast cast = withSpeaker(casts.of(trigger, arguments), trigger, arguments);
+        Arguments all = reader.of(trigger);
+        Arguments arguments = report.whole() ? all.without("deep", "far") : all;
+        Cast read = withSpeaker(casts.of(trigger, arguments), trigger, arguments);
+        Cast cast = trust.trusted(trigger, arguments, read);
         EventTime time = rules.times
                 .of(view, trigger, found)
                 .filter(when -> !isOfWhatIsToCome(trigger, when))
                 .orElse(null);
         boolean kept = filter.isFilled(trigger, cast, time != null) && affairs.isPublic(trigger.rule(), cast);
-        return kept ? Optional.of(mention(trigger, arguments, cast, time)) : Optional.empty();
+        return kept
+                ? Optional.of(mention(trigger, arguments, cast, time))
+                        .filter(event -> trust.isTrusted(trigger, arguments, cast, event))
+                : Optional.empty();
     }
 
     private Cast withSpeaker(Cast cast, Trigger trigger, Arguments arguments) {
@@ -131,7 +137,8 @@ final class SentenceCoder {
                 commitment.status(),
                 source,
                 evidence.quantities(trigger),
-                evidence.explanation(trigger, arguments, commitment.status()));
+                evidence.explanation(trigger, arguments, commitment.status())
+                        + trust.explained(trigger, arguments, cast, commitment.status()));
     }
 
     /// By the words around the trigger; what is only claimed may have been, and what lies in the future of the report

@@ -28,7 +28,7 @@ final class StatusFinder {
     private static final Set<String> BY = Set.of("by", "after", "since");
     private static final int MAX_CLIMB = 4;
     private static final Set<String> NO_PART_OF_VERB =
-            Set.of("that", "as", "while", "because", "after", "before", "when");
+            Set.of("that", "as", "while", "because", "after", "before", "when", "until", "till");
 
     private record Sign(Status status, String where) {}
 
@@ -143,6 +143,7 @@ final class StatusFinder {
         if (view.tree.isPresent()) {
             if (isUnderCondition(view, view.tree.get(), verb)) return Status.POSSIBLE;
             status = stronger(status, governor(view, view.tree.get(), verb));
+            if (isWanted(view.sentence, view.tree.get(), verb)) status = stronger(status, Status.POSSIBLE);
             if (isAnnounced(view, view.tree.get(), verb)) status = stronger(status, Status.PLANNED);
         }
         return status;
@@ -223,12 +224,25 @@ final class StatusFinder {
         return false;
     }
 
+    /// "adamant that he be removed": a bare "be" tells what ought to be.
+    private boolean isWanted(Sentence sentence, DependencyTree tree, int verb) {
+        List<Integer> auxiliaries = tree.children(verb, "aux");
+        return auxiliaries.size() == 1
+                && sentence.token(auxiliaries.getFirst()).lower().equals("be")
+                && grammar.is("passive", "be")
+                && auxiliaries.getFirst() > 0
+                && !sentence.token(auxiliaries.getFirst() - 1).lower().equals("to")
+                && !tree.children(verb, "nsubj").isEmpty();
+    }
+
     /// Headlines: "Premier to visit …", with no verb above the infinitive.
     private static boolean isAnnounced(SentenceView view, DependencyTree tree, int verb) {
         return tree.head(verb) < 0
                 && verb > 0
                 && view.sentence.token(verb).is(Feature.INFINITIVE)
-                && view.sentence.token(verb - 1).lower().equals("to");
+                && view.sentence.token(verb - 1).lower().equals("to")
+                && tree.children(verb, "aux").stream()
+                        .allMatch(aux -> view.sentence.token(aux).lower().equals("to"));
     }
 
     /// "is expected to visit", "would let him go", "requires that he attend": the verbs above an infinitive or a

@@ -39,11 +39,13 @@ public final class NgramModel {
     private final byte[] lists;
     private final WordScores words;
     private final Map<String, int[]> byScript;
+    private final double[] beforehand;
 
     private NgramModel(Alphabet alphabet, List<Candidate> candidates, int rows, byte[] lists) {
         this.alphabet = alphabet;
         this.candidates = List.copyOf(candidates);
         this.byScript = byScript(candidates);
+        this.beforehand = Verdict.beforehand(candidates);
         this.lists = lists;
         this.words = new WordScores(this, candidates.size());
         int slots = Integer.highestOneBit(Math.max(8, rows)) * 4;
@@ -54,6 +56,11 @@ public final class NgramModel {
     /// The indices of the candidates that are written in a script.
     int[] writtenIn(UnicodeScript script) {
         return byScript.getOrDefault(script.name(), NOBODY);
+    }
+
+    /// What a candidate is worth before anything is read, in nats.
+    double beforehand(int candidate) {
+        return beforehand[candidate];
     }
 
     private static Map<String, int[]> byScript(List<Candidate> candidates) {

@@ -47,7 +47,10 @@ final class Verdict {
         rivals = model.writtenIn(script);
         nats = rivals.length == 0 ? new double[0] : model.scores(text);
         damping = BASE + letters / ALIKE;
-        for (int rival : rivals) nats[rival] += beforehand(candidates.get(rival).tag(), expected);
+        for (int rival : rivals) {
+            boolean isExpected = candidates.get(rival).tag().equals(expected);
+            nats[rival] += model.beforehand(rival) + (isExpected ? EXPECTED : 0);
+        }
     }
 
     /// Index of the candidate, -1 where nobody writes the script.
@@ -79,8 +82,13 @@ final class Verdict {
         return new Language(tag, Math.min(HIGHEST, Math.round(100 / sum) / 100.0));
     }
 
-    private static double beforehand(String tag, @Nullable String expected) {
-        if (tag.equals(NgramModel.NO_LANGUAGE)) return NO_LANGUAGE;
-        return (COMMON.contains(tag) ? IS_COMMON : 0) + (tag.equals(expected) ? EXPECTED : 0);
+    /// What each candidate is worth before anything is read.
+    static double[] beforehand(List<Candidate> candidates) {
+        return candidates.stream().mapToDouble(Verdict::beforehand).toArray();
+    }
+
+    private static double beforehand(Candidate candidate) {
+        if (candidate.tag().equals(NgramModel.NO_LANGUAGE)) return NO_LANGUAGE;
+        return COMMON.contains(candidate.tag()) ? IS_COMMON : 0;
     }
 }

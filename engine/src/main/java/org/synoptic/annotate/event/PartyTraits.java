@@ -1,0 +1,201 @@
+package org.synoptic.annotate.event;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
+import org.synoptic.model.EventType;
+import org.synoptic.model.Mention;
+import org.synoptic.model.Party;
+import org.synoptic.model.Span;
+
+/// How a party of an event was read, in the words of `weighing.tsv`.
+final class PartyTraits {
+    static final Set<String> KNOWN = Set.of(
+            "public",
+            "private",
+            "state",
+            "town",
+            "pronoun",
+            "rivals",
+            "modifier",
+            "somebody",
+            "in",
+            "unspoken",
+            "far",
+            "through",
+            "second",
+            "visit",
+            "seize",
+            "protest",
+            "conflict");
+
+    /// Relations of the words of a name, and of one of several, to who is meant.
+    private static final Set<String> NAMING = Set.of("conj", "flat", "appos", "compound", "nmod:poss", "amod");
+
+    private static final Set<String> BEFORE_NOUN = Set.of("compound", "amod");
+    private static final int MAX_CLIMB = 3;
+
+    /// In characters: how far before a pronoun another person may be meant by it.
+    private static final int RIVAL_REACH = 240;
+
+    /// In words, from a party to its trigger.
+    private static final int FAR = 14;
+
+    private final Report report;
+    private final SentenceView view;
+    private final EventRules rules;
+    private final PartyFacts facts;
+
+    PartyTraits(Report report, SentenceView view, EventRules rules, PartyFacts facts) {
+        this.report = report;
+        this.view = view;
+        this.rules = rules;
+        this.facts = facts;
+    }
+
+    Set<String> of(Trigger trigger, Arguments arguments, Party party, boolean acts) {
+        Set<String> traits = new LinkedHashSet<>();
+        addEvent(traits, trigger.rule());
+        addEntity(traits, party);
+        Optional<Mention> read = mention(party);
+        if (read.isEmpty()) traits.add("unspoken");
+        else addReading(traits, trigger, arguments, party, read.get(), acts);
+        return traits;
+    }
+
+    private static void addEvent(Set<String> traits, EventRule rule) {
+        if ("visit".equals(rule.mode())) traits.add("visit");
+        if ("seize".equals(rule.mode())) traits.add("seize");
+        if (rule.type() == EventType.PROTEST) traits.add("protest");
+        if (rule.type().quad() == EventType.Quad.MATERIAL_CONFLICT) traits.add("conflict");
+    }
+
+    private void addEntity(Set<String> traits, Party party) {
+        EntityType type = facts.type(party);
+        Optional<Entity> entity = facts.entity(party);
+        if (type == EntityType.PLACE) traits.add("town");
+        boolean state = type == EntityType.COUNTRY
+                || entity.map(Entity::name).filter(rules::isOfState).isPresent();
+        if (state) traits.add("state");
+        boolean acts = entity.map(rules.affairs::acts).orElse(false)
+                || type == EntityType.PLACE && facts.country(party).isPresent();
+        // in a report of public affairs a person may act in them whose office it does not tell
+        boolean mayAct = type == EntityType.PERSON && report.subject() == PublicAffairs.Subject.PUBLIC;
+        if (acts) traits.add("public");
+        if (!acts && !mayAct) traits.add("private");
+    }
+
+    private void addReading(
+            Set<String> traits, Trigger trigger, Arguments arguments, Party party, Mention read, boolean acts) {
+        if (read.form() == Mention.Form.PRONOUN) traits.add("pronoun");
+        if (hasRivals(read)) traits.add("rivals");
+        if (isSomebody(read)) traits.add("somebody");
+        if (isModifier(read, trigger, acts)) traits.add("modifier");
+        if (isIn(trigger, arguments, party, acts)) traits.add("in");
+        if (distance(trigger, party) > FAR) traits.add("far");
+        int last = view.lastToken(party.span()) - 1;
+        boolean near =
+                view.tree.map(tree -> hangsOn(tree, last, trigger.head())).orElse(true);
+        if (!near) traits.add("through");
+    }
+
+    private Optional<Mention> mention(Party party) {
+        Optional<Mention> other = Optional.empty();
+        for (Mention mention : view.mentions) {
+            if (!mention.span().equals(party.span())) continue;
+            if (mention.entity().equals(party.entity())) return Optional.of(mention);
+            other = Optional.of(mention);
+        }
+        return other;
+    }
+
+    /// Whether another person named shortly before may be meant by the pronoun as well; of "they" it is a pair.
+    private boolean hasRivals(Mention pronoun) {
+        if (pronoun.form() != Mention.Form.PRONOUN || pronoun.type() != EntityType.PERSON) return false;
+        long meant = view.mentions.stream()
+                .filter(mention -> mention.span().equals(pronoun.span()))
+                .count();
+        if (meant > 1) return false;
+        int end = pronoun.span().start();
+        return facts.names().within(new Span(Math.max(0, end - RIVAL_REACH), end)).stream()
+                .filter(mention -> mention.type() == EntityType.PERSON)
+                .anyMatch(mention -> !mention.entity().equals(pronoun.entity()));
+    }
+
+    /// "charges against the Ruritanian": one of its people, and not the state.
+    private boolean isSomebody(Mention mention) {
+        int last = view.lastToken(mention.span()) - 1;
+        return mention.form() == Mention.Form.ADJECTIVE
+                && view.tree
+                        .map(tree -> tree.relation(last))
+                        .filter(relation -> !BEFORE_NOUN.contains(relation) && !relation.equals("conj"))
+                        .isPresent();
+    }
+
+    /// "the Ruritania satellite", "30,000 Ruritanian pounds": says which, and the noun behind it is nobody who acts.
+    private boolean isModifier(Mention mention, Trigger trigger, boolean acts) {
+        int next = view.lastToken(mention.span());
+        if (next >= view.sentence.size() || next == trigger.head() || !isNoun(next)) return false;
+        int head = view.tree
+                .map(tree -> headBehind(tree, next - 1))
+                .orElseGet(() -> mention.form() == Mention.Form.ADJECTIVE ? lastNoun(next) : -1);
+        if (head < next || head == trigger.head() || view.isTime(head)) return false;
+        if (!view.at(head).isEmpty()) return false;
+        Token noun = view.sentence.token(head);
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        boolean somebody = rules.acts(lemma) || rules.acts(singular(noun.lower()));
+        return !somebody && (acts || !rules.weighing.isMade(lemma));
+    }
+
+    private boolean isNoun(int token) {
+        PartOfSpeech pos = view.sentence.token(token).pos();
+        return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN;
+    }
+
+    private static int headBehind(DependencyTree tree, int token) {
+        return BEFORE_NOUN.contains(tree.relation(token)) ? tree.head(token) : -1;
+    }
+
+    private int lastNoun(int from) {
+        int last = from;
+        while (last + 1 < view.sentence.size() && view.sentence.token(last + 1).pos() == PartOfSpeech.NOUN) last++;
+        return last;
+    }
+
+    /// "troops" has no lemma of its own.
+    private static String singular(String noun) {
+        return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
+    /// Whether the first place of the frame that leads to the party is behind "in".
+    private static boolean isIn(Trigger trigger, Arguments arguments, Party party, boolean acts) {
+        for (String where : acts ? trigger.rule().actors() : trigger.rule().targets()) {
+            boolean here = arguments.at(where).stream()
+                    .anyMatch(mention -> mention.span().equals(party.span()));
+            if (here) return where.equals("in");
+        }
+        return false;
+    }
+
+    private int distance(Trigger trigger, Party party) {
+        int last = view.lastToken(party.span()) - 1;
+        return last < trigger.head() ? trigger.head() - last : view.firstToken(party.span()) - trigger.head();
+    }
+
+    /// By itself, or as one of several, or through the words of its own name.
+    private static boolean hangsOn(DependencyTree tree, int token, int trigger) {
+        int at = token;
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
+            if (tree.head(at) == trigger) return true;
+            if (!NAMING.contains(tree.relation(at))) return false;
+            at = tree.head(at);
+        }
+        return false;
+    }
+}
