@@ -150,7 +150,15 @@ final class SampleReports {
 
     private static Quote quote(String text, String words, @Nullable String medium) {
         return new Quote(
-                "q1", span(text, words), true, false, "e1", null, new PartialDate(2024, 5, 13), medium, "marks with a verb");
+                "q1",
+                span(text, words),
+                true,
+                false,
+                "e1",
+                null,
+                new PartialDate(2024, 5, 13),
+                medium,
+                "marks with a verb");
     }
 
     static Passage passage(Document document, String words) {

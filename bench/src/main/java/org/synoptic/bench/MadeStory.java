@@ -141,8 +141,8 @@ final class MadeStory {
             for (int i = 0; i < WORDS_OF_A_SAYING; i++)
                 said.append("word").append(words.nextInt(VOCABULARY)).append(' ');
             Span span = say(said + (random.nextBoolean() ? "at last" : "indeed"));
-            quotes.add(
-                    new Quote("q" + quotes.size(), span, true, false, "person:" + saying % PERSONS, null, null, null, "made"));
+            quotes.add(new Quote(
+                    "q" + quotes.size(), span, true, false, "person:" + saying % PERSONS, null, null, null, "made"));
             say(", it was said.\n");
         }
 

@@ -9,6 +9,7 @@ import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
 import org.synoptic.model.Event.MentionRef;
 import org.synoptic.model.Interval;
+import org.synoptic.model.Status;
 
 /// Makes one event of the tellings of a happening: in each part what most independent accounts support, as exact as
 /// told.
@@ -36,7 +37,7 @@ final class EventMerger {
     }
 
     private static final Comparator<MergedEvent> IN_ORDER_OF_TIME = Comparator.comparing(
-                    (MergedEvent merged) -> dayOf(merged.event().time()))
+                    (MergedEvent merged) -> dayOf(merged.event()))
             .thenComparing(merged -> lastDayOf(merged.event().time()))
             .thenComparing(merged -> merged.event().type())
             .thenComparing(merged ->
@@ -45,8 +46,14 @@ final class EventMerger {
             .thenComparing(merged -> firstRef(merged).span())
             .thenComparing(merged -> firstRef(merged).id());
 
-    private static LocalDate dayOf(@Nullable Interval time) {
+    /// Of what is planned for some day of a month or year the last day: it lies ahead.
+    private static LocalDate dayOf(Event event) {
+        Interval time = event.time();
         if (time == null) return LocalDate.MAX;
+        boolean isAhead = event.status() == Status.PLANNED
+                && time.start() != null
+                && !time.start().isDay();
+        if (isAhead) return time.lastDay();
         return time.start() == null ? time.lastDay() : time.firstDay();
     }
 

@@ -134,9 +134,7 @@ final class EventWords {
     private boolean isPlural(Set<String> actors) {
         if (actors.size() != 1) return actors.size() > 1;
         Entity only = accounts.entity(actors.iterator().next());
-        return only != null
-                && GroupNames.in(wording.locale()).isMany(only.name())
-                && !accounts.isOneOfMany(only);
+        return only != null && GroupNames.in(wording.locale()).isMany(only.name()) && !accounts.isOneOfMany(only);
     }
 
     private String names(List<String> ids, boolean withRoles) {

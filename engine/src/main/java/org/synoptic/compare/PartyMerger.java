@@ -96,8 +96,20 @@ final class PartyMerger {
             boolean leads = lead.getOrDefault(side.getKey(), 0) > 0;
             (leads ? actors : targets).addAll(side.getValue());
         }
+        if (sides.size() == 2 && isDirected(tellings) && tellings.stream().allMatch(Telling::isMutual)) {
+            List<String> both = sides.values().stream().flatMap(List::stream).toList();
+            return new Merged(first(both), first(both));
+        }
         if (sides.size() == 2 && (actors.isEmpty() || targets.isEmpty())) return split(sides, lead);
         return actors.isEmpty() ? new Merged(first(targets), List.of()) : new Merged(first(actors), first(targets));
+    }
+
+    /// Of a kind that one side does to another, unlike a meeting: what two do for each other is told of both.
+    private static boolean isDirected(List<Telling> tellings) {
+        return switch (tellings.getFirst().type()) {
+            case AGREE, CONSULT, COOPERATE -> false;
+            default -> true;
+        };
     }
 
     private static Merged split(Map<String, List<String>> sides, Map<String, Integer> lead) {

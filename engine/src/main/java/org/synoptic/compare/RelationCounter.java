@@ -39,7 +39,7 @@ final class RelationCounter {
         int cooperation = 0;
         int conflict = 0;
         for (Event event : events) {
-            if (event.status() == Status.DENIED) continue;
+            if (event.status() == Status.DENIED || event.status() == Status.POSSIBLE) continue;
             if (event.type().quad().isCooperation()) cooperation++;
             else conflict++;
         }

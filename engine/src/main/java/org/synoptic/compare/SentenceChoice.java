@@ -85,8 +85,8 @@ final class SentenceChoice {
 
     /// Each party is named by some telling, and not only meant: the makers of "the deal".
     private boolean namesItsParties(MergedEvent merged) {
-        return parties(merged.event()).allMatch(party -> merged.tellings().stream()
-                .anyMatch(telling -> names(telling, party)));
+        return parties(merged.event())
+                .allMatch(party -> merged.tellings().stream().anyMatch(telling -> names(telling, party)));
     }
 
     private boolean names(Telling telling, String party) {

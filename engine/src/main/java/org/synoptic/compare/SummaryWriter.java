@@ -2,14 +2,17 @@ package org.synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Block;
 import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Sentence;
@@ -18,6 +21,7 @@ import org.synoptic.model.EventType;
 import org.synoptic.model.Interval;
 import org.synoptic.model.Passage;
 import org.synoptic.model.PlaceWords;
+import org.synoptic.model.Status;
 import org.synoptic.model.ValueWords;
 
 /// Writes what happened in a few sentences, each with the passages that bear it: the main event and who tells it, what
@@ -88,18 +92,32 @@ final class SummaryWriter {
         return new Sentence(sentence, evidence(merged.tellings()));
     }
 
-    /// "; two of them name Jane Doe": of a person whom not all that tell of it name.
+    /// "; two of them name Jane Doe": of a person whom not all that tell of it name anywhere.
     private String named(MergedEvent merged) {
         Event event = merged.event();
+        if (event.status() == Status.PLANNED) {
+            Set<String> ahead = merged.tellings().stream()
+                    .filter(telling -> !isDone(telling))
+                    .map(telling -> telling.document().id())
+                    .collect(Collectors.toSet());
+            int done = voices(merged.tellings().stream()
+                    .filter(telling -> !ahead.contains(telling.document().id())));
+            if (done > 0 && done < event.independentDocuments())
+                return wording.phrase(done == 1 ? "one has begun" : "some have begun", "n", wording.number(done));
+        }
         for (String party : parties(event).filter(accounts.parties()::isPerson).toList()) {
             int naming = voices(merged.tellings().stream()
-                    .filter(telling -> telling.parties().stream()
-                            .anyMatch(other -> accounts.parties().canBeOnePerson(party, other))));
-            if (naming == 0 || naming == event.independentDocuments()) continue;
+                    .filter(telling -> telling.document().mentions().stream()
+                            .anyMatch(mention -> accounts.parties().canBeOnePerson(party, mention.entity()))));
+            if (naming == 0 || naming >= event.independentDocuments()) continue;
             return wording.phrase(
                     naming == 1 ? "names" : "name", "n", wording.number(naming), "name", words.name(party));
         }
         return "";
+    }
+
+    private static boolean isDone(Telling telling) {
+        return telling.status() == Status.OCCURRED || telling.status() == Status.ONGOING;
     }
 
     private static Stream<String> parties(Event event) {
@@ -107,17 +125,26 @@ final class SummaryWriter {
     }
 
     private int voices(Stream<Telling> tellings) {
-        return (int) tellings.map(
-                        telling -> accounts.independence().voice(telling.document().id()))
+        return (int) tellings.map(telling ->
+                        accounts.independence().voice(telling.document().id()))
                 .distinct()
                 .count();
     }
 
-    /// How many independent accounts say when it began.
+    /// How many independent accounts say when it was, and nowhere say otherwise.
     private int dating(MergedEvent merged) {
         Interval time = merged.event().time();
         if (time == null) return 0;
-        return voices(merged.tellings().stream().filter(telling -> telling.dates(time)));
+        Set<String> otherwise = new HashSet<>();
+        for (Difference difference : differences) {
+            boolean isOfTime =
+                    difference.slot().equals("start") || difference.slot().equals("end");
+            if (!isOfTime || !merged.id().equals(difference.event())) continue;
+            difference.accounts().stream().skip(1).forEach(side -> otherwise.addAll(side.documents()));
+        }
+        return voices(merged.tellings().stream()
+                .filter(telling -> telling.dates(time))
+                .filter(telling -> !otherwise.contains(telling.document().id())));
     }
 
     /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star".
@@ -205,13 +232,28 @@ final class SummaryWriter {
         List<String> sides = new ArrayList<>();
         List<Passage> evidence = new ArrayList<>();
         for (Account account : difference.accounts()) {
-            int by = accounts.independence().voices(account.evidence());
+            int by = accounts.independence().voices(ownWords(difference, account));
             sides.add(shown(difference.slot(), account.value()) + " (" + wording.counted(by, "account") + ")");
             evidence.addAll(account.evidence());
         }
         String last = sides.remove(sides.size() - 1);
         String text = wording.phrase("differ", "about", about, "sides", String.join(", ", sides), "last", last);
         return new Sentence(text, first(evidence));
+    }
+
+    /// Without the post that an account holds and its own words contradict.
+    private List<Passage> ownWords(Difference difference, Account account) {
+        List<String> both = difference.documentsOnTwoSides();
+        List<Passage> own = account.evidence().stream()
+                .filter(passage -> !both.contains(passage.document()) || !isInPost(passage))
+                .toList();
+        return own.isEmpty() ? account.evidence() : own;
+    }
+
+    private boolean isInPost(Passage passage) {
+        return accounts.document(passage.document()).document().blocks().stream()
+                .anyMatch(
+                        block -> block.role() == Block.Role.POST && block.span().overlaps(passage.span()));
     }
 
     private String shown(String slot, String value) {

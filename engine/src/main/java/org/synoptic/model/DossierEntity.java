@@ -32,7 +32,8 @@ public record DossierEntity(Entity entity, SortedMap<String, List<String>> names
     public boolean isOneOfMany() {
         return entity.type() == EntityType.GROUP
                 && names.keySet().stream().allMatch(tag -> tag.startsWith("en"))
-                && GroupNames.areOne(names.values().stream().flatMap(List::stream).toList());
+                && GroupNames.areOne(
+                        names.values().stream().flatMap(List::stream).toList());
     }
 
     private boolean isNamedByOffice() {

@@ -23,8 +23,28 @@ public final class GroupNames {
 
     /// Last words of what an English report calls many, without the ending of the plural.
     private static final Set<String> MANY = Set.of(
-            "people", "police", "men", "women", "children", "crew", "staff", "personnel", "military", "army", "navy",
-            "clergy", "youth", "public", "media", "press", "force", "guard", "opposition", "team", "group", "crowd");
+            "people",
+            "police",
+            "men",
+            "women",
+            "children",
+            "crew",
+            "staff",
+            "personnel",
+            "military",
+            "army",
+            "navy",
+            "clergy",
+            "youth",
+            "public",
+            "media",
+            "press",
+            "force",
+            "guard",
+            "opposition",
+            "team",
+            "group",
+            "crowd");
 
     /// @param one what one of many is called
     /// @param oneDative the same behind a preposition that takes the dative

@@ -153,7 +153,7 @@ public final class DossierMarkdown {
             String circumstances =
                     version.circumstances().isEmpty() ? "" : " (" + escaped(version.circumstances()) + ")";
             String said = escaped(Plain.line(version.words(), LONGEST_WORDS));
-            line(indent + (utterance.direct() ? words.of("quoted", "words", said) : said) + " ["
+            line(indent + (version.direct() ? words.of("quoted", "words", said) : said) + " ["
                     + version.account().number() + "]" + refs(version.alsoIn()) + circumstances);
             indent = "  - ";
         }

@@ -80,9 +80,10 @@ final class MatrixViews {
         List<Cell> cells = new ArrayList<>();
         for (List<String> group : columns.groups()) {
             boolean isTold = group.stream().anyMatch(tellers::contains);
-            String sides = isTold ? DifferenceViews.sides(differences, group) : "";
+            // a side of a difference can be told without the event: that the agenda is kept
+            String sides = DifferenceViews.sides(differences, group);
             boolean isSilent = !isTold && group.stream().anyMatch(silent::contains);
-            cells.add(cell(isTold ? "#" + view.anchor() : null, sides, isSilent));
+            cells.add(cell(isTold || !sides.isEmpty() ? "#" + view.anchor() : null, sides, isSilent));
         }
         return new Row(view.anchor(), view.title(), view.when(), view.status(), view.type(), view.parties(), cells);
     }

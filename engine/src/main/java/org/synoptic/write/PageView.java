@@ -178,7 +178,8 @@ public record PageView(
     public record Utterance(String anchor, boolean direct, List<Version> versions) {}
 
     /// @param alsoIn others with the same words
-    public record Version(Ref account, String words, String href, String circumstances, List<Link> alsoIn) {}
+    public record Version(
+            Ref account, boolean direct, String words, String href, String circumstances, List<Link> alsoIn) {}
 
     public record Moment(String when, String machineDate, Link event, String status, int accounts) {}
 

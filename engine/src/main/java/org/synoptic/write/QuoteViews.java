@@ -15,6 +15,7 @@ import org.synoptic.write.PageView.Speaker;
 /// What was said, by speaker: who says most comes first, words of unnamed speakers last.
 final class QuoteViews {
     private static final String UNNAMED = "";
+    private static final String CALLED = "\n";
 
     /// Characters; pronouns are shorter and say nothing.
     private static final int SHORTEST_NAME = 6;
@@ -32,22 +33,34 @@ final class QuoteViews {
     List<Speaker> speakers(String story, List<Utterance> utterances) {
         Map<String, List<PageView.Utterance>> bySpeaker = new LinkedHashMap<>();
         for (Utterance utterance : utterances) {
-            String speaker = utterance.speaker() == null ? UNNAMED : utterance.speaker();
-            bySpeaker.computeIfAbsent(speaker, id -> new ArrayList<>()).add(utterance(story, utterance));
+            bySpeaker
+                    .computeIfAbsent(speaker(utterance), id -> new ArrayList<>())
+                    .add(utterance(story, utterance));
         }
         List<Map.Entry<String, List<PageView.Utterance>>> ordered = new ArrayList<>(bySpeaker.entrySet());
         ordered.sort(Comparator.comparing((Map.Entry<String, List<PageView.Utterance>> entry) ->
-                        entry.getKey().equals(UNNAMED))
+                        entry.getKey().equals(UNNAMED) ? 2 : entry.getKey().startsWith(CALLED) ? 1 : 0)
                 .thenComparing(entry -> -entry.getValue().size()));
         return ordered.stream()
                 .map(entry -> speaker(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
+    /// Id of the entity; of others what the account calls them, behind a mark; empty where that says nothing.
+    private String speaker(Utterance utterance) {
+        if (utterance.speaker() != null) return utterance.speaker();
+        Version version = utterance.versions().getFirst();
+        Quote quote = accounts.quote(version.document(), version.quote()).orElse(null);
+        if (quote == null || quote.speakerSpan() == null) return UNNAMED;
+        String called = Plain.line(accounts.words(new Passage(version.document(), quote.speakerSpan())), 60);
+        return called.length() < SHORTEST_NAME ? UNNAMED : CALLED + called;
+    }
+
     private Speaker speaker(String id, List<PageView.Utterance> utterances) {
         List<PageView.Utterance> ordered = new ArrayList<>(utterances);
         ordered.sort(Comparator.comparing(utterance -> -utterance.versions().size()));
         if (id.equals(UNNAMED)) return new Speaker(accounts.words().of("unnamed speaker"), null, ordered);
+        if (id.startsWith(CALLED)) return new Speaker(id.substring(CALLED.length()), null, ordered);
         return new Speaker(names.of(id), names.role(id), ordered);
     }
 
@@ -68,10 +81,13 @@ final class QuoteViews {
         Version version = same.get(0);
         return new PageView.Version(
                 accounts.ref(version.document()),
+                accounts.quote(version.document(), version.quote())
+                        .map(Quote::direct)
+                        .orElse(false),
                 Plain.line(accounts.words(passage(version))),
                 marks.href(passage(version)),
                 accounts.quote(version.document(), version.quote())
-                        .map(quote -> circumstances(version.document(), quote))
+                        .map(this::circumstances)
                         .orElse(""),
                 accounts.evidence(same.stream().skip(1).map(QuoteViews::passage).toList()));
     }
@@ -80,13 +96,9 @@ final class QuoteViews {
         return new Passage(version.document(), version.span());
     }
 
-    /// "denied, statement, 13 May 2024"; of speakers without a name the words that the account has for them.
-    private String circumstances(String document, Quote quote) {
+    /// "denied, statement, 13 May 2024".
+    private String circumstances(Quote quote) {
         List<String> parts = new ArrayList<>();
-        if (quote.speaker() == null && quote.speakerSpan() != null) {
-            String called = Plain.line(accounts.words(new Passage(document, quote.speakerSpan())), 60);
-            if (called.length() >= SHORTEST_NAME) parts.add(called);
-        }
         if (quote.denied()) parts.add(accounts.words().of("denied"));
         if (quote.medium() != null) parts.add(Plain.line(quote.medium(), 60));
         if (quote.spoken() != null) parts.add(accounts.days().of(quote.spoken()));

@@ -14,6 +14,7 @@ import org.synoptic.model.Comparison.Agreement;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.CopyLink;
 import org.synoptic.model.Event;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Quantity;
 
@@ -311,7 +312,8 @@ class ComparerTest {
         assertThat(events(story.compare()))
                 .extracting(event -> event.substring(event.indexOf("SUPPORT")))
                 .containsExactlyInAnyOrder(
-                        "SUPPORT null Norway → Portugal occurred a", "SUPPORT null Norway → Sweden occurred b c");
+                        "SUPPORT null Norway, Portugal → Norway, Portugal occurred a",
+                        "SUPPORT null Norway, Sweden → Norway, Sweden occurred b c");
     }
 
     @Test
@@ -345,7 +347,16 @@ class ComparerTest {
 
     @Test
     void theSummarySaysHowManyNameThePerson() {
-        for (String id : List.of("a", "b")) visitOnWednesdayForTwoDays(id);
+        for (String id : List.of("a", "b")) {
+            String clause = "Duarte will visit Oslo on Wednesday, " + id;
+            story.report(id, "en", "2024-05-14", clause)
+                    .names("Duarte", EntityType.PERSON, DUARTE)
+                    .visit(clause, "visit")
+                    .by("Duarte", DUARTE)
+                    .to("Oslo", "Oslo")
+                    .on("Wednesday", "2024-05-15")
+                    .planned();
+        }
         story.report("c", "en", "2024-05-14", "Portugal's guest will visit Oslo on Wednesday.")
                 .visit("Portugal's guest will visit Oslo on Wednesday", "visit")
                 .by("Portugal", "Portugal")

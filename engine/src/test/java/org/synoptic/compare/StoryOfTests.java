@@ -150,7 +150,8 @@ final class StoryOfTests {
         }
 
         Report quote(String words, @Nullable String speaker) {
-            quotes.add(new Quote(id + "-q" + quotes.size(), span(words), true, false, speaker, null, null, null, "test"));
+            quotes.add(
+                    new Quote(id + "-q" + quotes.size(), span(words), true, false, speaker, null, null, null, "test"));
             return this;
         }
 

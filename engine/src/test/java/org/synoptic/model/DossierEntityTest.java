@@ -25,7 +25,8 @@ class DossierEntityTest {
 
     @Test
     void oneOfManyIsOnlyWhatEnglishReportsAllCallOne() {
-        assertThat(group("en", "Norwegian journalist", "a reporter").isOneOfMany()).isTrue();
+        assertThat(group("en", "Norwegian journalist", "a reporter").isOneOfMany())
+                .isTrue();
         assertThat(group("en", "Norwegian journalist", "journalists").isOneOfMany())
                 .isFalse();
         assertThat(group("en", "police").isOneOfMany()).isFalse();

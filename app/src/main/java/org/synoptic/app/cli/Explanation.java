@@ -61,7 +61,8 @@ final class Explanation {
     }
 
     private void quote(Quote quote) {
-        lines.add(quote.id() + "  " + (quote.direct() ? "direct" : "indirect") + (quote.denied() ? " quote, denied" : " quote"));
+        lines.add(quote.id() + "  " + (quote.direct() ? "direct" : "indirect")
+                + (quote.denied() ? " quote, denied" : " quote"));
         lines.add("    " + marked(quote.span(), quote.span()));
         add("rule", quote.rule());
         if (quote.speaker() != null && quote.speakerSpan() != null)

@@ -232,7 +232,8 @@ class QuoteFinderTest {
                 .containsExactly("the talks had failed");
         assertThat(denied("de", "Angela Merkel bestritt, dass die Gespräche gescheitert seien."))
                 .containsExactly("die Gespräche gescheitert seien");
-        assertThat(denied("en", "Angela Merkel said that the talks had failed.")).isEmpty();
+        assertThat(denied("en", "Angela Merkel said that the talks had failed."))
+                .isEmpty();
     }
 
     private static List<String> denied(String language, String text) {

@@ -397,7 +397,8 @@ final class StatusFinder {
         }
         for (int i = clause.from(); i < clause.to(); i++) {
             boolean isVerb = sentence.token(i).pos() == PartOfSpeech.VERB && !isAttribute(sentence, i);
-            if (!isVerb || i < trigger.head() && isDeclined(sentence.token(i)) || !governs(view, i, trigger.head())) continue;
+            if (!isVerb || i < trigger.head() && isDeclined(sentence.token(i)) || !governs(view, i, trigger.head()))
+                continue;
             Status ofVerb = ofVerb(view, i);
             boolean apart = ofVerb == Status.DENIED && isBegun(sentence, clause, trigger.head(), i);
             if (!apart) status = stronger(status, ofVerb);

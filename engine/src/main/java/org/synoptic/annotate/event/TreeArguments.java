@@ -465,7 +465,8 @@ final class TreeArguments {
         return persons.isEmpty() ? here : persons;
     }
 
-    /// "John Roe, head of an office and envoy to …", "Ruritania, a state with a king and an army": what stands behind the
+    /// "John Roe, head of an office and envoy to …", "Ruritania, a state with a king and an army": what stands behind
+    /// the
     /// comma says who or what that is.
     private boolean saysMore(int head, List<Mention> here, int other) {
         boolean named = here.size() == 1 && here.getFirst().form() == Mention.Form.NAME;

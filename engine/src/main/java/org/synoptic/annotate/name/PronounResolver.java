@@ -115,7 +115,8 @@ final class PronounResolver {
             return List.of();
         }
 
-        /// "The town hailed Doe's election and his coming when he …": whom the sentence names behind its verb only as the
+        /// "The town hailed Doe's election and his coming when he …": whom the sentence names behind its verb only as
+        /// the
         /// holder of something is not surely meant.
         private boolean areHolders(int s, List<Found> found) {
             return !found.isEmpty()
@@ -129,7 +130,8 @@ final class PronounResolver {
                 return pronouns.at(sentence, found.from())
                         .filter(hit -> hit.rule().column(2).equals("possessive"))
                         .isPresent();
-            return found.to() < sentence.size() && sentence.token(found.to()).tag().equals("POS");
+            return found.to() < sentence.size()
+                    && sentence.token(found.to()).tag().equals("POS");
         }
 
         private boolean hasFinite(int s, int from, int to) {

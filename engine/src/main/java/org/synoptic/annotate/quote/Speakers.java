@@ -1,5 +1,6 @@
 package org.synoptic.annotate.quote;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,9 @@ import org.synoptic.model.Span;
 
 /// Tells which entity the subject of a cue means. Remembers who spoke before: "it added", "the statement said".
 final class Speakers {
+    /// Characters within which the person stands whose statement is told.
+    private static final int FAR = 200;
+
     /// Frames that a pronoun reaches back.
     private static final int MAX_BACK = 8;
     /// Frames over which who spoke is what a pronoun means, unless another is named.
@@ -79,6 +83,7 @@ final class Speakers {
 
     Speaker of(Frame frame, Phrase subject) {
         Piece head = frame.get(subject.head());
+        if (rules.is(Kind.PERSON_PRONOUN, head) && isRelated(frame, subject.head())) return nearest(head);
         if (rules.is(Kind.PERSON_PRONOUN, head)) return pronoun(frame, head, true);
         if (rules.is(Kind.THING_PRONOUN, head)) return pronoun(frame, head, false);
         if (rules.is(Kind.PLURAL_PRONOUN, head)) return plural(head);
@@ -151,6 +156,22 @@ final class Speakers {
             return speaker(mention, head.span(), "pronoun");
         }
         return new Speaker(fits ? before.entity() : null, head.span(), person, "pronoun, the speaker before");
+    }
+
+    /// "dankte ihm für seine Erklärung, in der er sagte": of somebody's statement, not of whoever spoke before.
+    private boolean isRelated(Frame frame, int pronoun) {
+        return pronoun > 1
+                && rules.is(Kind.RELATIVE, frame.get(pronoun - 1))
+                && frame.get(pronoun - 2).is(PartOfSpeech.ADP);
+    }
+
+    private Speaker nearest(Piece head) {
+        int to = head.span().start();
+        return names.within(new Span(Math.max(0, to - FAR), to)).stream()
+                .filter(this::isPerson)
+                .max(Comparator.comparing(Mention::span))
+                .map(mention -> speaker(mention, head.span(), "pronoun, the person before"))
+                .orElse(Speaker.UNKNOWN);
     }
 
     /// Whether the text names the entity between two places.
