@@ -221,12 +221,15 @@ public final class Pipeline {
         return new StoryBuilder(Transliteration::latin, StorySetting.STANDARD, embedding).stories(linked, copies);
     }
 
-    /// Stage 4 over reports that come one by one; entities are met by their ids of one document.
+    /// Stage 4 over reports that come one by one, with stage 3 as long as they are not too many.
     ///
     /// @param windowDays how many days of reports are compared
     /// @param explains whether to say why reports stand together
-    public StoryStream storyStream(int windowDays, boolean explains) {
-        return new StoryStream(Transliteration::latin, StorySetting.STANDARD, embedding, windowDays, explains);
+    public ReportStream reportStream(int windowDays, boolean explains) {
+        return new ReportStream(
+                new StoryStream(Transliteration::latin, StorySetting.STANDARD, embedding, windowDays, explains),
+                new EntityLinker(listed),
+                new CopyFinder(Transliteration::latin));
     }
 
     /// In the order given.

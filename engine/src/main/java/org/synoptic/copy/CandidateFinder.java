@@ -1,6 +1,7 @@
 package org.synoptic.copy;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -69,6 +70,17 @@ final class CandidateFinder {
     /// none of the samples.
     int texts(long shingle) {
         return index.size(index.slot(shingle));
+    }
+
+    /// The texts that [#texts] counts, by number, into `found`.
+    void textsInto(long shingle, BitSet found) {
+        int slot = index.slot(shingle);
+        for (int i = 0; i < index.size(slot); i++) found.set(index.at(slot, i));
+    }
+
+    /// How many words a text has.
+    int words(int number) {
+        return prints.get(number).words();
     }
 
     private int moreSharedFirst(int a, int b) {

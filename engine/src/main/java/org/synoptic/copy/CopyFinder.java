@@ -18,9 +18,12 @@ import org.synoptic.model.CopyLink.Relation;
 
 /// Finds the documents that hold each other's words.
 public final class CopyFinder {
-    /// Of the words that are nobody's quotation, what must stand in the other text too. Tuned on edited news texts in
+    /// Of the words that are nobody's quotation, what must stand in the other text too. Tuned on edited
+    /// news texts in
     /// eleven languages, where copies reach .6 and more and other reports of the same matter .3.
     private static final double LEAST_SHARE = 0.4;
+    /// Where less than [#LEAST_SHARE] of all words is shared, in so many stretches: one or two can be a notice.
+    private static final int FEWEST_STRETCHES = 3;
     /// The same for all words: that much quoted alike is copied.
     private static final double LEAST_SHARE_WITH_QUOTES = 0.6;
     /// A text of less than this part of the other's length is an excerpt of it.
@@ -135,6 +138,9 @@ public final class CopyFinder {
         if (!isCopy(a, b, shared, leftOutOfA, leftOutOfB)) return Optional.empty();
         BitSet formulasOfA = formulas.wordsOf(a.text(), shared.passages(), Passage::a);
         BitSet formulasOfB = formulas.wordsOf(b.text(), shared.passages(), Passage::b);
+        Frame frame = Frame.of(shared);
+        formulasOfA.or(frame.ofA());
+        formulasOfB.or(frame.ofB());
         if (formulasOfA.isEmpty() && formulasOfB.isEmpty()) return Optional.of(shared);
         leftOutOfA.or(formulasOfA);
         leftOutOfB.or(formulasOfB);
@@ -144,6 +150,7 @@ public final class CopyFinder {
     private static boolean isCopy(Member a, Member b, SharedWords shared, BitSet leftOutOfA, BitSet leftOutOfB) {
         double share = Math.max(shared.shareOfA(leftOutOfA), shared.shareOfB(leftOutOfB));
         if (shared.words() < FEW_SHARED_WORDS && share < LEAST_SHARE_OF_FEW) return false;
+        if (share < LEAST_SHARE && shared.passages().size() < FEWEST_STRETCHES) return false;
         if (share >= LEAST_SHARE_WITH_QUOTES) return true;
         double unquoted =
                 Math.max(shared.shareOfA(withQuotes(leftOutOfA, a)), shared.shareOfB(withQuotes(leftOutOfB, b)));

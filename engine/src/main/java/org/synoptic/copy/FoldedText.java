@@ -14,6 +14,7 @@ final class FoldedText {
     /// What [#weight] gives for a whole word.
     static final int WORD = 4;
 
+    private final String text;
     private final long[] words;
     private final int[] starts;
     private final int[] ends;
@@ -21,7 +22,8 @@ final class FoldedText {
     private final byte @Nullable [] weights;
 
     /// @param weights none where all are whole words
-    FoldedText(long[] words, int[] starts, int[] ends, byte @Nullable [] weights) {
+    FoldedText(String text, long[] words, int[] starts, int[] ends, byte @Nullable [] weights) {
+        this.text = text;
         this.words = words;
         this.starts = starts;
         this.ends = ends;
@@ -42,6 +44,11 @@ final class FoldedText {
 
     int weight(int index) {
         return weights == null ? WORD : weights[index];
+    }
+
+    /// Whether the word begins with a digit.
+    boolean isNumber(int index) {
+        return Character.isDigit(text.charAt(starts[index]));
     }
 
     int start(int index) {

@@ -10,8 +10,8 @@ import org.synoptic.copy.PassageMatcher.Words;
 /// text, set phrases of an agency. They prove no copying, whoever prints them.
 ///
 /// A passage is a formula when most of its five-word shingles that other texts hold stand in more than [#USUAL_TEXTS]
-/// texts of different words. Where formulas would be half of a text or more, the texts are a series of copies of one
-/// report, and none is left out.
+/// texts of different words. Where formulas are half or more of most texts that hold them, these are a series of copies
+/// of one report, and none is left out.
 final class Formulas {
     private static final int USUAL_TEXTS = 6;
 
@@ -27,12 +27,23 @@ final class Formulas {
     /// @param side where a shared passage stands in the text
     BitSet wordsOf(FoldedText text, List<Passage> passages, Function<Passage, Words> side) {
         BitSet found = new BitSet();
+        BitSet texts = new BitSet();
         Shingles shingles = text.shingles(CandidateFinder.SHINGLE_WORDS);
         for (Passage shared : passages) {
             Words passage = side.apply(shared);
-            if (isFormula(shingles, passage)) found.set(passage.from(), passage.to());
+            if (!isFormula(shingles, passage)) continue;
+            found.set(passage.from(), passage.to());
+            for (int i = passage.from(); i < Math.min(passage.to(), shingles.size()); i++) {
+                if (holders.texts(shingles.at(i)) > USUAL_TEXTS) holders.textsInto(shingles.at(i), texts);
+            }
         }
-        return found.cardinality() * 2 < text.size() ? found : new BitSet();
+        return isSmallPartOfMost(found.cardinality(), texts) ? found : new BitSet();
+    }
+
+    private boolean isSmallPartOfMost(int words, BitSet texts) {
+        long longer =
+                texts.stream().filter(text -> holders.words(text) > 2 * words).count();
+        return longer * 2 > texts.cardinality();
     }
 
     private boolean isFormula(Shingles shingles, Words passage) {

@@ -15,6 +15,13 @@ final class PassageMatcher {
     /// Shorter ones are turns of phrase that any two reports share.
     private static final int SHORTEST_PASSAGE = 8 * FoldedText.WORD;
 
+    /// Where so many places of a passage hold other figures, one in so many words, a form was filled in anew:
+    /// quotations
+    /// of an exchange, results, the weather of another day.
+    private static final int FEWEST_OTHER_FIGURES = 4;
+
+    private static final int WORDS_TO_A_FIGURE = 15;
+
     private static final int MOST_PLACES_OF_A_RUN = 8;
 
     private final FoldedText a;
@@ -50,7 +57,7 @@ final class PassageMatcher {
                 if (longest == null || run.weight > longest.weight) longest = run;
             }
             if (longest != null && longest.weight >= SHORTEST_PASSAGE) {
-                keep(longest);
+                if (!longest.isFormFilledAnew()) keep(longest);
                 i = longest.endA;
             } else {
                 i++;
@@ -131,6 +138,24 @@ final class PassageMatcher {
             endA = i + count;
             endB = j + count;
             for (int k = i; k < endA; k++) weight += a.weight(k);
+        }
+
+        boolean isFormFilledAnew() {
+            int figures = 0;
+            for (int i = 1; i < equal.size(); i++) {
+                EqualWords before = equal.get(i - 1);
+                EqualWords next = equal.get(i);
+                boolean inA = hasNumber(a, before.fromA + before.count, next.fromA);
+                if (inA && hasNumber(b, before.fromB + before.count, next.fromB)) figures++;
+            }
+            return figures >= FEWEST_OTHER_FIGURES && weight < figures * WORDS_TO_A_FIGURE * FoldedText.WORD;
+        }
+
+        private static boolean hasNumber(FoldedText text, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (text.isNumber(i)) return true;
+            }
+            return false;
         }
     }
 

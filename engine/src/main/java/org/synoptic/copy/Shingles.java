@@ -1,6 +1,8 @@
 package org.synoptic.copy;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Hashes of all runs of a number of words in a text.
@@ -86,6 +88,15 @@ final class Shingles {
             kept[size++] = hash;
         }
         return size < most / 4 ? distinct() : Arrays.copyOf(kept, size);
+    }
+
+    /// Those that `keys` holds.
+    Set<Long> among(Set<Long> keys) {
+        Set<Long> found = new HashSet<>();
+        for (long hash : hashes) {
+            if (keys.contains(hash)) found.add(hash);
+        }
+        return found;
     }
 
     /// In ascending order.

@@ -44,6 +44,7 @@ final class WordReader {
     FoldedText text(AnnotatedDocument document) {
         read(document);
         return new FoldedText(
+                text,
                 Arrays.copyOf(words, size),
                 Arrays.copyOf(starts, size),
                 Arrays.copyOf(ends, size),

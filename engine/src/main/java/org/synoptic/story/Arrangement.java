@@ -32,6 +32,9 @@ final class Arrangement {
     private int[] lookedAt = new int[16];
 
     private int groups;
+    /// Keeps what is brought near from being taken for needless.
+    @SuppressWarnings("UnusedVariable")
+    private int near;
 
     Arrangement(StorySetting setting, UsualWords usual, Collection<Sketch> sketches, Collection<CopyLink> copies) {
         this.setting = setting;
@@ -57,6 +60,7 @@ final class Arrangement {
             Sketch sketch = firsts[i];
             int[] candidates = index.candidatesThenAdd(i, sketch, likeness.ask(sketch), false);
             if (excerpts.isDigest(i)) continue;
+            bringNear(candidates, candidates.length);
             for (int other : candidates) {
                 if (!excerpts.isDigest(other)) grouping.put(other, i, ifEnough(i, other));
             }
@@ -68,6 +72,11 @@ final class Arrangement {
             if (leaders[i] == i) groupOfLeader[i] = begin(i);
             else join(i, groupOfLeader[leaders[i]]);
         }
+    }
+
+    /// Reads a little of all candidates before one is compared, so that memory is waited for once.
+    private void bringNear(int[] candidates, int compared) {
+        for (int i = 0; i < compared; i++) near ^= firsts[candidates[i]].bringNear();
     }
 
     private double likeness(int a, int b) {
@@ -108,7 +117,9 @@ final class Arrangement {
         int best = NONE;
         double most = 0;
         int[] candidates = index.candidatesThenAdd(number, sketch, likeness.ask(sketch), true);
-        for (int i = 0; i < Math.min(candidates.length, CANDIDATES_OF_PLACED); i++) {
+        int compared = Math.min(candidates.length, CANDIDATES_OF_PLACED);
+        bringNear(candidates, compared);
+        for (int i = 0; i < compared; i++) {
             int group = firsts[candidates[i]].group;
             if (lookedAt[group] == number) continue;
             double alike = ifEnough(number, candidates[i]);

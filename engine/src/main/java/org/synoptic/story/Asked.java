@@ -32,6 +32,8 @@ final class Asked {
     private final int[] entityRarities = new int[MOST_ENTITIES];
 
     private final short[] weightOfRun = new short[RunCounts.RUNS];
+    /// Times the rarity once more, for others of the same language.
+    private final int[] squaredOfRun = new int[RunCounts.RUNS];
     private @Nullable Sketch laidOutRuns;
     private @Nullable Sketch comparedWords;
     private double words;
@@ -167,6 +169,22 @@ final class Asked {
     /// Cosine of the runs of letters, 0 to 1.
     double runs(Sketch other) {
         layOutRuns();
+        long sum = other.language == report().language ? runsOfOneLanguage(other) : runsAcrossLanguages(other);
+        return sum / ((double) report().runLength * other.runLength);
+    }
+
+    private long runsOfOneLanguage(Sketch other) {
+        long sum = 0;
+        int run = 0;
+        for (char packed : other.runs) {
+            int step = packed >>> RunCounts.CODE_BITS;
+            run += step;
+            if (step != RunCounts.STEP) sum += (long) squaredOfRun[run] * count(packed);
+        }
+        return sum;
+    }
+
+    private long runsAcrossLanguages(Sketch other) {
         byte[] rarities = frequencies.runRarities(other.language);
         long sum = 0;
         int run = 0;
@@ -177,7 +195,7 @@ final class Asked {
             if (weight == 0 || step == RunCounts.STEP) continue;
             sum += (long) weight * count(packed) * (rarities[run] & 255);
         }
-        return sum / ((double) report().runLength * other.runLength);
+        return sum;
     }
 
     private void layOutRuns() {
@@ -195,7 +213,9 @@ final class Asked {
             int step = packed >>> RunCounts.CODE_BITS;
             run += step;
             if (step == RunCounts.STEP) continue;
-            weightOfRun[run] = weighed ? (short) (count(packed) * (rarities[run] & 255)) : 0;
+            int rarity = weighed ? rarities[run] & 255 : 0;
+            weightOfRun[run] = (short) (count(packed) * rarity);
+            squaredOfRun[run] = weightOfRun[run] * rarity;
         }
     }
 

@@ -29,6 +29,9 @@ final class Frequencies {
     private int[] reportsByLanguage = new int[0];
     private byte[][] runRarities = new byte[0][];
     private int reports;
+    /// Keeps what is brought near from being taken for needless.
+    @SuppressWarnings("UnusedVariable")
+    private int near;
 
     /// @param usual knows the languages of all reports that are added
     Frequencies(UsualWords usual) {
@@ -39,6 +42,7 @@ final class Frequencies {
         reports++;
         makeRoomFor(sketch.language);
         reportsByLanguage[sketch.language]++;
+        near ^= words.bringNear(sketch.words);
         for (int packed : sketch.words) words.add(packed & ~Sketch.CODE_MASK, sketch.language);
         for (int entity : sketch.entities) entities.add(entity);
         int[] ofLanguage = runsByLanguage[sketch.language];
@@ -88,6 +92,7 @@ final class Frequencies {
     void ofWords(Sketch sketch, int[] rarities, int[] holders) {
         Scale scale = scale(sketch.language);
         double all = scale.reports(UsualWords.FOR_WORDS);
+        near ^= words.bringNear(sketch.words);
         for (int i = 0; i < sketch.words.length; i++) {
             int word = sketch.words[i] & ~Sketch.CODE_MASK;
             int ofLanguage = words.get(word, sketch.language);

@@ -36,6 +36,15 @@ final class Holders {
         return slot;
     }
 
+    /// Brings the reports of a feature near, so that they are there when they are asked for: memory is waited for once
+    /// for several features that are brought near after each other.
+    ///
+    /// @return any number
+    int bringNear(int key) {
+        int place = slots[slot(key) + PLACE];
+        return place == 0 ? 0 : pool[place - 1];
+    }
+
     int size(int slot) {
         return Math.min(slots[slot + ADDED], MOST);
     }

@@ -81,8 +81,27 @@ public final class Sketch {
     record Features(
             int[] words, int headline, char[] runs, int runsMet, int[] entities, byte[] entityCodes, byte[] meaning) {}
 
+    /// With what is remembered of another sketch of the same report.
+    Sketch inPlaceOf(Sketch other) {
+        group = other.group;
+        story = other.story;
+        settledOn = other.settledOn;
+        return this;
+    }
+
     boolean hasDay() {
         return day != NO_DAY;
+    }
+
+    /// Reads of each feature the first, so that they are near when they are compared.
+    ///
+    /// @return any number
+    int bringNear() {
+        int read = words.length > 0 ? words[words.length - 1] : 0;
+        read ^= runs.length > 0 ? runs[0] : 0;
+        read ^= entities.length > 0 ? entities[0] : 0;
+        read ^= entityCodes.length > 0 ? entityCodes[0] : 0;
+        return read ^ deeds.bringNear();
     }
 
     boolean isSameText(Sketch other) {

@@ -19,6 +19,10 @@ final class SketchIndex {
     private final Holders holders = new Holders();
     private final int[] keys = new int[KEYS];
     private final int[] weights = new int[KEYS];
+    /// Keeps what is brought near from being taken for needless.
+    @SuppressWarnings("UnusedVariable")
+    private int near;
+
     private final Sums sums = new Sums();
     private final int[] best = new int[CANDIDATES];
     private final float[] bestSums = new float[CANDIDATES];
@@ -55,6 +59,7 @@ final class SketchIndex {
     }
 
     private void askThenAdd(int number, int chosen) {
+        for (int i = 0; i < chosen; i++) near ^= holders.bringNear(keys[i]);
         for (int i = 0; i < chosen; i++) askThenAdd(number, keys[i], (float) weights[i] * weights[i]);
     }
 

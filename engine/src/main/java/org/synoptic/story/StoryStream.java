@@ -122,6 +122,23 @@ public final class StoryStream {
         copies.addAll(links);
     }
 
+    /// The ids of the reports of the window; others are forgotten.
+    public Set<String> window() {
+        leaveBehind();
+        return Set.copyOf(kept.keySet());
+    }
+
+    /// Takes kept reports anew, since their entities were given other ids when they were linked across reports, and the
+    /// copies among them in place of those that were said before; to be settled next.
+    public void renew(Collection<AnnotatedDocument> linked, Collection<CopyLink> links) {
+        for (AnnotatedDocument document : linked) {
+            kept.computeIfPresent(
+                    document.id(), (id, known) -> maker.of(document).inPlaceOf(known));
+        }
+        copies.clear();
+        copies.addAll(links);
+    }
+
     /// Whether to settle: so many new reports have come, and no less than a tenth of those in the window, so that what
     /// settling costs a report does not grow with the number of the others.
     public boolean isDue(int fewest) {
@@ -153,12 +170,16 @@ public final class StoryStream {
         return new Settlement(List.copyOf(stories), changes);
     }
 
-    private void arrange() {
+    private void leaveBehind() {
         Window window = Window.of(kept.values(), windowDays);
         for (Sketch sketch : kept.values()) {
             if (sketch.settledOn == Sketch.NO_DAY) sketch.settledOn = window.end();
         }
         kept.values().removeIf(sketch -> !window.holds(sketch));
+    }
+
+    private void arrange() {
+        leaveBehind();
         copies.removeIf(link -> !kept.containsKey(link.a()) || !kept.containsKey(link.b()));
         maker.forgetNamesBut(kept.values());
         arrangement = new Arrangement(setting, maker.usual(), kept.values(), copies);

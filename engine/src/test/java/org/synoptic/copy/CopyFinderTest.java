@@ -1,6 +1,12 @@
 package org.synoptic.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.synoptic.copy.Pages.HARBOUR;
+import static org.synoptic.copy.Pages.SAME_MATTER;
+import static org.synoptic.copy.Pages.dated;
+import static org.synoptic.copy.Pages.invented;
+import static org.synoptic.copy.Pages.links;
+import static org.synoptic.copy.Pages.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,37 +14,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.annotate.name.Transliteration;
 import org.synoptic.model.AnnotatedDocument;
-import org.synoptic.model.Block;
 import org.synoptic.model.CopyLink;
-import org.synoptic.model.Document;
-import org.synoptic.model.Kind;
-import org.synoptic.model.Language;
-import org.synoptic.model.PartialDate;
-import org.synoptic.model.Publication;
-import org.synoptic.model.Source;
 import org.synoptic.model.Span;
 
 class CopyFinderTest {
-    private static final String HARBOUR = """
-            The two governments agreed on Tuesday to reopen the harbour of Lumeria to grain ships after eleven weeks of talks.
-            Officials said that inspectors from both sides will board every vessel before it leaves.
-            Farmers in the northern provinces had warned that silos were full and that the new harvest would rot.
-            The agreement runs for ninety days and can be prolonged if neither side objects in writing.
-            Insurance companies welcomed the news, but said that premiums would stay high until the sea lanes were swept of mines.
-            Shipping agents expect the first three freighters to sail on Friday morning, weather permitting.
-            """;
-    private static final String SAME_MATTER = """
-            Grain exports from Lumeria may resume within days, diplomats told reporters after a marathon session that ended at dawn.
-            Under the deal, joint teams are to check cargo at anchor, a point on which earlier rounds had failed.
-            Prices on the commodity exchange fell by four percent when the news broke.
-            A spokeswoman for the farmers' union called the step overdue and asked for compensation.
-            """;
-
     @Test
     void theSameWordsAreIdenticalWhateverSurroundsThem() {
         var framed = page("b", "Menu | Login\n" + HARBOUR, new Span(0, 12));
@@ -90,57 +72,6 @@ class CopyFinderTest {
                 page("whole", documents.stream().map(AnnotatedDocument::text).collect(Collectors.joining("\n"))));
 
         assertThat(links(documents)).hasSize(10).allMatch(link -> link.matches("whole r\\d excerpt 1.00"));
-    }
-
-    @Test
-    void twoReportsOfOneMatterAreNoCopies() {
-        assertThat(links(page("a", HARBOUR), page("b", SAME_MATTER))).isEmpty();
-    }
-
-    @Test
-    void aSpeechThatBothQuoteDoesNotMakeACopy() {
-        String speech = """
-                “We have listened to every side, we have counted every ton, and we have come to the conclusion that nobody gains \
-                from an empty sea; this is not a gift to anyone, it is what reason asks of all of us tonight,” the minister said.
-                """;
-
-        assertThat(links(page("a", speech + HARBOUR), page("b", SAME_MATTER + speech)))
-                .isEmpty();
-    }
-
-    @Test
-    void whatAnOutletPrintsOnAllItsPagesDoesNotMakeACopy() {
-        String everywhere = "Stay with us for more. " + invented(99, 60);
-        List<AnnotatedDocument> documents = new ArrayList<>();
-        for (int i = 0; i < 12; i++) documents.add(page("p" + i, invented(i, 70) + "\n" + everywhere, "Daily Gull"));
-
-        assertThat(links(documents)).isEmpty();
-    }
-
-    @Test
-    void whatManyUnlikeTextsPrintAlikeMakesNoCopyWhoeverPrintsThem() {
-        String everywhere = invented(99, 60);
-        List<AnnotatedDocument> documents = new ArrayList<>();
-        for (int i = 0; i < 12; i++) documents.add(page("p" + i, invented(i, 70) + "\n" + everywhere));
-
-        assertThat(links(documents.subList(0, 2))).containsExactly("p0 p1 near-copy 0.46");
-        assertThat(links(documents)).isEmpty();
-    }
-
-    @Test
-    void aReportThatManyPrintWithFewWordsOfTheirOwnIsCopied() {
-        List<AnnotatedDocument> documents = new ArrayList<>();
-        for (int i = 0; i < 12; i++) documents.add(page("p" + i, invented(i, 30) + "\n" + HARBOUR));
-
-        assertThat(links(documents)).hasSize(12 * 11 / 2);
-    }
-
-    @Test
-    void oneSentenceWithAnotherPlaceAndNumberIsAnotherReport() {
-        String form = "A bus went off the road near %s on Sunday and at least %s people were killed, the police said.";
-
-        assertThat(links(page("a", form.formatted("Old Elin", "nine")), page("b", form.formatted("Tarn", "30"))))
-                .isEmpty();
     }
 
     @Test
@@ -227,61 +158,5 @@ class CopyFinderTest {
     void oneWordSaidAThousandTimesIsReadInTime() {
         assertThat(links(page("a", "again and ".repeat(10_000)), page("b", "again and ".repeat(9_000) + "over")))
                 .hasSize(1);
-    }
-
-    private static List<String> links(AnnotatedDocument... documents) {
-        return links(List.of(documents));
-    }
-
-    private static List<String> links(List<AnnotatedDocument> documents) {
-        return new CopyFinder(Transliteration::latin)
-                .find(documents).stream()
-                        .map(link -> "%s %s %s %.2f"
-                                .formatted(link.a(), link.b(), link.relation().label(), link.share()))
-                        .toList();
-    }
-
-    /// Words that no other seed gives.
-    private static String invented(int seed, int words) {
-        Random random = new Random(seed);
-        return Stream.generate(() -> random.ints(7, 'a', 'z' + 1)
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining()))
-                .limit(words)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static AnnotatedDocument page(String id, String text) {
-        return page(id, text, new Span(0, 0));
-    }
-
-    private static AnnotatedDocument page(String id, String text, Span navigation) {
-        return document(id, text, navigation, null, null);
-    }
-
-    private static AnnotatedDocument page(String id, String text, String outlet) {
-        return document(id, text, new Span(0, 0), outlet, null);
-    }
-
-    private static AnnotatedDocument dated(String id, String text, String day) {
-        return document(id, text, new Span(0, 0), null, PartialDate.parse(day));
-    }
-
-    private static AnnotatedDocument document(
-            String id, String text, Span navigation, @Nullable String outlet, @Nullable PartialDate day) {
-        List<Block> blocks = List.of(
-                Block.of(navigation, Block.Role.NAVIGATION),
-                Block.of(new Span(navigation.end(), text.length()), Block.Role.BODY));
-        Publication published = day == null ? null : new Publication(day, Publication.Basis.METADATA, List.of());
-        Document document = new Document(
-                id,
-                new Source(id + ".txt", outlet, null),
-                text,
-                new Language("en", 1),
-                null,
-                published,
-                Kind.REPORT,
-                blocks);
-        return new AnnotatedDocument(document, null, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

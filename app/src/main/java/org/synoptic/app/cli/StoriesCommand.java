@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.synoptic.ReportStream;
 import org.synoptic.annotate.name.NameList;
 import org.synoptic.json.StoryJson;
 import org.synoptic.json.Texts;
@@ -11,7 +12,6 @@ import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Dossier;
 import org.synoptic.model.Dossier.ComparedStory;
 import org.synoptic.model.Story;
-import org.synoptic.story.StoryStream;
 import org.synoptic.story.TextEmbedding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +91,7 @@ final class StoriesCommand extends LineCommand {
     }
 
     private void writeStream(Run run, Lines lines) throws IOException {
-        StoryStream stories = run.pipeline().storyStream(Math.max(1, windowDays), explain);
+        ReportStream stories = run.pipeline().reportStream(Math.max(1, windowDays), explain);
         StreamLines told = new StreamLines(stories, lines, Math.max(1, settleAfter), explain);
         run.annotate(told::add);
         told.settle();

@@ -4,23 +4,23 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.ReportStream;
 import org.synoptic.json.StoryJson;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.story.StoryChange;
-import org.synoptic.story.StoryStream;
 import org.synoptic.story.StoryStream.Placement;
 import org.synoptic.story.StoryStream.SettledStory;
 import org.synoptic.story.StoryStream.Settlement;
 
 /// Tells of a stream of stories in lines: where each report was put when it came, and what settling changed.
 final class StreamLines {
-    private final StoryStream stories;
+    private final ReportStream stories;
     private final Lines lines;
     private final int settleAfter;
     private final boolean explain;
     private Map<String, String> told = new HashMap<>();
 
-    StreamLines(StoryStream stories, Lines lines, int settleAfter, boolean explain) {
+    StreamLines(ReportStream stories, Lines lines, int settleAfter, boolean explain) {
         this.stories = stories;
         this.lines = lines;
         this.settleAfter = settleAfter;
