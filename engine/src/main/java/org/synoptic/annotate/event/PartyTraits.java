@@ -150,7 +150,8 @@ final class PartyTraits {
         Token noun = view.sentence.token(head);
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         boolean somebody = rules.acts(lemma) || rules.acts(singular(noun.lower()));
-        return !somebody && (acts || !rules.weighing.isMade(lemma));
+        boolean theirs = acts ? rules.weighing.isTheirs(lemma) : rules.weighing.isMade(lemma);
+        return !somebody && !theirs;
     }
 
     private boolean isNoun(int token) {

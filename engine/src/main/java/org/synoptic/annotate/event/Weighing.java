@@ -28,6 +28,7 @@ final class Weighing {
     private final List<Line> ofParties = new ArrayList<>();
     private final Set<String> vague = new HashSet<>();
     private final Set<String> made = new HashSet<>();
+    private final Set<String> theirs = new HashSet<>();
 
     /// @param lines of `weighing.tsv`
     Weighing(List<RuleFiles.Line> lines) {
@@ -35,6 +36,7 @@ final class Weighing {
             switch (line.column(0)) {
                 case "vague" -> vague.addAll(words(line));
                 case "made" -> made.addAll(words(line));
+                case "theirs" -> theirs.addAll(words(line));
                 case "event" -> ofEvents.add(new Line(line));
                 case "party" -> ofParties.add(new Line(line));
                 default -> throw line.wrong("neither event nor party nor words: '" + line.column(0) + "'");
@@ -74,6 +76,11 @@ final class Weighing {
     /// Whether the noun is of something that somebody made and that stands for him: "decision", "bill".
     boolean isMade(String noun) {
         return made.contains(noun);
+    }
+
+    /// Whether what the thing does is done by whose it is: "coast guard vessels".
+    boolean isTheirs(String noun) {
+        return theirs.contains(noun);
     }
 
     boolean trustsEvent(Set<String> traits) {
