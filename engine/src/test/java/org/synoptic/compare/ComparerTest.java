@@ -13,8 +13,8 @@ import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Agreement;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.CopyLink;
-import org.synoptic.model.Event;
 import org.synoptic.model.EntityType;
+import org.synoptic.model.Event;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Quantity;
 
