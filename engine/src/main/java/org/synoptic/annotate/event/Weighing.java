@@ -14,8 +14,11 @@ import org.synoptic.annotate.language.RuleFiles;
 /// Only in whole reports: of a sentence by itself it is known that something happens in it. A language without the
 /// rule file trusts all.
 final class Weighing {
-    /// What a reading has before its traits are counted; with nothing left it is left out.
-    private static final int TRUST = 2;
+    /// What an event has before its traits are counted; with nothing left it is left out.
+    private static final int TRUST = 3;
+
+    /// What a party has.
+    private static final int TRUST_IN_PARTY = 2;
 
     /// Traits that are counted together.
     private record Line(Set<String> traits, int points, String words) {
@@ -84,11 +87,11 @@ final class Weighing {
     }
 
     boolean trustsEvent(Set<String> traits) {
-        return trust(ofEvents, traits) > 0;
+        return TRUST + points(ofEvents, traits) > 0;
     }
 
     boolean trustsParty(Set<String> traits) {
-        return trust(ofParties, traits) > 0;
+        return TRUST_IN_PARTY + points(ofParties, traits) > 0;
     }
 
     /// What counted for or against an event: "vague -1, of-states +2"; empty where nothing did.
@@ -99,9 +102,9 @@ final class Weighing {
                 .collect(Collectors.joining(", "));
     }
 
-    private static int trust(List<Line> lines, Set<String> traits) {
-        int trust = TRUST;
-        for (Line line : lines) if (traits.containsAll(line.traits())) trust += line.points();
-        return trust;
+    private static int points(List<Line> lines, Set<String> traits) {
+        int points = 0;
+        for (Line line : lines) if (traits.containsAll(line.traits())) points += line.points();
+        return points;
     }
 }
