@@ -38,5 +38,5 @@ public record StorySetting(
         double dayTold,
         double nameWeight) {
     public static final StorySetting STANDARD =
-            new StorySetting(0.21, 0.3, 2, 0.2, 0.5, 0.6, 0.05, 0.2, 1.5, 0.15, 0.15, 20, 0.6, 0.8, 3);
+            new StorySetting(0.21, 0.3, 2, 0.2, 0.5, 0.6, 0.05, 0.2, 1.35, 0.15, 0.15, 20, 0.6, 0.8, 3);
 }
