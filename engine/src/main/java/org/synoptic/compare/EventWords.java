@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.Wording.Verb;
 import org.synoptic.model.Entity;
@@ -230,7 +229,7 @@ final class EventWords {
     private boolean isOfAParty(String place, Event event) {
         String state = accounts.parties().state(place);
         return state != null
-                && Stream.concat(event.actors().stream(), event.targets().stream())
+                && event.parties()
                         .anyMatch(party -> state.equals(accounts.parties().state(party)));
     }
 

@@ -3,7 +3,6 @@ package org.synoptic.compare;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.synoptic.compare.fact.TermsIn;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Event;
@@ -72,7 +71,7 @@ final class SentenceChoice {
 
     private boolean sharesParty(Event a, Event b) {
         Parties parties = accounts.parties();
-        return parties(a).anyMatch(x -> parties(b).anyMatch(y -> parties.canBeSame(x, y)));
+        return a.parties().anyMatch(x -> b.parties().anyMatch(y -> parties.canBeSame(x, y)));
     }
 
     /// Who did what to whom, told by two accounts or at least with its time.
@@ -85,13 +84,14 @@ final class SentenceChoice {
 
     /// Each party is named by some telling, and not only meant: the makers of "the deal".
     private boolean namesItsParties(MergedEvent merged) {
-        return parties(merged.event())
+        return merged.event()
+                .parties()
                 .allMatch(party -> merged.tellings().stream().anyMatch(telling -> names(telling, party)));
     }
 
     private boolean names(Telling telling, String party) {
         EventMention event = telling.mention();
-        return Stream.concat(event.actors().stream(), event.targets().stream())
+        return event.parties()
                 .filter(found -> accounts.parties().canBeSame(party, found.entity()))
                 .anyMatch(found -> !isOnlyMeant(found, telling));
     }
@@ -99,7 +99,7 @@ final class SentenceChoice {
     /// Of one word that names nobody several parties were read.
     private static boolean isOnlyMeant(Party found, Telling telling) {
         EventMention event = telling.mention();
-        boolean isOneOfMany = Stream.concat(event.actors().stream(), event.targets().stream())
+        boolean isOneOfMany = event.parties()
                 .anyMatch(other ->
                         other.span().equals(found.span()) && !other.entity().equals(found.entity()));
         return isOneOfMany
@@ -128,9 +128,5 @@ final class SentenceChoice {
         return event.actors().stream()
                 .noneMatch(id -> accounts.parties().type(id) == EntityType.GROUP
                         && accounts.parties().state(id) == null);
-    }
-
-    private static Stream<String> parties(Event event) {
-        return Stream.concat(event.actors().stream(), event.targets().stream());
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
-import org.synoptic.model.Block;
 import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Sentence;
@@ -105,7 +104,7 @@ final class SummaryWriter {
             if (done > 0 && done < event.independentDocuments())
                 return wording.phrase(done == 1 ? "one has begun" : "some have begun", "n", wording.number(done));
         }
-        for (String party : parties(event).filter(accounts.parties()::isPerson).toList()) {
+        for (String party : event.parties().filter(accounts.parties()::isPerson).toList()) {
             int naming = voices(merged.tellings().stream()
                     .filter(telling -> telling.document().mentions().stream()
                             .anyMatch(mention -> accounts.parties().canBeOnePerson(party, mention.entity()))));
@@ -118,10 +117,6 @@ final class SummaryWriter {
 
     private static boolean isDone(Telling telling) {
         return telling.status() == Status.OCCURRED || telling.status() == Status.ONGOING;
-    }
-
-    private static Stream<String> parties(Event event) {
-        return Stream.concat(event.actors().stream(), event.targets().stream());
     }
 
     private int voices(Stream<Telling> tellings) {
@@ -245,15 +240,10 @@ final class SummaryWriter {
     private List<Passage> ownWords(Difference difference, Account account) {
         List<String> both = difference.documentsOnTwoSides();
         List<Passage> own = account.evidence().stream()
-                .filter(passage -> !both.contains(passage.document()) || !isInPost(passage))
+                .filter(passage -> !both.contains(passage.document())
+                        || !accounts.document(passage.document()).document().isInPost(passage.span()))
                 .toList();
         return own.isEmpty() ? account.evidence() : own;
-    }
-
-    private boolean isInPost(Passage passage) {
-        return accounts.document(passage.document()).document().blocks().stream()
-                .anyMatch(
-                        block -> block.role() == Block.Role.POST && block.span().overlaps(passage.span()));
     }
 
     private String shown(String slot, String value) {

@@ -34,6 +34,13 @@ public record Document(
         return new Document(id, source, text, language, title, day, kind, blocks);
     }
 
+    /// Whether some of it stands in a post that the document holds.
+    public boolean isInPost(Span span) {
+        return blocks.stream()
+                .anyMatch(
+                        block -> block.role() == Block.Role.POST && block.span().overlaps(span));
+    }
+
     public Passage passage(Span span) {
         return new Passage(id, span);
     }

@@ -1,6 +1,7 @@
 package org.synoptic.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One happening, as all reports of a story tell it.
@@ -60,6 +61,11 @@ public record Event(
                 independentDocuments,
                 null,
                 List.of());
+    }
+
+    /// Actors, then targets.
+    public Stream<String> parties() {
+        return Stream.concat(actors.stream(), targets.stream());
     }
 
     public Event withId(String other) {

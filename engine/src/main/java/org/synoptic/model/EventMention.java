@@ -1,6 +1,7 @@
 package org.synoptic.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Words that tell of one political event.
@@ -28,6 +29,11 @@ public record EventMention(
         actors = List.copyOf(actors);
         targets = List.copyOf(targets);
         quantities = List.copyOf(quantities);
+    }
+
+    /// Actors, then targets.
+    public Stream<Party> parties() {
+        return Stream.concat(actors.stream(), targets.stream());
     }
 
     public EventMention withTime(@Nullable EventTime newTime) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Block;
 import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Agreement;
 import org.synoptic.model.Comparison.Development;
@@ -62,9 +61,7 @@ final class DifferenceViews {
     }
 
     private boolean isInPost(Passage passage) {
-        return accounts.document(passage.document()).document().blocks().stream()
-                .anyMatch(
-                        block -> block.role() == Block.Role.POST && block.span().overlaps(passage.span()));
+        return accounts.document(passage.document()).document().isInPost(passage.span());
     }
 
     PageView.Development development(Development development, @Nullable Link event) {

@@ -175,7 +175,7 @@ public record PageView(
 
     public record Speaker(String name, @Nullable String role, List<Utterance> utterances) {}
 
-    public record Utterance(String anchor, boolean direct, List<Version> versions) {}
+    public record Utterance(String anchor, List<Version> versions) {}
 
     /// @param alsoIn others with the same words
     public record Version(

@@ -72,7 +72,6 @@ final class QuoteViews {
         }
         return new PageView.Utterance(
                 story + "-" + Anchors.safe(utterance.id()),
-                utterance.direct(),
                 byWords.values().stream().map(this::version).toList());
     }
 

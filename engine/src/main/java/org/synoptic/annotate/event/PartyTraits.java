@@ -12,7 +12,6 @@ import org.synoptic.model.EntityType;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Mention;
 import org.synoptic.model.Party;
-import org.synoptic.model.Span;
 
 /// How a party of an event was read, in the words of `weighing.tsv`.
 final class PartyTraits {
@@ -22,7 +21,6 @@ final class PartyTraits {
             "state",
             "town",
             "pronoun",
-            "rivals",
             "modifier",
             "somebody",
             "in",
@@ -40,9 +38,6 @@ final class PartyTraits {
 
     private static final Set<String> BEFORE_NOUN = Set.of("compound", "amod");
     private static final int MAX_CLIMB = 3;
-
-    /// In characters: how far before a pronoun another person may be meant by it.
-    private static final int RIVAL_REACH = 240;
 
     /// In words, from a party to its trigger.
     private static final int FAR = 14;
@@ -94,7 +89,6 @@ final class PartyTraits {
     private void addReading(
             Set<String> traits, Trigger trigger, Arguments arguments, Party party, Mention read, boolean acts) {
         if (read.form() == Mention.Form.PRONOUN) traits.add("pronoun");
-        if (hasRivals(read)) traits.add("rivals");
         if (isSomebody(read)) traits.add("somebody");
         if (isModifier(read, trigger, acts)) traits.add("modifier");
         if (isIn(trigger, arguments, party, acts)) traits.add("in");
@@ -113,19 +107,6 @@ final class PartyTraits {
             other = Optional.of(mention);
         }
         return other;
-    }
-
-    /// Whether another person named shortly before may be meant by the pronoun as well; of "they" it is a pair.
-    private boolean hasRivals(Mention pronoun) {
-        if (pronoun.form() != Mention.Form.PRONOUN || pronoun.type() != EntityType.PERSON) return false;
-        long meant = view.mentions.stream()
-                .filter(mention -> mention.span().equals(pronoun.span()))
-                .count();
-        if (meant > 1) return false;
-        int end = pronoun.span().start();
-        return facts.names().within(new Span(Math.max(0, end - RIVAL_REACH), end)).stream()
-                .filter(mention -> mention.type() == EntityType.PERSON)
-                .anyMatch(mention -> !mention.entity().equals(pronoun.entity()));
     }
 
     /// "charges against the Ruritanian": one of its people, and not the state.

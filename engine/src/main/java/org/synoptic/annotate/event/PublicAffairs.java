@@ -77,7 +77,8 @@ final class PublicAffairs {
         return telling >= ENOUGH ? Subject.OTHER : Subject.UNCLEAR;
     }
 
-    /// Whether a report tells of hardly anything but the affairs of states: one word in thirty names who acts in them.
+    /// Whether a report tells of hardly anything but the affairs of states: one word in eighteen names who acts in
+    /// them.
     boolean areFull(List<Sentence> sentences, Names names) {
         double acting = acting(names);
         return acting * WORDS_A_STATE

@@ -12,7 +12,6 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.DossierEntity;
 import org.synoptic.model.Entity;
@@ -182,8 +181,7 @@ public final class EntityLinker {
         Map<String, SequencedSet<Passage>> unnamed = new LinkedHashMap<>();
         for (AnnotatedDocument document : documents) {
             for (EventMention event : document.events()) {
-                for (Party party : Stream.concat(event.actors().stream(), event.targets().stream())
-                        .toList()) {
+                for (Party party : event.parties().toList()) {
                     if (mentions.containsKey(party.entity())) continue;
                     boolean first = unnamed.computeIfAbsent(party.entity(), id -> new LinkedHashSet<>())
                             .add(document.document().passage(party.span()));

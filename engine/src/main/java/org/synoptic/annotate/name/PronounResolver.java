@@ -115,9 +115,8 @@ final class PronounResolver {
             return List.of();
         }
 
-        /// "The town hailed Doe's election and his coming when he …": whom the sentence names behind its verb only as
-        /// the
-        /// holder of something is not surely meant.
+        /// "The town hailed Doe's election and his coming when he …": whom the sentence names behind its verb only
+        /// as the holder of something is not surely meant.
         private boolean areHolders(int s, List<Found> found) {
             return !found.isEmpty()
                     && found.stream().allMatch(one -> isHolder(s, one))
