@@ -42,7 +42,7 @@ final class Clauses {
 
     /// A comma between two adjectives or numbers is part of an enumeration: "bilateral, regional and global issues".
     private static boolean isBoundary(Sentence sentence, int index) {
-        if (!isBoundary(sentence.token(index))) return false;
+        if (!isBoundary(sentence.token(index)) || Asides.isMark(sentence, index)) return false;
         boolean inside = index > 0
                 && index + 1 < sentence.size()
                 && sentence.token(index).text().equals(",");
