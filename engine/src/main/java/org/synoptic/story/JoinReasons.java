@@ -77,7 +77,8 @@ final class JoinReasons {
         day(report, other).ifPresent(reasons::add);
         report.deeds.firstShared(other.deeds).ifPresent(type -> reasons.add(event(type)));
         int numbers = report.particulars.sharedNumbers(other.particulars);
-        if (numbers > 0) reasons.add(numbers == 1 ? "a number of the same things" : numbers + " numbers of the same things");
+        if (numbers > 0)
+            reasons.add(numbers == 1 ? "a number of the same things" : numbers + " numbers of the same things");
         double headlines = likeness.sharedOfHeadlines(report, other);
         if (headlines > 0) reasons.add("%d%% of the headlines' words".formatted(Math.round(100 * headlines)));
         if (Meaning.isKnown(report, other))

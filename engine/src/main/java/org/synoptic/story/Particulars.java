@@ -139,8 +139,8 @@ final class Particulars {
     /// name among its first words.
     boolean areOfSomebodyMissingIn(Sketch other) {
         for (int i = 0; i < people.length; i += PERSON_SIZE) {
-            if (Arrays.binarySearch(other.entities, people[i]) < 0
-                    && !holds(other.words, people[i + 1], people[i + 2])) return true;
+            if (Arrays.binarySearch(other.entities, people[i]) < 0 && !holds(other.words, people[i + 1], people[i + 2]))
+                return true;
         }
         return false;
     }

@@ -59,7 +59,13 @@ public final class Sketch {
     int settledOn = NO_DAY;
 
     /// @param features taken as they are
-    Sketch(AnnotatedDocument document, int language, long fingerprint, Features features, Deeds deeds, Particulars particulars) {
+    Sketch(
+            AnnotatedDocument document,
+            int language,
+            long fingerprint,
+            Features features,
+            Deeds deeds,
+            Particulars particulars) {
         id = document.id();
         day = dayOf(document);
         this.language = (short) language;

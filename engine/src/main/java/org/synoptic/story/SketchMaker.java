@@ -72,7 +72,13 @@ final class SketchMaker {
             languages.put(tag, language);
             usual.add(tag, spellings);
         }
-        return new Sketch(document, language, fingerprint, features(document), Deeds.of(document), Particulars.of(document, spellings));
+        return new Sketch(
+                document,
+                language,
+                fingerprint,
+                features(document),
+                Deeds.of(document),
+                Particulars.of(document, spellings));
     }
 
     /// Of a headline that is read before all else.

@@ -80,7 +80,8 @@ class LikenessTest {
     @Test
     void whoNamesNobodyIsNotAboutSomebodyElse() {
         AnnotatedDocument arrest = arrest("a", "Jana Orlic");
-        AnnotatedDocument unnamed = report("b", "en", ARREST.formatted("A captain")).build();
+        AnnotatedDocument unnamed =
+                report("b", "en", ARREST.formatted("A captain")).build();
 
         assertThat(likeness(arrest, unnamed)).isGreaterThan(likeness(arrest, arrest("c", "Per Lund")));
     }
@@ -98,16 +99,22 @@ class LikenessTest {
     @Test
     void aNumberOfTheSameThingsBringsTwoReportsCloser() {
         String words = "Customs seize %s crates of eels at Port Elin";
-        AnnotatedDocument crates = report("a", "en", words.formatted("23")).counting("23 crates").build();
+        AnnotatedDocument crates =
+                report("a", "en", words.formatted("23")).counting("23 crates").build();
 
-        double same = likeness(crates, report("b", "en", words.formatted("23")).counting("23 crates").build());
-        double untold = likeness(crates, report("c", "en", words.formatted("23")).build());
+        double same = likeness(
+                crates,
+                report("b", "en", words.formatted("23")).counting("23 crates").build());
+        double untold =
+                likeness(crates, report("c", "en", words.formatted("23")).build());
 
         assertThat(same).isGreaterThan(untold);
     }
 
     private static AnnotatedDocument arrest(String id, String name) {
-        return report(id, "en", ARREST.formatted(name)).naming(name, "person:" + id).build();
+        return report(id, "en", ARREST.formatted(name))
+                .naming(name, "person:" + id)
+                .build();
     }
 
     private static AnnotatedDocument onADay(String id, String word, int weekday, @Nullable String published) {

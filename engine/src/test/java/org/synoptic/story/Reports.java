@@ -89,8 +89,7 @@ final class Reports {
     /// @param words a number and what it counts: "23 crates"
     Reports counting(String words) {
         String[] parts = words.split(" ");
-        quantities.add(
-                new Quantity(span(words), Double.parseDouble(parts[0]), parts[1], Quantity.Bound.EXACT));
+        quantities.add(new Quantity(span(words), Double.parseDouble(parts[0]), parts[1], Quantity.Bound.EXACT));
         return this;
     }
 
