@@ -83,7 +83,9 @@ final class AgreementFinder {
             values.computeIfAbsent(claim.telling().document().id(), id -> new HashSet<>())
                     .add(claim.value());
         return claims.stream()
-                .filter(claim -> values.getOrDefault(claim.telling().document().id(), Set.of()).size() == 1)
+                .filter(claim -> values.getOrDefault(claim.telling().document().id(), Set.of())
+                                .size()
+                        == 1)
                 .toList();
     }
 

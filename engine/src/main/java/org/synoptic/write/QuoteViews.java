@@ -76,7 +76,10 @@ final class QuoteViews {
         return switch (mention.type()) {
             case COUNTRY, PLACE -> goesOn && mention.form() != Mention.Form.PRONOUN;
             case GROUP ->
-                mention.form() == Mention.Form.NAME && Locale.forLanguageTag(language).getLanguage().equals(accounts.words().language());
+                mention.form() == Mention.Form.NAME
+                        && Locale.forLanguageTag(language)
+                                .getLanguage()
+                                .equals(accounts.words().language());
             default -> false;
         };
     }

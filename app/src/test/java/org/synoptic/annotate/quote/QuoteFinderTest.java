@@ -193,7 +193,8 @@ class QuoteFinderTest {
 
     @Test
     void aPostIsAQuoteOfItsAuthorForEachParagraph() {
-        String text = "The door is open.\n\nCome in https://t.co/abc #open https\n\n— Angela Merkel (@am) March 1, 2021";
+        String text =
+                "The door is open.\n\nCome in https://t.co/abc #open https\n\n— Angela Merkel (@am) March 1, 2021";
         PartialDate day = PartialDate.of(LocalDate.of(2021, 3, 1));
         Block post = Block.post(new Span(0, text.length()), new PostInfo("Angela Merkel", "am", day));
         List<Quote> quotes = quotes("en", text, List.of(post), List.of());

@@ -20,9 +20,7 @@ final class Asides {
 
     /// The mentions that stand in no aside.
     static List<Mention> without(Sentence sentence, List<Mention> mentions) {
-        return mentions.stream()
-                .filter(mention -> !holds(sentence, mention))
-                .toList();
+        return mentions.stream().filter(mention -> !holds(sentence, mention)).toList();
     }
 
     private static boolean holds(Sentence sentence, Mention mention) {

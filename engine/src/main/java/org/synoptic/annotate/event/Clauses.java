@@ -85,8 +85,7 @@ final class Clauses {
 
     /// "wird über Handel und Zölle verhandeln": an auxiliary whose verb follows behind the conjunction.
     private static boolean isOneBracket(Sentence sentence, int from, int conjunction, int to) {
-        boolean opens = tokens(sentence, from, conjunction)
-                .noneMatch(token -> token.pos() == PartOfSpeech.VERB);
+        boolean opens = tokens(sentence, from, conjunction).noneMatch(token -> token.pos() == PartOfSpeech.VERB);
         return opens
                 && tokens(sentence, conjunction + 1, to)
                         .filter(token -> token.is(Feature.FINITE))

@@ -114,7 +114,8 @@ final class ClauseEnd {
             int begins = next.from() < reached ? next.at() : next.from();
             int before = begins - 1;
             while (before > reached && isLink(frame.get(before))) before--;
-            if (begins > reached && (frame.get(before).isComma() || frame.get(before).isDash())) return before;
+            if (begins > reached
+                    && (frame.get(before).isComma() || frame.get(before).isDash())) return before;
         }
         return frame.size();
     }
