@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Language;
 import org.synoptic.read.ReadResult.Kept;
@@ -26,6 +25,21 @@ class LanguageFinderTest {
         assertThat(language.tag()).isEqualTo("en");
         assertThat(language.also()).containsExactly("de");
         assertThat(language.confidence()).isBetween(0.5, 0.8);
+    }
+
+    @Test
+    void namesAndNumbersAreNoOtherLanguage() {
+        String table = "Narva 3 , Valka 2 ; Ada Holm 14 , Piet Marsch 9 , Ole Lind 7 , Jan Vries 13 , Iva Novak 10";
+        assertThat(read(ENGLISH + "\n" + table + "\n" + ENGLISH.replace("resigned", "stepped down"), null)
+                        .also())
+                .isEmpty();
+    }
+
+    @Test
+    void aTextWithoutWordsHasNoLanguage() {
+        for (String text : List.of("3:2 (1:1)", "--- * * * ---", "xqzt vbnm krrp wlft", "2015")) {
+            assertThat(read(text, null)).isEqualTo(Language.UNKNOWN);
+        }
     }
 
     @Test

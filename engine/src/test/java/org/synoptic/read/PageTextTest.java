@@ -262,8 +262,9 @@ class PageTextTest {
     @Test
     void sentencesBetweenWaysToOtherPagesBelowTheReportAreNoneOfIt() {
         String report = TEXT + TEXT.replace("river", "stream") + TEXT.replace("river", "canal");
-        String teasers = "<p><a href='/2'>Storm takes forty roofs</a></p><p><a href='/3'>Ferry line to close in spring</a></p>"
-                + "<p>The gale blew for two days.</p><p><a href='/4'>Fishing banned on the lower lake</a></p>";
+        String teasers =
+                "<p><a href='/2'>Storm takes forty roofs</a></p><p><a href='/3'>Ferry line to close in spring</a></p>"
+                        + "<p>The gale blew for two days.</p><p><a href='/4'>Fishing banned on the lower lake</a></p>";
         String link = "<p><a href='/1'>The dam that nobody wanted in the end</a></p>";
         assertThat(body("<main><h1>Treaty on the river signed</h1>" + report + link + "<p>" + OTHER + "</p>" + teasers
                         + "</main>"))
