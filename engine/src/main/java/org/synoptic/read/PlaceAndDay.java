@@ -41,7 +41,10 @@ final class PlaceAndDay {
             if (!isName) return false;
         }
         int point = before.of(text).indexOf('.');
-        return point < 0 || words.size() > 0 && before.start() + point >= words.end(words.size() - 1) && words.size() <= WORDS_OF_PLACE;
+        return point < 0
+                || words.size() > 0
+                        && before.start() + point >= words.end(words.size() - 1)
+                        && words.size() <= WORDS_OF_PLACE;
     }
 
     /// Whether the day ends here: a mark follows it, or a sentence begins behind it and a mark parts it from its place.
@@ -77,7 +80,8 @@ final class PlaceAndDay {
         int at = afterBlanks(from);
         if (at >= end) return true;
         int first = text.codePointAt(at);
-        boolean begins = !Character.isLowerCase(first) && (Character.isLetterOrDigit(first) || "„“\"«".indexOf(first) >= 0);
+        boolean begins =
+                !Character.isLowerCase(first) && (Character.isLetterOrDigit(first) || "„“\"«".indexOf(first) >= 0);
         return at > from ? begins : DASHES.indexOf(first) >= 0;
     }
 

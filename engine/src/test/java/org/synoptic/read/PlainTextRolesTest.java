@@ -101,11 +101,12 @@ class PlainTextRolesTest {
                 "Narwa, 12 marca 2014 r. Podczas gdy ",
                 "НАРВА, 12 марта 2014 г. /ВОЛНА/. Пока ",
                 "河城2014年3月12日电 ")) {
-            assertThat(published(read("Two towns sign\n\n" + opening + LONG_BODY)).date())
+            assertThat(published(read("Two towns sign\n\n" + opening + LONG_BODY))
+                            .date())
                     .hasToString("2014-03-12");
         }
-        for (String opening :
-                List.of("Seit dem 12. März 2014. ", "Narva, 12 March 2014, was the day on which ", "Am 12. März 2014 ")) {
+        for (String opening : List.of(
+                "Seit dem 12. März 2014. ", "Narva, 12 March 2014, was the day on which ", "Am 12. März 2014 ")) {
             assertThat(read("Two towns sign\n\n" + opening + LONG_BODY).published())
                     .isNull();
         }
