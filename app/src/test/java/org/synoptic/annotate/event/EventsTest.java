@@ -37,6 +37,7 @@ class EventsTest {
             Peru accused Bolivia of theft after talks in Lima on Monday.                         | ACCUSE allege: PER > BOL, 2008-01-21..2008-01-21, occurred
             Speaking in Lima on Monday, the president of Peru accused Bolivia of theft.          | ACCUSE allege: president-of-peru > BOL, 2008-01-21..2008-01-21, occurred
             21.01.2008 Norway accused Chile of theft.                                            | ACCUSE allege: NOR > CHL, occurred
+            2006 Australia signed a treaty with Indonesia.                                       | AGREE sign: AUS > IDN, 2006..2006, occurred
             Jordan's king paid a visit to Tokyo in 1999.                                         | CONSULT visit: king-of-jordan > tokyo, 1999..1999, occurred
             """)
     void englishClauses(String sentence, String event) {
