@@ -11,7 +11,8 @@ import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 
-/// Whether what a verb tells was going on when its report was written: "are fighting", "still holds the town", "have been
+/// Whether what a verb tells was going on when its report was written: "are fighting", "still holds the town", "have
+/// been
 /// detained since May", "hält … weiterhin fest". What counts is told in docs/reference/plover.md.
 final class GoingOn {
     /// How many words before the verb one may stand that speaks of it.
@@ -70,7 +71,9 @@ final class GoingOn {
         boolean present = auxiliaries.stream().map(sentence::token).anyMatch(GoingOn::isPresent);
         boolean participle = word.is(Feature.PRESENT_PARTICIPLE)
                 || word.is(Feature.PAST_PARTICIPLE)
-                        && auxiliaries.stream().map(sentence::token).anyMatch(aux -> aux.is(Feature.PRESENT_PARTICIPLE));
+                        && auxiliaries.stream()
+                                .map(sentence::token)
+                                .anyMatch(aux -> aux.is(Feature.PRESENT_PARTICIPLE));
         boolean be = auxiliaries.stream()
                 .anyMatch(aux -> grammar.is("progressive", sentence.token(aux).lemma()));
         if (present && participle && be) return true;
@@ -131,9 +134,7 @@ final class GoingOn {
         List<Integer> others = view.tree.isPresent() ? auxiliaries(verb) : otherFinite(clause, verb);
         if (others.isEmpty()) return isPresent(sentence.token(verb));
         return sentence.token(verb).is(Feature.PAST_PARTICIPLE)
-                && others.stream()
-                        .allMatch(aux -> isPresent(sentence.token(aux))
-                                && grammar.is("passive", lemma(aux)));
+                && others.stream().allMatch(aux -> isPresent(sentence.token(aux)) && grammar.is("passive", lemma(aux)));
     }
 
     private List<Integer> otherFinite(Clauses.Range clause, int verb) {

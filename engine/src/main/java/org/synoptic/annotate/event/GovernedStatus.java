@@ -76,7 +76,8 @@ final class GovernedStatus {
         for (int climb = 0; climb < MAX_CLIMB && tree.head(at) >= 0; climb++) {
             String relation = tree.relation(at);
             int head = tree.head(at);
-            boolean joined = relation.equals("conj") && (areBoth(at, head, Feature.INFINITIVE) || areBoth(at, head, Feature.PRESENT_PARTICIPLE));
+            boolean joined = relation.equals("conj")
+                    && (areBoth(at, head, Feature.INFINITIVE) || areBoth(at, head, Feature.PRESENT_PARTICIPLE));
             boolean governed = relation.equals("xcomp");
             if (governed) status = stronger(status, withAuxiliaries(head));
             if (joined) status = stronger(status, auxiliaries(head));

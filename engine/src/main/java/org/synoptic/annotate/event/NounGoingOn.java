@@ -47,7 +47,9 @@ final class NounGoingOn {
     }
 
     private static boolean isInside(Token token) {
-        return ClauseMentions.isNominal(token) || token.is(Feature.PRESENT_PARTICIPLE) || token.tag().equals("POS");
+        return ClauseMentions.isNominal(token)
+                || token.is(Feature.PRESENT_PARTICIPLE)
+                || token.tag().equals("POS");
     }
 
     /// "is under way" behind the noun; "is under siege" around it.

@@ -173,7 +173,8 @@ final class SentenceCoder {
         Token word = view.sentence.token(verb);
         if (!word.is(Feature.PAST_PARTICIPLE)) return word.is(Feature.PAST);
         return view.tree.stream()
-                .flatMap(tree -> tree.children(verb).stream().filter(child -> tree.relation(child).startsWith("aux")))
+                .flatMap(tree -> tree.children(verb).stream()
+                        .filter(child -> tree.relation(child).startsWith("aux")))
                 .map(view.sentence::token)
                 .anyMatch(aux -> aux.is(Feature.PAST)
                         || aux.is(Feature.PRESENT) && rules.grammar.is("perfect", aux.lemma())
