@@ -19,6 +19,7 @@ import org.synoptic.model.Dossier;
 import org.synoptic.model.Dossier.ComparedStory;
 import org.synoptic.model.Event;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Status;
 import org.synoptic.write.PageView.Link;
 import org.synoptic.write.PageView.Matrix;
 
@@ -237,15 +238,28 @@ final class StoryViews {
         return moments;
     }
 
+    /// "Visit by … (planned)": what has not come about is said beside it.
+    private Map<String, Link> withStatus(Comparison comparison, Map<String, Link> links) {
+        Map<String, Link> named = new HashMap<>(links);
+        for (Event event : comparison.events()) {
+            boolean done = event.status() == Status.OCCURRED || event.status() == Status.ONGOING;
+            Link link = link(links, event.id());
+            String text = link.text() + " (" + words.of("status " + event.status().label()) + ")";
+            if (!done) named.put(event.id(), new Link(link.href(), text, text));
+        }
+        return named;
+    }
+
     private List<PageView.Dealing> dealings(Comparison comparison, Map<String, Link> links) {
         int most = 1;
         for (Relation relation : comparison.relations()) {
             most = Math.max(most, Math.max(relation.cooperation(), relation.conflict()));
         }
+        Map<String, Link> named = withStatus(comparison, links);
         List<PageView.Dealing> dealings = new ArrayList<>();
         for (Relation relation : comparison.relations()) {
             List<Link> events =
-                    relation.events().stream().map(event -> link(links, event)).toList();
+                    relation.events().stream().map(event -> link(named, event)).toList();
             dealings.add(new PageView.Dealing(
                     names.of(relation.a()),
                     names.of(relation.b()),

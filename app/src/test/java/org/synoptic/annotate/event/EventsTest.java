@@ -38,6 +38,8 @@ class EventsTest {
             Speaking in Lima on Monday, the president of Peru accused Bolivia of theft.          | ACCUSE allege: president-of-peru > BOL, 2008-01-21..2008-01-21, occurred
             21.01.2008 Norway accused Chile of theft.                                            | ACCUSE allege: NOR > CHL, occurred
             2006 Australia signed a treaty with Indonesia.                                       | AGREE sign: AUS > IDN, 2006..2006, occurred
+            A court in Lima ordered on Monday that the miners be held until May.                 | REQUEST null: court-of-peru > workers, 2008-01-21..2008-01-21, occurred
+            A court in Simferopol ordered the miners to be held until May.                       | REQUEST null: court > workers, occurred
             Jordan's king paid a visit to Tokyo in 1999.                                         | CONSULT visit: king-of-jordan > tokyo, 1999..1999, occurred
             """)
     void englishClauses(String sentence, String event) {
@@ -166,6 +168,7 @@ class EventsTest {
                 "Peru denied the allegations of Chile.",
                 "Peru conceded that Chile had won.",
                 "Peru was forced to raise taxes.",
+                "Peru “welcomed” Chile with a tax on its copper.",
                 "The Peruvian government party failed to gain a majority in parliament."
             })
     void whatOnlySoundsLikeAnEventIsNone(String text) {

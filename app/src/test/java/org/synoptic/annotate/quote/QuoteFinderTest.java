@@ -46,6 +46,10 @@ class QuoteFinderTest {
                 .containsExactly("Angela Merkel: “Die Gespräche waren lang”");
         assertThat(english("Angela Merkel said the talks were long – but some envoys were less sure."))
                 .containsExactly("Angela Merkel: the talks were long");
+        assertThat(
+                        german(
+                                "Olaf Scholz rief Emmanuel Macron an, um ihm für seine kluge Rede zu danken, in der er sagte, dass der Friede nahe sei."))
+                .containsExactly("Emmanuel Macron: der Friede nahe sei");
         assertThat(german("Sie werde nicht kommen, hatte Angela Merkel am Dienstag in Rom gesagt."))
                 .containsExactly("Angela Merkel: Sie werde nicht kommen");
     }

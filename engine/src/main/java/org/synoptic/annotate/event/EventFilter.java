@@ -32,12 +32,22 @@ final class EventFilter {
 
     /// Whether nothing beside the verb rules its reading out.
     boolean fits(Trigger trigger) {
-        if (isFelt(trigger)) return false;
+        if (isFelt(trigger) || isCalledSo(trigger.head())) return false;
         if (trigger.rule().is("object") && !hasObject(trigger.head())) return false;
         if (trigger.rule().is("bare") && isTransitive(trigger.head())) return false;
         if (trigger.rule().is("asks") && !asksFor(trigger.head())) return false;
         if (isOpinion(trigger)) return false;
         return !trigger.rule().is("alone") || !namesSomething(trigger.head());
+    }
+
+    /// "they "welcomed" the vote": a verb between marks by itself is somebody's word, or irony.
+    private boolean isCalledSo(int word) {
+        return word > 0
+                && word + 1 < view.sentence.size()
+                && view.sentence.token(word).pos() == PartOfSpeech.VERB
+                && view.sentence.token(word).is(Feature.FINITE)
+                && Clauses.isQuote(view.sentence.token(word - 1))
+                && Clauses.isQuote(view.sentence.token(word + 1));
     }
 
     /// "feels attacked".

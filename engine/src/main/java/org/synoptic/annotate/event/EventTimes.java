@@ -81,8 +81,21 @@ final class EventTimes {
                 when = time;
             }
         }
-        if (when != null) return Anchoring.eventTime(when, relation(view, when), duration);
+        if (when != null) {
+            Relation relation = relation(view, when);
+            return relation != Relation.ON && isMoment(trigger.rule().type())
+                    ? Optional.empty()
+                    : Anchoring.eventTime(when, relation, duration);
+        }
         return duration == null ? Optional.empty() : Anchoring.eventTime(duration, Relation.LASTING, duration);
+    }
+
+    /// "ordered them to be held until May": what is said is said at once, and what lasts is what it is about.
+    private static boolean isMoment(EventType type) {
+        return switch (type) {
+            case AGREE, REQUEST, ACCUSE, REJECT, THREATEN, CONCEDE -> true;
+            default -> false;
+        };
     }
 
     /// In the clause, or in an apposition to it: only commas and no finite verb in between.

@@ -49,7 +49,7 @@ final class UnspokenParties {
 
     /// Those who do with each other what is told without them.
     List<Party> together(Trigger trigger) {
-        if (trigger.rule().isPredicate()) return isImpersonal(trigger.head()) ? lastMet() : List.of();
+        if (trigger.rule().isPredicate()) return isImpersonal(trigger.head()) ? lastMet(trigger) : List.of();
         return isOccasion(trigger.head()) ? bothOfTheClause(trigger.head()) : List.of();
     }
 
@@ -89,10 +89,12 @@ final class UnspokenParties {
         return first == PartOfSpeech.PRON || first == PartOfSpeech.DET && second == PartOfSpeech.ADP;
     }
 
-    private List<Party> lastMet() {
-        Span here = view.sentence.span();
+    private List<Party> lastMet(Trigger trigger) {
+        Span words = new Span(
+                view.sentence.span().start(),
+                view.sentence.token(trigger.head()).span().end());
         return last(EventType.CONSULT)
-                .map(event -> at(new Span(here.start(), here.start() + 1), parties(event)))
+                .map(event -> at(words, parties(event)))
                 .orElse(List.of());
     }
 

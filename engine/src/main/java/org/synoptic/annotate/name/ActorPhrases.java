@@ -173,7 +173,10 @@ final class ActorPhrases {
 
     private @Nullable String countryAfter(Phrase phrase) {
         Mention after = around.after(phrase.to(), false);
-        if (after != null) return names.entity(after).country();
+        if (after != null) {
+            Entity place = names.entity(after);
+            return actors.isContested(place.name()) ? null : place.country();
+        }
         boolean foreign = false;
         for (int i = phrase.from(); i < phrase.to(); i++)
             foreign |= actors.isAbroad(sentence.token(i).lower());

@@ -35,12 +35,16 @@ final class Actors {
     /// Words in the names of what is no party: "War", "Treaty".
     private final Set<String> nobody = new HashSet<>();
 
+    /// English names of places whose courts and police belong to another state than the one they are counted to.
+    private final Set<String> contested = new HashSet<>();
+
     Actors(List<RuleFiles.Line> lines) {
         for (RuleFiles.Line line : lines) {
             switch (line.column(1)) {
                 case "-" ->
                     abroad.addAll(
                             List.of(line.column(0).toLowerCase(Locale.ROOT).split("\\|")));
+                case "contested" -> contested.addAll(List.of(line.column(0).split("\\|")));
                 case "nobody" -> nobody.addAll(List.of(line.column(0).split("\\|")));
                 default -> add(line);
             }
@@ -86,6 +90,10 @@ final class Actors {
             if (ending != null) return ending;
         }
         return null;
+    }
+
+    boolean isContested(String place) {
+        return contested.contains(place);
     }
 
     boolean isAbroad(String word) {

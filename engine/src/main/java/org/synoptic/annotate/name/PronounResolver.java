@@ -151,6 +151,7 @@ final class PronounResolver {
             int comma = commaBefore(s, pronoun);
             Found earliest = here.getFirst();
             boolean ofClauseBefore = earliest.to() <= comma
+                    && !isInfinitive(s, comma)
                     && here.stream()
                             .noneMatch(found ->
                                     found.from() > comma && found.entity().equals(earliest.entity()));
@@ -165,6 +166,16 @@ final class PronounResolver {
                     .reduce((first, second) -> second)
                     .map(List::of)
                     .orElse(List.of());
+        }
+
+        /// ", um ihm zu danken": whoever does it is the subject of the clause before, and no object of this one.
+        private boolean isInfinitive(int s, int comma) {
+            Sentence sentence = draft.sentences.get(s);
+            for (int i = comma + 1; i + 1 < sentence.size() && !sentence.token(i).text().equals(","); i++) {
+                boolean marked = sentence.token(i).pos() == Token.PartOfSpeech.PART;
+                if (marked && sentence.token(i + 1).is(Feature.INFINITIVE)) return true;
+            }
+            return false;
         }
 
         /// Persons of a sentence, in quotation marks or outside, who have not been called by a pronoun of the other

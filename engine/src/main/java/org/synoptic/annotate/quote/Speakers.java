@@ -83,7 +83,7 @@ final class Speakers {
 
     Speaker of(Frame frame, Phrase subject) {
         Piece head = frame.get(subject.head());
-        if (rules.is(Kind.PERSON_PRONOUN, head) && isRelated(frame, subject.head())) return nearest(head);
+        if (rules.is(Kind.PERSON_PRONOUN, head) && isRelated(frame, subject.head())) return nearest(frame, head);
         if (rules.is(Kind.PERSON_PRONOUN, head)) return pronoun(frame, head, true);
         if (rules.is(Kind.THING_PRONOUN, head)) return pronoun(frame, head, false);
         if (rules.is(Kind.PLURAL_PRONOUN, head)) return plural(head);
@@ -165,13 +165,24 @@ final class Speakers {
                 && frame.get(pronoun - 2).is(PartOfSpeech.ADP);
     }
 
-    private Speaker nearest(Piece head) {
+    private Speaker nearest(Frame frame, Piece head) {
         int to = head.span().start();
         return names.within(new Span(Math.max(0, to - FAR), to)).stream()
-                .filter(this::isPerson)
+                .filter(mention -> isPerson(mention) && !isOwner(frame, mention))
                 .max(Comparator.comparing(Mention::span))
                 .map(mention -> speaker(mention, head.span(), "pronoun, the person before"))
                 .orElse(Speaker.UNKNOWN);
+    }
+
+    /// "his" before what is his: not sure to be the one whose statement it is.
+    private static boolean isOwner(Frame frame, Mention mention) {
+        if (mention.form() != Mention.Form.PRONOUN) return false;
+        for (int i = 0; i + 1 < frame.size(); i++) {
+            Piece next = frame.get(i + 1);
+            if (frame.get(i).span().equals(mention.span()))
+                return next.is(PartOfSpeech.NOUN) || next.is(PartOfSpeech.ADJ);
+        }
+        return false;
     }
 
     /// Whether the text names the entity between two places.
