@@ -10,7 +10,6 @@ import java.util.Set;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Comparison.Agreement;
-import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.CopyLink;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Passage;
@@ -18,8 +17,6 @@ import org.synoptic.model.Story;
 
 /// Compares the accounts of one story.
 public final class Comparer {
-    private static final Set<String> TIMES = Set.of("start", "end", "duration");
-
     private final Wording wording;
 
     /// Headlines and summaries in English.
@@ -83,7 +80,6 @@ public final class Comparer {
         var sayings = new Sayings(accounts);
         var quotes = new UtteranceJoiner(accounts, sayings, copies).utterances();
         differences.addAll(new QuoteDifferences(accounts, sayings, eventsAt).find(quotes));
-        agreements.removeIf(agreement -> isDisputed(agreement, differences));
         var silences = new SilenceFinder(accounts).find(events);
         var relations = new RelationCounter(accounts).count(events);
         var summary = new SummaryWriter(accounts, wording, differences).write(events);
@@ -97,14 +93,6 @@ public final class Comparer {
                 figures.developments(),
                 silences,
                 relations);
-    }
-
-    /// Two that give one day agree with each other; where a third gives another, this is part of the difference.
-    private static boolean isDisputed(Agreement agreement, List<Difference> differences) {
-        return TIMES.contains(agreement.slot())
-                && differences.stream()
-                        .anyMatch(difference -> Objects.equals(difference.event(), agreement.event())
-                                && difference.slot().equals(agreement.slot()));
     }
 
     /// What is agreed on of an event stands once, whether its clause or another sentence tells it.

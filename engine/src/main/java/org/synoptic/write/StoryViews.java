@@ -31,6 +31,8 @@ final class StoryViews {
 
     private final Dossier dossier;
     private final Accounts accounts;
+    private static final Set<String> TIMES = Set.of("start", "end", "duration");
+
     private final PageWords words;
     private final Names names;
     private final EventNouns nouns;
@@ -103,6 +105,7 @@ final class StoryViews {
         Map<String, List<PageView.Value>> values = new LinkedHashMap<>();
         List<PageView.Value> ofNone = new ArrayList<>();
         for (Agreement agreement : comparison.agreements()) {
+            if (isDisputed(agreement, comparison.differences())) continue;
             String event = agreement.event();
             List<PageView.Value> ofEvent =
                     event == null ? ofNone : values.computeIfAbsent(event, id -> new ArrayList<>());
@@ -112,6 +115,14 @@ final class StoryViews {
         values.forEach((event, agreed) -> agreements.add(new PageView.Agreement(link(links, event), agreed)));
         if (!ofNone.isEmpty()) agreements.add(new PageView.Agreement(null, ofNone));
         return agreements;
+    }
+
+    /// A day that two accounts give and a third does not is shown as one side of the difference.
+    private static boolean isDisputed(Agreement agreement, List<Difference> differences) {
+        return TIMES.contains(agreement.slot())
+                && differences.stream()
+                        .anyMatch(difference -> Objects.equals(difference.event(), agreement.event())
+                                && difference.slot().equals(agreement.slot()));
     }
 
     private Map<String, Link> links(String story, Comparison comparison) {
