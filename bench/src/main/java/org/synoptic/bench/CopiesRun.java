@@ -1,10 +1,12 @@
 package org.synoptic.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.synoptic.copy.CopyFinder;
@@ -20,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What it costs to find near-copies, beside a pass that only hashes shingles and beside MinHash as is commonly done:
-/// in Java, and in Python with numpy as datasketch does it (`bench/minhash.py`), where there is a `python3` with numpy.
+/// in Java, and in Python with numpy as datasketch does it (`minhash.py`), where there is a `python3` with numpy.
 ///
 /// Arguments: the folder for results, and a file of JSON Lines with `id` and `text` for pairs to be found in; without
 /// it, nothing but made texts is measured, a tenth of them edited copies.
@@ -56,34 +58,48 @@ public final class CopiesRun {
                         "synoptic, near-copies with passages",
                         () -> finder.findInOneLanguage(documents).size())
                 .with("MinHash of 128 permutations in Java, pairs of bands", () -> minHash.pairs(texts));
-        Path results = Path.of(arguments[0]);
-        inPython(texts, results.resolveSibling("minhash.py"))
-                .ifPresent(measured -> ways.with("the same in Python and numpy, as datasketch", measured));
-        ways.measure(results);
+        inPython(texts).ifPresent(measured -> ways.with("the same in Python and numpy, as datasketch", measured));
+        ways.measure(Path.of(arguments[0]));
     }
 
-    /// Empty where there is no `python3` with numpy.
-    private static Optional<SideBySide.Elsewhere> inPython(List<String> texts, Path script) throws IOException {
+    /// Empty, and said why, where there is no `python3` with numpy.
+    private static Optional<SideBySide.Elsewhere> inPython(List<String> texts) throws IOException {
         JsonMapper mapper = JsonMapper.builder().build();
-        Path file = Files.createTempFile("texts", ".jsonl");
-        try {
+        Path folder = Files.createTempDirectory("minhash");
+        Path script = folder.resolve("minhash.py");
+        Path file = folder.resolve("texts.jsonl");
+        try (InputStream told = CopiesRun.class.getResourceAsStream("minhash.py")) {
+            Files.copy(Objects.requireNonNull(told), script);
             Files.write(file, texts.stream().map(mapper::writeValueAsString).toList());
-            Process python;
-            try {
-                python = new ProcessBuilder("python3", script.toString(), file.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-            } catch (IOException e) {
-                System.err.println("[python3] is not measured: " + e.getMessage());
-                return Optional.empty();
-            }
-            JsonNode told = mapper.readTree(python.getInputStream().readAllBytes());
-            if (!told.has("seconds")) return Optional.empty();
-            return Optional.of(new SideBySide.Elsewhere(
-                    told.get("seconds").asDouble(), told.get("pairs").asLong()));
+            return run(mapper, "python3", script.toString(), file.toString());
         } finally {
-            Files.delete(file);
+            Files.deleteIfExists(script);
+            Files.deleteIfExists(file);
+            Files.delete(folder);
         }
+    }
+
+    private static Optional<SideBySide.Elsewhere> run(JsonMapper mapper, String... command) throws IOException {
+        Process process;
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            return notMeasured(command[0], String.valueOf(e.getMessage()));
+        }
+        byte[] output = process.getInputStream().readAllBytes();
+        int status = process.onExit().join().exitValue();
+        if (status != 0) return notMeasured(command[0], "it ended with status " + status + ", for the reason above");
+        JsonNode told = mapper.readTree(output);
+        if (!told.has("seconds")) return notMeasured(command[0], "it gave no seconds");
+        return Optional.of(new SideBySide.Elsewhere(
+                told.get("seconds").asDouble(), told.get("pairs").asLong()));
+    }
+
+    private static Optional<SideBySide.Elsewhere> notMeasured(String program, String reason) {
+        System.err.printf("[%s] MinHash in Python is not measured: %s%n", program, reason);
+        return Optional.empty();
     }
 
     private static List<String> made() {

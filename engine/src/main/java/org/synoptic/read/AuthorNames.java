@@ -1,5 +1,7 @@
 package org.synoptic.read;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
@@ -35,6 +39,8 @@ final class AuthorNames {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\S{2,}\\.(?:com|net|org|info|de|at|ch|fr|es|it|ru|ua|pl|tr|uk|eu|co|br|pt|nl|cn|tv|news)");
 
+    private static final Pattern CLOCK = Pattern.compile("\\d[:.]\\d\\d");
+
     /// What parts the name of an outlet from its address, its motto, or the headline.
     private static final Pattern OUTLET_PARTS = Pattern.compile("[|•·(»]|\\s[–—-]\\s");
 
@@ -43,6 +49,14 @@ final class AuthorNames {
             "de", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "van", "von", "vom", "zu", "zum",
             "v", "der", "den", "ten", "ter", "al", "el", "bin", "ibn", "ben", "y", "e", "af", "av", "d", "l", "t", "s",
             "und");
+
+    /// The CLDR's names of the days of the week in the languages whose wordings are known, in lower case.
+    private static final Set<String> WEEKDAYS = Stream.of(
+                    "en", "de", "fr", "es", "it", "ru", "uk", "ar", "zh", "tr", "pl", "pt", "nl")
+            .map(Locale::of)
+            .flatMap(locale -> Stream.of(DayOfWeek.values())
+                    .map(day -> day.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Set<String> outlets;
 
@@ -85,6 +99,7 @@ final class AuthorNames {
         String text = beforeEnd(opens ? told : afterLabels(afterDay(told)));
         Words words = Words.of(text);
         if (words.size() == 0 || words.size() > MOST_WORDS || text.length() < 2) return null;
+        if (CLOCK.matcher(text).find()) return null;
         return Wordings.all().has(Sense.NO_AUTHOR, words) ? null : text;
     }
 
@@ -109,6 +124,23 @@ final class AuthorNames {
         if (!Wordings.all().mayOpen(Sense.BYLINE.bit, words, beginning)) return false;
         Words start = Words.of(words, beginning);
         return start.size() > 0 && Wordings.all().at(Sense.BYLINE, start, 0).isPresent();
+    }
+
+    /// Whether the words begin like a byline and like nothing else, so that one word can be a name: `Posted by Ada`,
+    /// `Author: Ada`, not `By Ada`.
+    static boolean startsWithFirmLabel(String words) {
+        Words start = Words.of(words, new Span(0, Math.min(words.length(), 60)));
+        if (start.size() < 2) return false;
+        return Wordings.all()
+                .at(Sense.BYLINE, start, 0)
+                .filter(label -> label.of(words).indexOf(' ') > 0 || isBeforeColon(words, label.end()))
+                .isPresent();
+    }
+
+    private static boolean isBeforeColon(String words, int at) {
+        int after = at;
+        while (after < words.length() && Marks.isBlank(words.charAt(after))) after++;
+        return after < words.length() && ":\uff1a".indexOf(words.charAt(after)) >= 0;
     }
 
     /// Whether the words are a label without a name: `By`, `Text:`.
@@ -171,9 +203,17 @@ final class AuthorNames {
         for (WrittenDate date : WrittenDate.shortIn(text, new Span(0, end), DayOrder.DAY_FIRST)) {
             end = Math.min(end, date.span().start());
         }
+        if (end < text.length()) end = beforeWeekday(text, end);
         var mark = END.matcher(text).region(1 < end ? 1 : 0, end);
         if (mark.find()) end = mark.start();
         return trimmed(text.substring(0, end));
+    }
+
+    /// "Jane Doe Tuesday, " stands in front of a day.
+    private static int beforeWeekday(String text, int end) {
+        Words words = Words.of(text, new Span(0, end));
+        int last = words.size() - 1;
+        return last > 0 && WEEKDAYS.contains(words.fold(last)) ? words.start(last) : end;
     }
 
     private static List<String> parts(String text) {
@@ -207,7 +247,7 @@ final class AuthorNames {
             int end = name.length();
             while (end > 0 && ",;:-–—*\"'“”".indexOf(name.charAt(end - 1)) >= 0) end--;
             int start = 0;
-            while (start < end && ",;:-–—*\"“”.".indexOf(name.charAt(start)) >= 0) start++;
+            while (start < end && ",;:-–—*\"“”.→»›|".indexOf(name.charAt(start)) >= 0) start++;
             String shorter = name.substring(start, end).strip();
             int blank = shorter.lastIndexOf(' ');
             if (blank > 0 && ENDINGS.contains(shorter.substring(blank + 1).toLowerCase(Locale.ROOT))) {

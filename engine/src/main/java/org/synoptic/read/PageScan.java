@@ -259,7 +259,7 @@ final class PageScan implements NodeWalk.Visitor {
         marked(element, attributes.get("property"));
         boolean leadsToAuthor =
                 isLink && (attributes.get("rel").contains("author") || isOfAuthor(attributes.get("href")));
-        if (leadsToAuthor) addAuthor(ShortText.of(element, LONGEST_AUTHOR + 1), 3);
+        if (leadsToAuthor) addAuthor(ShortText.inLines(element, LONGEST_AUTHOR + 1), 3);
         named(element, names);
     }
 
@@ -276,7 +276,7 @@ final class PageScan implements NodeWalk.Visitor {
     }
 
     private void namedAuthor(Element element, ElementNames names) {
-        String text = ShortText.of(element, LONGEST_AUTHOR + 1);
+        String text = ShortText.inLines(element, LONGEST_AUTHOR + 1);
         addAuthor(text, names.nameAuthorOnly() ? 2 : 1);
         if (text.length() <= LONGEST_AUTHOR && !names.nameDay()) addDay(text, 1);
     }
@@ -291,8 +291,8 @@ final class PageScan implements NodeWalk.Visitor {
     private static String author(Element element) {
         if (element.hasAttr("content")) return element.attr("content");
         Element name = ShortText.firstWith(element, "itemprop", "name");
-        if (name == null) return ShortText.of(element, LONGEST_AUTHOR + 1);
-        return name.hasAttr("content") ? name.attr("content") : ShortText.of(name, LONGEST_AUTHOR + 1);
+        if (name == null) return ShortText.inLines(element, LONGEST_AUTHOR + 1);
+        return name.hasAttr("content") ? name.attr("content") : ShortText.inLines(name, LONGEST_AUTHOR + 1);
     }
 
     /// Words that begin like a byline, in elements that are named for nothing: `By Jane Doe`.
@@ -314,10 +314,10 @@ final class PageScan implements NodeWalk.Visitor {
     private static String line(TextNode node, String words) {
         Element around = node.parent();
         if (around == null) return words;
-        String line = ShortText.of(around, LONGEST_AUTHOR + 1);
+        String line = ShortText.inLines(around, LONGEST_AUTHOR + 1);
         for (int i = 0; i < NEAR_LABEL && around.parent() != null && AuthorNames.isLabelOnly(line); i++) {
             around = around.parent();
-            line = ShortText.of(around, LONGEST_AUTHOR + 1);
+            line = ShortText.inLines(around, LONGEST_AUTHOR + 1);
         }
         return line;
     }

@@ -76,6 +76,9 @@ final class JoinReasons {
         shared(report, other, false, "same places", reasons);
         day(report, other).ifPresent(reasons::add);
         report.deeds.firstShared(other.deeds).ifPresent(type -> reasons.add(event(type)));
+        int numbers = report.particulars.sharedNumbers(other.particulars);
+        if (numbers > 0)
+            reasons.add(numbers == 1 ? "a number of the same things" : numbers + " numbers of the same things");
         double headlines = likeness.sharedOfHeadlines(report, other);
         if (headlines > 0) reasons.add("%d%% of the headlines' words".formatted(Math.round(100 * headlines)));
         if (Meaning.isKnown(report, other))

@@ -41,8 +41,25 @@ final class Likeness {
         prepare(a, b);
         int shared = a.deeds.shared(b.deeds);
         double happenings = setting.sharedHappening() * Math.min(2, shared);
+        double numbers = setting.sharedNumber() * Math.min(2, a.particulars.sharedNumbers(b.particulars));
         double actors = shared == 0 && a.deeds.haveOtherActors(b.deeds) ? setting.otherActors() : 1;
-        return (content(a, b) + happenings + headlines(a, b)) * actors * forLength(a, b) * days;
+        double shares = content(a, b) + happenings + numbers + headlines(a, b);
+        return shares * actors * particulars(a, b) * forLength(a, b) * days;
+    }
+
+    private double particulars(Sketch a, Sketch b) {
+        double people = areOfOtherPeople(a, b) ? setting.otherPeople() : 1;
+        boolean haveDays = a.hasDay() && b.hasDay();
+        return !haveDays && a.particulars.nameOtherWeekdays(b.particulars) ? people * setting.otherWeekdays() : people;
+    }
+
+    private static boolean areOfOtherPeople(Sketch a, Sketch b) {
+        if (mayNameMore(a) || mayNameMore(b)) return false;
+        return a.particulars.areOfSomebodyMissingIn(b) && b.particulars.areOfSomebodyMissingIn(a);
+    }
+
+    private static boolean mayNameMore(Sketch sketch) {
+        return sketch.entities.length == SketchMaker.MOST_ENTITIES;
     }
 
     /// [#of], or 0 where words and entities alone show that it is not enough.
@@ -56,7 +73,7 @@ final class Likeness {
             prepare(a, b);
             double words = asked.words(b);
             double text = (1 - setting.runs()) * words + setting.runs() * (words + RUNS_BEYOND_WORDS);
-            double most = text + 2 * setting.sharedHappening() + headlines(a, b);
+            double most = text + 2 * (setting.sharedHappening() + setting.sharedNumber()) + headlines(a, b);
             if (hasEntities(a) && hasEntities(b))
                 most += setting.entities() * setting.entityLevel() * asked.entities(b);
             if (Meaning.isKnown(a, b)) most += Meaning.WEIGHT * Meaning.LEVEL;

@@ -40,6 +40,7 @@ public final class Sketch {
     /// As [Meaning] packs it; empty without a [TextEmbedding].
     final byte[] meaning;
     final Deeds deeds;
+    final Particulars particulars;
     /// Of a report without a day.
     final ToldDays told;
 
@@ -58,7 +59,13 @@ public final class Sketch {
     int settledOn = NO_DAY;
 
     /// @param features taken as they are
-    Sketch(AnnotatedDocument document, int language, long fingerprint, Features features, Deeds deeds) {
+    Sketch(
+            AnnotatedDocument document,
+            int language,
+            long fingerprint,
+            Features features,
+            Deeds deeds,
+            Particulars particulars) {
         id = document.id();
         day = dayOf(document);
         this.language = (short) language;
@@ -73,6 +80,7 @@ public final class Sketch {
         entityCodes = features.entityCodes;
         meaning = features.meaning;
         this.deeds = deeds;
+        this.particulars = particulars;
         told = day == NO_DAY ? ToldDays.of(document) : ToldDays.NONE;
     }
 
@@ -101,7 +109,7 @@ public final class Sketch {
         read ^= runs.length > 0 ? runs[0] : 0;
         read ^= entities.length > 0 ? entities[0] : 0;
         read ^= entityCodes.length > 0 ? entityCodes[0] : 0;
-        return read ^ deeds.bringNear();
+        return read ^ deeds.bringNear() ^ particulars.bringNear();
     }
 
     boolean isSameText(Sketch other) {

@@ -20,7 +20,7 @@ import org.synoptic.model.Mention;
 /// for use by several threads.
 final class SketchMaker {
     private static final int MOST_WORDS = 128;
-    private static final int MOST_ENTITIES = 24;
+    static final int MOST_ENTITIES = 24;
     /// The type of an entity stands in the last bits of its number.
     private static final int TYPE_MASK = 7;
 
@@ -72,7 +72,13 @@ final class SketchMaker {
             languages.put(tag, language);
             usual.add(tag, spellings);
         }
-        return new Sketch(document, language, fingerprint, features(document), Deeds.of(document));
+        return new Sketch(
+                document,
+                language,
+                fingerprint,
+                features(document),
+                Deeds.of(document),
+                Particulars.of(document, spellings));
     }
 
     /// Of a headline that is read before all else.
@@ -131,7 +137,7 @@ final class SketchMaker {
         names.keySet().retainAll(held);
     }
 
-    private static int numberOf(String entity, EntityType type) {
+    static int numberOf(String entity, EntityType type) {
         return Numbers.of(entity) & ~TYPE_MASK | TYPES.indexOf(type);
     }
 

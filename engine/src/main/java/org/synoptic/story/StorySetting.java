@@ -13,6 +13,10 @@ package org.synoptic.story;
 /// @param entityLevel brings the likeness of entities to the level of that of texts
 /// @param sharedHappening what a coded event adds that both tell of; two count at most
 /// @param otherActors what remains where both tell of an event of one kind with the same states and other people
+/// @param otherPeople what remains where each report begins with somebody whom the other does not name
+/// @param otherWeekdays what remains where both name days of the week, none in common, and a day of publication is
+/// unknown
+/// @param sharedNumber what a number adds that both tell of the same things; two count at most
 /// @param shortText how much is added at most because short texts share fewer features than long ones
 /// @param headlines what is added, times the share of the words of each headline that the other report holds, less
 /// [#usualHeadlines]; in one language, where both have a headline
@@ -30,6 +34,9 @@ public record StorySetting(
         double entityLevel,
         double sharedHappening,
         double otherActors,
+        double otherPeople,
+        double otherWeekdays,
+        double sharedNumber,
         double shortText,
         double headlines,
         double usualHeadlines,
@@ -38,5 +45,5 @@ public record StorySetting(
         double dayTold,
         double nameWeight) {
     public static final StorySetting STANDARD =
-            new StorySetting(0.21, 0.3, 2, 0.2, 0.5, 0.6, 0.05, 0.2, 1.35, 0.15, 0.15, 20, 0.6, 0.8, 3);
+            new StorySetting(0.21, 0.3, 2, 0.2, 0.5, 0.6, 0.05, 0.2, 0.65, 0.8, 0.04, 1.5, 0.15, 0.15, 20, 0.6, 0.8, 3);
 }

@@ -52,6 +52,14 @@ final class ToldDays {
         return day.equals(days.lastDay()) ? OptionalInt.of((int) day.toEpochDay()) : OptionalInt.empty();
     }
 
+    /// Of a day whose year is known, 1 for a Monday; else 0.
+    static int weekday(TimeExpression time) {
+        OptionalInt day = epochDay(time);
+        return day.isPresent()
+                ? LocalDate.ofEpochDay(day.getAsInt()).getDayOfWeek().getValue()
+                : 0;
+    }
+
     private static int dayOfYear(MonthDay day) {
         return day.atYear(LEAP_YEAR).getDayOfYear();
     }

@@ -5,12 +5,14 @@ import static org.synoptic.story.Reports.report;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.AnnotatedDocument;
 
 class LikenessTest {
     private static final String FERRY = "Ferry runs aground off Port Elin";
     private static final String FERRY_AGAIN = "Passengers leave stranded ferry off Port Elin";
+    private static final String ARREST = "%s was held in Port Elin after the ferry ran aground";
     private static final String GROUNDED = "Ferry runs aground";
     private static final String WHEAT = "Winter wheat grows dearer again";
 
@@ -64,6 +66,60 @@ class LikenessTest {
         AnnotatedDocument dated = report("b", "en", FERRY).on("2031-04-07").build();
 
         assertThat(likeness(odd, dated)).isGreaterThan(StorySetting.STANDARD.enough());
+    }
+
+    @Test
+    void twoReportsThatEachBeginWithSomebodyElseAreLessAlike() {
+        AnnotatedDocument arrest = arrest("a", "Jana Orlic");
+
+        double other = likeness(arrest, arrest("b", "Per Lund"));
+
+        assertThat(other).isLessThan(0.8 * likeness(arrest, arrest("c", "Orlic")));
+    }
+
+    @Test
+    void whoNamesNobodyIsNotAboutSomebodyElse() {
+        AnnotatedDocument arrest = arrest("a", "Jana Orlic");
+        AnnotatedDocument unnamed =
+                report("b", "en", ARREST.formatted("A captain")).build();
+
+        assertThat(likeness(arrest, unnamed)).isGreaterThan(likeness(arrest, arrest("c", "Per Lund")));
+    }
+
+    @Test
+    void undatedReportsThatNameOtherDaysOfTheWeekAreLessAlike() {
+        double one = likeness(onADay("a", "Tuesday", 2, null), onADay("b", "Tuesday", 2, null));
+        double other = likeness(onADay("a", "Tuesday", 2, null), onADay("b", "Saturday", 6, null));
+        double dated = likeness(onADay("a", "Tuesday", 2, "2031-05-08"), onADay("b", "Saturday", 6, "2031-05-08"));
+
+        assertThat(other).isLessThan(0.85 * one);
+        assertThat(dated).isGreaterThan(other);
+    }
+
+    @Test
+    void aNumberOfTheSameThingsBringsTwoReportsCloser() {
+        String words = "Customs seize %s crates of eels at Port Elin";
+        AnnotatedDocument crates =
+                report("a", "en", words.formatted("23")).counting("23 crates").build();
+
+        double same = likeness(
+                crates,
+                report("b", "en", words.formatted("23")).counting("23 crates").build());
+        double untold =
+                likeness(crates, report("c", "en", words.formatted("23")).build());
+
+        assertThat(same).isGreaterThan(untold);
+    }
+
+    private static AnnotatedDocument arrest(String id, String name) {
+        return report(id, "en", ARREST.formatted(name))
+                .naming(name, "person:" + id)
+                .build();
+    }
+
+    private static AnnotatedDocument onADay(String id, String word, int weekday, @Nullable String published) {
+        Reports report = report(id, "en", FERRY + " on " + word).time(word, null, "weekday=" + weekday + "<");
+        return published == null ? report.build() : report.on(published).build();
     }
 
     private static double headed(String headline, String other) {

@@ -20,6 +20,7 @@ import org.synoptic.model.Mention;
 import org.synoptic.model.PartialDate;
 import org.synoptic.model.Party;
 import org.synoptic.model.Publication;
+import org.synoptic.model.Quantity;
 import org.synoptic.model.Source;
 import org.synoptic.model.Span;
 import org.synoptic.model.Status;
@@ -36,6 +37,7 @@ final class Reports {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<EventMention> events = new ArrayList<>();
+    private final List<Quantity> quantities = new ArrayList<>();
 
     private Reports(String id, String language, String text) {
         this.id = id;
@@ -84,6 +86,13 @@ final class Reports {
         return this;
     }
 
+    /// @param words a number and what it counts: "23 crates"
+    Reports counting(String words) {
+        String[] parts = words.split(" ");
+        quantities.add(new Quantity(span(words), Double.parseDouble(parts[0]), parts[1], Quantity.Bound.EXACT));
+        return this;
+    }
+
     Reports event(
             EventType type,
             @Nullable String mode,
@@ -129,6 +138,6 @@ final class Reports {
                 blocks);
         String module = entities.isEmpty() ? null : "by hand";
         return new AnnotatedDocument(
-                document, module, mentions, List.copyOf(entities.values()), times, List.of(), events);
+                document, module, mentions, List.copyOf(entities.values()), times, List.of(), events, quantities);
     }
 }

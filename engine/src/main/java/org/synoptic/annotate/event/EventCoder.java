@@ -102,7 +102,8 @@ public final class EventCoder {
             List<EventMention> leftOut) {
         List<EventMention> events = new ArrayList<>();
         told.forEach((sentence, found) -> {
-            List<Mention> mentions = Dateline.without(sentence, names.within(sentence.span()));
+            List<Mention> mentions =
+                    Asides.without(sentence, Dateline.without(sentence, names.within(sentence.span())));
             if (mentions.isEmpty() && !mayBeUnspoken(sentence, found)) return;
             if (!mayBePublic(report.subject(), mentions, names, found)) return;
             List<TimeExpression> timesHere = allTimes.stream()
