@@ -22,7 +22,6 @@ class TrustTest {
             Kenya deployed a new timetable in Uganda.        | MOBILIZE
             The drought in Kenya threatens the harvest.      | THREATEN
             The police of Kenya questioned a shopkeeper.     | ACCUSE
-            Kenya denied having met envoys of Uganda.        | REJECT
             Kenya agreed that Uganda was a fine place.       | AGREE
             Raila Odinga of Kenya will return to Kenya.      | CONSULT
             """)

@@ -122,7 +122,9 @@ final class EventFilter {
                 && things.stream()
                         .map(view.sentence::token)
                         .noneMatch(noun -> trigger.rule().objects().contains(noun.lower())
-                                || trigger.rule().objects().contains(noun.lemma().toLowerCase(Locale.ROOT)));
+                                || trigger.rule()
+                                        .objects()
+                                        .contains(noun.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /// Of "troops deployed in the north" the noun before the participle.

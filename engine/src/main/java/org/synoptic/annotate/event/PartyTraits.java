@@ -101,8 +101,7 @@ final class PartyTraits {
         if (distance(trigger, party) > FAR) traits.add("far");
         int last = view.lastToken(party.span()) - 1;
         boolean led = where.equals("light") || where.equals("csubj");
-        boolean near = led
-                || view.tree.map(tree -> isNear(tree, last, trigger)).orElse(true);
+        boolean near = led || view.tree.map(tree -> isNear(tree, last, trigger)).orElse(true);
         if (!near) traits.add("through");
     }
 

@@ -51,7 +51,9 @@ final class PublicEvents {
                 .allMatch(target -> facts.isPlace(target)
                         && facts.country(target)
                                 .map(home -> cast.actors().stream()
-                                        .allMatch(actor -> facts.country(actor).filter(home::equals).isPresent()))
+                                        .allMatch(actor -> facts.country(actor)
+                                                .filter(home::equals)
+                                                .isPresent()))
                                 .orElse(false));
     }
 

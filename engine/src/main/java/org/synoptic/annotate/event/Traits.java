@@ -73,7 +73,8 @@ final class Traits {
     private static boolean isOfEvent(String trait) {
         return KNOWN.contains(trait)
                 || ClauseTraits.KNOWN.contains(trait)
-                || Arrays.stream(EventType.values()).anyMatch(type -> label(type).equals(trait));
+                || Arrays.stream(EventType.values())
+                        .anyMatch(type -> label(type).equals(trait));
     }
 
     private static String label(EventType type) {
@@ -97,7 +98,8 @@ final class Traits {
         Set<String> traits = new LinkedHashSet<>();
         Cast cast = reading.cast();
         addTrigger(traits, reading.trigger(), reading.event().status());
-        if (reading.trigger().rule().isPredicate()) clauses.addTo(traits, reading.trigger().head());
+        if (reading.trigger().rule().isPredicate())
+            clauses.addTo(traits, reading.trigger().head());
         addEvent(traits, reading.event());
         addReport(traits);
         boolean eachOther = cast.actors().size() > 1 && cast.actors().equals(cast.targets());

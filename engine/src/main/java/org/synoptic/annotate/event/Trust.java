@@ -24,11 +24,7 @@ final class Trust {
         this.report = report;
         this.weighing = rules.weighing;
         this.traits = new Traits(
-                report,
-                view,
-                rules,
-                new PartyTraits(report, view, rules, facts),
-                new ClauseTraits(view, rules));
+                report, view, rules, new PartyTraits(report, view, rules, facts), new ClauseTraits(view, rules));
     }
 
     private boolean trustsAll() {
