@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 public record Machine(int processors, long memoryMegabytes, String system, String jdk, String commit, int threads) {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private static final Path STATUS = Path.of("/proc/self/status");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
     /// The commit is what `bench/run` says it is.
@@ -33,8 +32,14 @@ public record Machine(int processors, long memoryMegabytes, String system, Strin
 
     /// The most memory that this process held at any time; -1 where the system does not tell.
     static long peakMegabytes() {
+        return peakMegabytes(ProcessHandle.current().pid());
+    }
+
+    /// As above, of another process.
+    static long peakMegabytes(long process) {
+        Path status = Path.of("/proc", String.valueOf(process), "status");
         try {
-            List<String> lines = Files.isReadable(STATUS) ? Files.readAllLines(STATUS) : List.of();
+            List<String> lines = Files.isReadable(status) ? Files.readAllLines(status) : List.of();
             for (String line : lines) {
                 Matcher peak = PEAK.matcher(line);
                 if (peak.matches()) return Long.parseLong(peak.group(1)) / 1000;

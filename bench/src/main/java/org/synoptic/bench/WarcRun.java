@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -85,22 +84,9 @@ public final class WarcRun {
 
     private static Path made() throws IOException {
         Path file = Files.createTempFile("synoptic-bench", ".warc.gz");
-        MadeText text = new MadeText(20261122);
+        MadePages pages = new MadePages(20261122);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            for (int i = 0; i < PAGES; i++) {
-                String page = "<!DOCTYPE html><html><head><title>" + text.sentence(8) + "</title></head><body>\n"
-                        + text.paragraphs(30 + text.number(150), "<div class=\"story\"><p>", "</p></div>\n")
-                        + "</body></html>\n";
-                String http =
-                        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nServer: made\r\nContent-Length: "
-                                + page.length() + "\r\n\r\n" + page;
-                String record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/" + i
-                        + "\r\nWARC-Date: 2022-02-23T10:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-"
-                        + String.format("%012d", i)
-                        + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length()
-                        + "\r\n\r\n" + http + "\r\n\r\n";
-                out.write(packed(record.getBytes(StandardCharsets.UTF_8)));
-            }
+            for (int i = 0; i < PAGES; i++) out.write(packed(pages.record(pages.page(30, 150))));
         }
         return file;
     }

@@ -1,6 +1,8 @@
 package org.synoptic.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ final class AgreementFinder {
                         claim.claim().evidence()));
                 isNew |= !claim.bound().isDay();
             }
-            if (isNew && addBest(event, slot, cut, found)) return;
+            if (isNew && addBest(event, slot, ofOneMind(cut), found)) return;
         }
         addBest(
                 event,
@@ -72,6 +74,19 @@ final class AgreementFinder {
                         .map(TimeClaim::claim)
                         .toList(),
                 found);
+    }
+
+    /// Without those of accounts that give two values, as one does that stands against the post in it.
+    private static List<Claim> ofOneMind(List<Claim> claims) {
+        Map<String, Set<String>> values = new HashMap<>();
+        for (Claim claim : claims)
+            values.computeIfAbsent(claim.telling().document().id(), id -> new HashSet<>())
+                    .add(claim.value());
+        return claims.stream()
+                .filter(claim -> values.getOrDefault(claim.telling().document().id(), Set.of())
+                                .size()
+                        == 1)
+                .toList();
     }
 
     private void addPlace(String event, List<Claim> claims, List<Agreement> found) {

@@ -154,7 +154,7 @@ final class DifferenceFinder {
         for (Telling telling : told) {
             if (telling.status() == Status.DENIED && Changes.isTold(telling)) continue;
             claims.add(Claim.of(
-                    telling.status().label(), telling, List.of(telling.mention().span())));
+                    side(telling, told), telling, List.of(telling.mention().span())));
         }
         Map<String, List<Claim>> byStatus = Claim.byValue(
                 claims.stream().filter(claim -> isAnsweredAlike(claim, claims)).toList());
@@ -164,6 +164,13 @@ final class DifferenceFinder {
         byStatus.forEach((status, same) -> sides.add(Claim.account(status, same, accounts)));
         sides.add(Claim.account(Status.DENIED.label(), denied, accounts));
         found.add(new Difference(event, "status", sides));
+    }
+
+    /// What is going on has occurred: one side where both are told.
+    private static String side(Telling telling, List<Telling> told) {
+        boolean isOneSide = telling.status() == Status.ONGOING
+                && told.stream().anyMatch(other -> other.status() == Status.OCCURRED);
+        return (isOneSide ? Status.OCCURRED : telling.status()).label();
     }
 
     /// Whether another report than one that denies it tells it as so.

@@ -13,7 +13,8 @@ import org.synoptic.model.Status;
 /// Whether an event took place, as most accounts have it; where they are equal, as the latest has it.
 ///
 /// An account has one voice, however often it tells the event. What it says with a time counts before what it mentions
-/// in passing: "will arrive on Wednesday" before "the visit".
+/// in passing: "will arrive on Wednesday" before "the visit". What was going on and what occurred is one status for the
+/// count; it is still going on where the latest of these accounts says so and none of that day tells it as done.
 final class StatusMerger {
     private final Independence independence;
 
@@ -35,7 +36,7 @@ final class StatusMerger {
             Status status = ofOne(account);
             boolean isFulfilled = status == Status.PLANNED
                     && (isOfDaysUntil(doneBefore, 0, account.get(0)) || isOfDaysUntil(doneByNow, 1, account.get(0)));
-            votes.add(isFulfilled ? Status.OCCURRED : status, account.get(0));
+            votes.add(isFulfilled || isBegun(status) ? Status.OCCURRED : status, account.get(0));
         }
         List<Status> ranked = votes.ranked();
         int most = votes.voices(ranked.get(0));
@@ -50,13 +51,34 @@ final class StatusMerger {
                 }
             }
         }
-        return best;
+        return best == Status.OCCURRED && isGoingOn(byDocument.values()) ? Status.ONGOING : best;
+    }
+
+    private static boolean isBegun(Status status) {
+        return status == Status.OCCURRED || status == Status.ONGOING;
+    }
+
+    /// Whether an account has it as going on that is later than all that have it as done.
+    private static boolean isGoingOn(Collection<List<Telling>> accounts) {
+        LocalDate goingOn = latest(accounts, Status.ONGOING);
+        LocalDate done = latest(accounts, Status.OCCURRED);
+        return goingOn != null && (done == null || goingOn.isAfter(done));
+    }
+
+    /// The last day of the accounts that have it so; of one without a day the first of all days.
+    private static @Nullable LocalDate latest(Collection<List<Telling>> accounts, Status status) {
+        return accounts.stream()
+                .filter(account -> ofOne(account) == status)
+                .map(account -> account.get(0).published())
+                .map(day -> day == null ? LocalDate.MIN : day)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /// The last day of a report that tells it as done at least so many days before.
     private static @Nullable LocalDate done(Collection<List<Telling>> accounts, int daysBefore) {
         return accounts.stream()
-                .filter(account -> ofOne(account) == Status.OCCURRED)
+                .filter(account -> isBegun(ofOne(account)))
                 .flatMap(List::stream)
                 .filter(telling -> hasBegun(telling, daysBefore))
                 .map(Telling::published)
@@ -81,7 +103,7 @@ final class StatusMerger {
         Bound start = telling.when().start();
         return start != null
                 && telling.published() != null
-                && telling.status() == Status.OCCURRED
+                && isBegun(telling.status())
                 && start.window().last() + daysBefore <= telling.published().toEpochDay();
     }
 

@@ -1,5 +1,7 @@
 package org.synoptic.read;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
@@ -19,9 +23,7 @@ import org.synoptic.read.Wordings.Sense;
 final class AuthorNames {
     private static final int LONGEST = 200;
     private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_LABEL = 30;
     private static final int MOST_WORDS = 5;
-    private static final int MOST_LABELS = 3;
     private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
     private static final Pattern END = Pattern.compile(
             "[|•·@(\\[<>\\n»→]|//|https?:|\\s[–—-]{1,2}(?=\\s|$)|(?:^|\\s)[–—](?=\\s)|…|\\.{3}"
@@ -35,6 +37,8 @@ final class AuthorNames {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\S{2,}\\.(?:com|net|org|info|de|at|ch|fr|es|it|ru|ua|pl|tr|uk|eu|co|br|pt|nl|cn|tv|news)");
 
+    private static final Pattern CLOCK = Pattern.compile("\\d[:.]\\d\\d");
+
     /// What parts the name of an outlet from its address, its motto, or the headline.
     private static final Pattern OUTLET_PARTS = Pattern.compile("[|•·(»]|\\s[–—-]\\s");
 
@@ -43,6 +47,14 @@ final class AuthorNames {
             "de", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "van", "von", "vom", "zu", "zum",
             "v", "der", "den", "ten", "ter", "al", "el", "bin", "ibn", "ben", "y", "e", "af", "av", "d", "l", "t", "s",
             "und");
+
+    /// The CLDR's names of the days of the week in the languages whose wordings are known, in lower case.
+    private static final Set<String> WEEKDAYS = Stream.of(
+                    "en", "de", "fr", "es", "it", "ru", "uk", "ar", "zh", "tr", "pl", "pt", "nl")
+            .map(Locale::of)
+            .flatMap(locale -> Stream.of(DayOfWeek.values())
+                    .map(day -> day.getDisplayName(TextStyle.FULL, locale).toLowerCase(Locale.ROOT)))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Set<String> outlets;
 
@@ -64,10 +76,10 @@ final class AuthorNames {
     String in(String written, boolean sure) {
         if (written.isBlank() || written.length() > LONGEST) return null;
         if (isAddress(written) || startsWithOffice(written)) return null;
-        String text = beforeEnd(afterLabels(afterDay(plain(written))));
+        String text = beforeEnd(BylineLabel.after(afterDay(plain(written))));
         List<String> names = new ArrayList<>();
         for (String part : parts(text)) {
-            String name = trimmed(afterLabels(part));
+            String name = trimmed(BylineLabel.after(part));
             if (isName(name, sure) && !names.contains(name)) names.add(name);
         }
         return names.isEmpty() ? null : String.join(", ", names);
@@ -82,9 +94,10 @@ final class AuthorNames {
         Words start = Words.of(told);
         boolean opens =
                 start.size() > 1 && Wordings.all().at(Sense.OFFICE, start, 0).isPresent();
-        String text = beforeEnd(opens ? told : afterLabels(afterDay(told)));
+        String text = beforeEnd(opens ? told : BylineLabel.after(afterDay(told)));
         Words words = Words.of(text);
         if (words.size() == 0 || words.size() > MOST_WORDS || text.length() < 2) return null;
+        if (CLOCK.matcher(text).find()) return null;
         return Wordings.all().has(Sense.NO_AUTHOR, words) ? null : text;
     }
 
@@ -101,24 +114,6 @@ final class AuthorNames {
         return text.startsWith("http")
                 || text.startsWith("@")
                 || MAIL.matcher(text).matches();
-    }
-
-    /// Whether the words begin like a byline.
-    static boolean startsWithLabel(String words) {
-        Span beginning = new Span(0, Math.min(words.length(), 60));
-        if (!Wordings.all().mayOpen(Sense.BYLINE.bit, words, beginning)) return false;
-        Words start = Words.of(words, beginning);
-        return start.size() > 0 && Wordings.all().at(Sense.BYLINE, start, 0).isPresent();
-    }
-
-    /// Whether the words are a label without a name: `By`, `Text:`.
-    static boolean isLabelOnly(String written) {
-        Words words = Words.of(written);
-        return words.size() > 0
-                && Wordings.all()
-                        .at(Sense.BYLINE, words, 0)
-                        .filter(label -> label.end() >= words.end(words.size() - 1))
-                        .isPresent();
     }
 
     /// What follows the day in "Posted on September 21, 2020 by Jane Doe".
@@ -146,34 +141,22 @@ final class AuthorNames {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
-    /// What follows "By", "Text:", "Autor:".
-    private static String afterLabels(String text) {
-        int colon = text.indexOf(':');
-        String rest = colon > 0 && colon <= LONGEST_LABEL && startsWithLabel(text)
-                ? text.substring(colon + 1).strip()
-                : text;
-        for (int i = 0; i < MOST_LABELS; i++) {
-            Words words = Words.of(rest);
-            if (words.size() < 2) return rest;
-            Optional<Span> label = Wordings.all().at(Sense.BYLINE, words, 0);
-            if (label.isEmpty()) return rest;
-            int at = label.get().end();
-            while (at < rest.length()
-                    && !Character.isLetterOrDigit(rest.charAt(at))
-                    && "(@".indexOf(rest.charAt(at)) < 0) at++;
-            rest = rest.substring(at);
-        }
-        return rest;
-    }
-
     private static String beforeEnd(String text) {
         int end = text.length();
         for (WrittenDate date : WrittenDate.shortIn(text, new Span(0, end), DayOrder.DAY_FIRST)) {
             end = Math.min(end, date.span().start());
         }
+        if (end < text.length()) end = beforeWeekday(text, end);
         var mark = END.matcher(text).region(1 < end ? 1 : 0, end);
         if (mark.find()) end = mark.start();
         return trimmed(text.substring(0, end));
+    }
+
+    /// "Jane Doe Tuesday, " stands in front of a day.
+    private static int beforeWeekday(String text, int end) {
+        Words words = Words.of(text, new Span(0, end));
+        int last = words.size() - 1;
+        return last > 0 && WEEKDAYS.contains(words.fold(last)) ? words.start(last) : end;
     }
 
     private static List<String> parts(String text) {
@@ -207,7 +190,7 @@ final class AuthorNames {
             int end = name.length();
             while (end > 0 && ",;:-–—*\"'“”".indexOf(name.charAt(end - 1)) >= 0) end--;
             int start = 0;
-            while (start < end && ",;:-–—*\"“”.".indexOf(name.charAt(start)) >= 0) start++;
+            while (start < end && ",;:-–—*\"“”.→»›|".indexOf(name.charAt(start)) >= 0) start++;
             String shorter = name.substring(start, end).strip();
             int blank = shorter.lastIndexOf(' ');
             if (blank > 0 && ENDINGS.contains(shorter.substring(blank + 1).toLowerCase(Locale.ROOT))) {

@@ -52,8 +52,10 @@ final class HtmlPage {
             tree = tree(page, tree != shown);
             region = new MainText(tree).region();
         }
-        int title = new PageTitle(tree.blocks(), region, metadata.title(), scan.window).index();
-        return assemble(tree, MainBlocks.of(tree, region, title), title, metadata);
+        PageTitle titles = new PageTitle(tree.blocks(), region, metadata.title(), scan.window);
+        int title = titles.index();
+        Span headline = title < 0 ? new Span(0, 0) : titles.line(tree.block(title));
+        return assemble(tree, MainBlocks.of(tree, region, title), headline, title, metadata);
     }
 
     private static PageTree tree(Document page, boolean withHidden) {
@@ -69,7 +71,8 @@ final class HtmlPage {
         return whole.weight(whole.root()) > 3 * shown.weight(shown.root()) ? whole : shown;
     }
 
-    private static Draft assemble(PageTree tree, Set<PageBlock> main, int title, Metadata metadata) {
+    /// @param headline the part of the block of the title that is the title
+    private static Draft assemble(PageTree tree, Set<PageBlock> main, Span headline, int title, Metadata metadata) {
         List<PageBlock> blocks = tree.blocks();
         int lastMain = lastMain(blocks, main);
         List<Paragraph> paragraphs = new ArrayList<>(blocks.size());
@@ -81,10 +84,26 @@ final class HtmlPage {
             Role role = i == title ? Role.TITLE : role(block, isMain, i > title && i < lastMain);
             PostInfo post = role == Role.POST ? PostSignature.ofPost(span.of(tree.text())) : null;
             Words words = end == i + 1 ? block.words() : Words.of(tree.text(), span);
-            paragraphs.add(new Paragraph(span, role, post, block.isItem(), block.isHeading(), words));
+            Paragraph paragraph = new Paragraph(span, role, post, block.isItem(), block.isHeading(), words);
+            if (i == title) paragraphs.addAll(parted(paragraph, headline, tree.text()));
+            else paragraphs.add(paragraph);
             i = end;
         }
         return new Draft(tree.text(), paragraphs, metadata, true);
+    }
+
+    /// The headline, and what stands above and below it in its block, which is left open.
+    private static List<Paragraph> parted(Paragraph title, Span headline, String text) {
+        if (headline.length() == title.span().length()) return List.of(title);
+        List<Paragraph> parts = new ArrayList<>();
+        Span above = new Span(title.span().start(), headline.start()).trimmed(text);
+        Span below = new Span(headline.end(), title.span().end()).trimmed(text);
+        if (above.length() > 0)
+            parts.add(new Paragraph(above, Role.NAVIGATION, null, false, false, Words.of(text, above)));
+        parts.add(
+                new Paragraph(headline, Role.TITLE, null, title.isItem(), title.isHeading(), Words.of(text, headline)));
+        if (below.length() > 0) parts.add(new Paragraph(below, null, null, false, false, Words.of(text, below)));
+        return parts;
     }
 
     private static int endOfPost(List<PageBlock> blocks, int from) {

@@ -14,6 +14,7 @@ final class Labelling {
         CaptionFinder.label(sheet);
         DatelineFinder.label(sheet);
         RepeatFinder.label(sheet);
+        ReportEnd.label(sheet);
         return sheet;
     }
 }

@@ -29,6 +29,9 @@ final class LanguageFinder {
     /// A paragraph of so many characters has a say of its own.
     private static final int HAS_A_SAY = 60;
 
+    /// Lists of names and numbers look like some other language, and not surely.
+    private static final double SURELY_ANOTHER = 0.8;
+
     private static final double SAID_ONLY = 0.5;
 
     private static final Set<String> KNOWN_TO_ISO = Set.copyOf(Arrays.asList(Locale.getISOLanguages()));
@@ -61,6 +64,8 @@ final class LanguageFinder {
             boolean isClear = byLanguage.size() == 1 && familiar.open(piece.words);
             String tag = isClear ? byLanguage.keySet().iterator().next() : tag(sheet.text, piece.span, expected);
             if (tag.equals(Language.UNKNOWN.tag())) continue;
+            boolean isAnother = !byLanguage.isEmpty() && !byLanguage.containsKey(tag);
+            if (isAnother && confidence(sheet.text, piece.span, expected) < SURELY_ANOTHER) continue;
             if (byLanguage.isEmpty() || byLanguage.containsKey(tag)) familiar.learn(piece.words);
             byLanguage.computeIfAbsent(tag, t -> new Part()).add(piece.span);
         }
@@ -70,8 +75,16 @@ final class LanguageFinder {
     }
 
     private static String tag(String text, Span paragraph, @Nullable String expected) {
+        return LanguageDetector.tag(beginning(text, paragraph), expected);
+    }
+
+    private static double confidence(String text, Span paragraph, @Nullable String expected) {
+        return LanguageDetector.detect(beginning(text, paragraph), expected).confidence();
+    }
+
+    private static String beginning(String text, Span paragraph) {
         int reach = Math.min(paragraph.end(), paragraph.start() + ENOUGH_OF_PARAGRAPH + 1);
-        return LanguageDetector.tag(beginning(text.substring(paragraph.start(), reach), ENOUGH_OF_PARAGRAPH), expected);
+        return beginning(text.substring(paragraph.start(), reach), ENOUGH_OF_PARAGRAPH);
     }
 
     /// The paragraphs of one language: how long they are, and the first of them.

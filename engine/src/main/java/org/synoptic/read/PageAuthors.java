@@ -32,6 +32,9 @@ final class PageAuthors {
 
     private static final int BEFORE_HEADLINE = 40;
 
+    /// Pairs of label and words that a page tells those who show a card of it.
+    private static final int MOST_LABELLED = 2;
+
     private final PageScan scan;
     private final ArticleJson article;
     private final AuthorNames names;
@@ -47,8 +50,10 @@ final class PageAuthors {
     String told() {
         String found = joined(article.authors(), true);
         if (found == null) found = inMetas(true);
-        if (found != null && found.indexOf(' ') < 0) found = labelled(inFull(found));
+        if (found == null) found = labelledInMetas();
         if (found == null) found = shown(true);
+        if (found == null) found = ofOneWord();
+        if (found != null && found.indexOf(' ') < 0) found = labelled(inFull(found));
         if (found == null) found = joined(article.authors(), false);
         if (found == null) found = joined(article.bodies(), false);
         if (found == null) found = inMetas(false);
@@ -57,7 +62,7 @@ final class PageAuthors {
 
     /// The whole name, where the metadata give the first name or the login only: "Ada Holm" for "Ada" and "adaholm".
     private String inFull(String name) {
-        for (Mark mark : scan.authors) {
+        for (Mark mark : scan.authors.all()) {
             String full = names.in(mark.written(), false);
             if (full != null && full.indexOf(',') < 0 && isShortFor(name.toLowerCase(Locale.ROOT), full)) return full;
         }
@@ -67,7 +72,7 @@ final class PageAuthors {
     /// The whole name in a byline of the page, where the metadata give one word only: a login, or who runs the page.
     private String labelled(String name) {
         if (name.indexOf(' ') >= 0) return name;
-        for (Mark mark : scan.authors) {
+        for (Mark mark : scan.authors.all()) {
             if (mark.strength() > 0 || mark.beside() || isBefore(mark)) continue;
             String full = names.in(mark.written(), false);
             if (full != null) return full;
@@ -102,8 +107,18 @@ final class PageAuthors {
         return null;
     }
 
+    /// What stands beside a label in the metadata: `twitter:label1` "Written by", `twitter:data1` "Jane Doe".
+    private @Nullable String labelledInMetas() {
+        for (int i = 1; i <= MOST_LABELLED; i++) {
+            List<String> labels = scan.metas.getOrDefault("twitter:label" + i, List.of());
+            List<String> told = scan.metas.getOrDefault("twitter:data" + i, List.of());
+            if (!told.isEmpty() && labels.stream().anyMatch(BylineLabel::isAll)) return joined(told, true);
+        }
+        return null;
+    }
+
     private @Nullable String shown(boolean persons) {
-        List<Mark> marks = scan.authors.stream()
+        List<Mark> marks = scan.authors.all().stream()
                 .sorted(Comparator.comparing((Mark mark) -> mark.beside() || isBefore(mark))
                         .thenComparing(mark -> -mark.strength()))
                 .toList();
@@ -111,6 +126,16 @@ final class PageAuthors {
             if (!persons && mark.strength() < 2) continue;
             String name = persons ? names.in(mark.written(), mark.strength() >= 2) : names.office(mark.written());
             if (name != null) return name;
+        }
+        return null;
+    }
+
+    /// A name of one word behind what can only be the label of an author: `Posted by Ada`.
+    private @Nullable String ofOneWord() {
+        for (Mark mark : scan.authors.all()) {
+            if (mark.beside() || isBefore(mark) || !BylineLabel.isFirm(mark.written())) continue;
+            String name = names.in(mark.written(), true);
+            if (name != null && name.indexOf(',') < 0) return name;
         }
         return null;
     }

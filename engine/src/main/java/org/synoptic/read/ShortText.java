@@ -16,13 +16,28 @@ final class ShortText implements NodeFilter {
     private final int limit;
     private int nodes;
 
-    private ShortText(int limit) {
+    /// What parts words of different lines.
+    private final String between;
+
+    private boolean beginsLine;
+
+    private ShortText(int limit, String between) {
         this.limit = limit;
+        this.between = between;
     }
 
     /// The words of an element, parted by blanks, cut at `limit` characters; blanks fill what is not looked at.
     static String of(Element element, int limit) {
-        ShortText filter = new ShortText(limit);
+        return of(element, limit, " ");
+    }
+
+    /// As above; a bar stands between what is shown in different lines.
+    static String inLines(Element element, int limit) {
+        return of(element, limit, " | ");
+    }
+
+    private static String of(Element element, int limit, String between) {
+        ShortText filter = new ShortText(limit, between);
         NodeTraversor.filter(filter, element);
         StringBuilder text = filter.text;
         if (filter.nodes > MOST_NODES) text.append(" ".repeat(Math.max(0, limit - text.length())));
@@ -47,12 +62,24 @@ final class ShortText implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words && !words.isBlank()) {
-            if (!text.isEmpty()) text.append(' ');
+            if (!text.isEmpty()) text.append(beginsLine ? between : " ");
             text.append(words.text().strip());
-        } else if (node instanceof Element inner && isNotShown(inner)) {
-            return FilterResult.SKIP_ENTIRELY;
+            beginsLine = false;
+        } else if (node instanceof Element inner) {
+            if (isNotShown(inner)) return FilterResult.SKIP_ENTIRELY;
+            beginsLine |= isOfLines(inner);
         }
         return text.length() > limit || ++nodes > MOST_NODES ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element inner) beginsLine |= isOfLines(inner);
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean isOfLines(Element element) {
+        return (PageTags.kind(element.normalName()) & PageTags.INLINE) == 0;
     }
 
     private static boolean isNotShown(Element element) {

@@ -153,34 +153,14 @@ final class StatedDay {
         return day != null && (!sheet.isPage || ToldDay.isPlausible(day));
     }
 
-    /// A day with nothing but a place before it, and a mark behind.
     private void opening(Piece piece) {
-        int end = Math.min(piece.span.end(), piece.span.start() + OPENING);
-        for (WrittenDate date : WrittenDate.in(sheet.text, new Span(piece.span.start(), end), order)) {
+        Span opening = new Span(piece.span.start(), Math.min(piece.span.end(), piece.span.start() + OPENING));
+        for (WrittenDate date : WrittenDate.in(sheet.text, opening, order)) {
             if (!date.hasYear() || !isPlausible(date)) continue;
-            if (isPlace(new Span(piece.span.start(), date.span().start()))
-                    && isParted(date.span().end(), piece.span.end())) {
+            if (new PlaceAndDay(sheet.text, piece.span).isDay(date.span()))
                 candidates.add(new Candidate(date, Place.OPENING, false));
-            }
             return;
         }
-    }
-
-    private boolean isPlace(Span before) {
-        Words words = Words.of(sheet.text, before);
-        for (int i = 0; i < words.size(); i++) {
-            int first = sheet.text.codePointAt(words.start(i));
-            if (Character.isLowerCase(first)
-                    && !AuthorNames.PARTICLES.contains(words.fold(i))
-                    && !words.fold(i).equals("am")) return false;
-        }
-        return before.of(sheet.text).indexOf('.') < 0;
-    }
-
-    private boolean isParted(int from, int end) {
-        int at = from;
-        while (at < end && Marks.isBlank(sheet.text.charAt(at))) at++;
-        return at >= end || "–—-:)|(/•·,\n„“\"«".indexOf(sheet.text.charAt(at)) >= 0;
     }
 
     /// Whether "updated" stands nearer before the day than "published".

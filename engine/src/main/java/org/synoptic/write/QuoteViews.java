@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Comparison.Utterance;
 import org.synoptic.model.Comparison.Version;
+import org.synoptic.model.Mention;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
 import org.synoptic.write.PageView.Speaker;
 
 /// What was said, by speaker: who says most comes first, words of unnamed speakers last.
@@ -48,12 +51,43 @@ final class QuoteViews {
 
     /// Id of the entity; of others what the account calls them, behind a mark; empty where that says nothing.
     private String speaker(Utterance utterance) {
-        if (utterance.speaker() != null) return utterance.speaker();
+        String named = utterance.speaker();
+        if (named != null && !utterance.versions().stream().allMatch(version -> isOf(version, named))) return named;
         Version version = utterance.versions().getFirst();
-        Quote quote = accounts.quote(version.document(), version.quote()).orElse(null);
-        if (quote == null || quote.speakerSpan() == null) return UNNAMED;
-        String called = Plain.line(accounts.words(new Passage(version.document(), quote.speakerSpan())), 60);
+        Span words = speakerSpan(version);
+        if (words == null) return named == null ? UNNAMED : named;
+        String called = Plain.line(accounts.words(new Passage(version.document(), words)), 60);
         return called.length() < SHORTEST_NAME ? UNNAMED : CALLED + called;
+    }
+
+    /// "Ruritanian officials": of the state, which does not speak itself.
+    private boolean isOf(Version version, String named) {
+        Span words = speakerSpan(version);
+        return words != null
+                && accounts.document(version.document()).mentions().stream()
+                        .filter(mention -> mention.entity().equals(named) && words.contains(mention.span()))
+                        .anyMatch(mention -> isOf(version.document(), mention, words));
+    }
+
+    /// A group is called as an account in the language of the page calls it: "Western leaders" are not all of the West.
+    private boolean isOf(String document, Mention mention, Span words) {
+        boolean goesOn = mention.span().end() < words.end();
+        String language = accounts.ref(document).language();
+        return switch (mention.type()) {
+            case COUNTRY, PLACE -> goesOn && mention.form() != Mention.Form.PRONOUN;
+            case GROUP ->
+                mention.form() == Mention.Form.NAME
+                        && Locale.forLanguageTag(language)
+                                .getLanguage()
+                                .equals(accounts.words().language());
+            default -> false;
+        };
+    }
+
+    private @Nullable Span speakerSpan(Version version) {
+        return accounts.quote(version.document(), version.quote())
+                .map(Quote::speakerSpan)
+                .orElse(null);
     }
 
     private Speaker speaker(String id, List<PageView.Utterance> utterances) {

@@ -29,6 +29,21 @@ class LanguageFinderTest {
     }
 
     @Test
+    void namesAndNumbersAreNoOtherLanguage() {
+        String table = "Narva 3 , Valka 2 ; Ada Holm 14 , Piet Marsch 9 , Ole Lind 7 , Jan Vries 13 , Iva Novak 10";
+        assertThat(read(ENGLISH + "\n" + table + "\n" + ENGLISH.replace("resigned", "stepped down"), null)
+                        .also())
+                .isEmpty();
+    }
+
+    @Test
+    void aTextWithoutWordsHasNoLanguage() {
+        for (String text : List.of("3:2 (1:1)", "--- * * * ---", "xqzt vbnm krrp wlft", "2015")) {
+            assertThat(read(text, null)).isEqualTo(Language.UNKNOWN);
+        }
+    }
+
+    @Test
     void aForeignTitleDoesNotTurnTheText() {
         Language language = read("Der Tag, an dem die Mauer fiel\n\n" + ENGLISH, null);
         assertThat(language.tag()).isEqualTo("en");

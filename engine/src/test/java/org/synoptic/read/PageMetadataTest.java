@@ -138,6 +138,25 @@ class PageMetadataTest {
     }
 
     @Test
+    void whatFollowsTheNameIsNoneOfIt() {
+        assertThat(byline("", "<div class='byline'>By Ada Holm<br>Senior Border Correspondent</div>"))
+                .isEqualTo("Ada Holm");
+        assertThat(byline("", "<p>By Ada Holm Wednesday, March 12, 2014</p>")).isEqualTo("Ada Holm");
+        assertThat(byline("<meta name='author' content='10:41 GMT'>", "<p>By Ada Holm</p>"))
+                .isEqualTo("Ada Holm");
+    }
+
+    @Test
+    void aLabelThatOnlyAnAuthorHasMayStandBeforeOneWord() {
+        assertThat(byline("", "<p>Posted by <a href='/u/7'>Adakind</a> on 12 March 2014</p>"))
+                .isEqualTo("Adakind");
+        assertThat(byline(
+                        "<meta name='twitter:label1' content='Verfasst von'><meta name='twitter:data1' content='Ada Holm'>",
+                        ""))
+                .isEqualTo("Ada Holm");
+    }
+
+    @Test
     void whereNoPersonIsNamedTheOfficeIs() {
         assertThat(byline("<meta name='author' content='Foreign Staff'>", "")).isEqualTo("Foreign Staff");
     }

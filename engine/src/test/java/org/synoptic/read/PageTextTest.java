@@ -159,6 +159,21 @@ class PageTextTest {
     }
 
     @Test
+    void theNameOfTheOutletIsNoHeadline() {
+        Document document = read("<h1><a href='https://valley.example/'>The Gazette of both banks of the river</a></h1>"
+                + "<main><h2><a href='/treaty'>Treaty on the river signed</a></h2>" + TEXT + "</main>");
+        assertThat(requireNonNull(document.title()).of(document.text())).isEqualTo("Treaty on the river signed");
+    }
+
+    @Test
+    void aHeadlineIsTheLineThatTheWindowTitleSays() {
+        Document document =
+                read("<main><h1>Borders<br>Treaty on the river signed<br>12 March 2014</h1>" + TEXT + "</main>");
+        assertThat(blocks(document, Role.TITLE)).containsExactly("Treaty on the river signed");
+        assertThat(blocks(document, Role.DATELINE)).containsExactly("12 March 2014");
+    }
+
+    @Test
     void aHeadlineBelowTheTextLeadsElsewhere() {
         Document document = read("<p>Ferry</p><article><h2>Treaty on the river signed</h2>" + TEXT
                 + "</article><h1>Treaty on the river signed</h1>");
@@ -257,6 +272,18 @@ class PageTextTest {
                 + OTHER.replace("Engineers", "Roofers") + "</p><p>"
                 + FIRST.replace("governments", "mayors").repeat(3) + "</p></div></article></main>";
         assertThat(body(page)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void sentencesBetweenWaysToOtherPagesBelowTheReportAreNoneOfIt() {
+        String report = TEXT + TEXT.replace("river", "stream") + TEXT.replace("river", "canal");
+        String teasers =
+                "<p><a href='/2'>Storm takes forty roofs</a></p><p><a href='/3'>Ferry line to close in spring</a></p>"
+                        + "<p>The gale blew for two days.</p><p><a href='/4'>Fishing banned on the lower lake</a></p>";
+        String link = "<p><a href='/1'>The dam that nobody wanted in the end</a></p>";
+        assertThat(body("<main><h1>Treaty on the river signed</h1>" + report + link + "<p>" + OTHER + "</p>" + teasers
+                        + "</main>"))
+                .endsWith(OTHER);
     }
 
     @Test

@@ -92,6 +92,27 @@ class PlainTextRolesTest {
     }
 
     @Test
+    void aReportOpensWithPlaceAndDay() {
+        for (String opening : List.of(
+                "NARVA, 12. März 2014. Während ",
+                "Narva (dpa), den 12. März 2014 - Während ",
+                "Narva. March 12, 2014. While ",
+                "Narva, 12 de marzo de 2014.- Mientras ",
+                "Narwa, 12 marca 2014 r. Podczas gdy ",
+                "НАРВА, 12 марта 2014 г. /ВОЛНА/. Пока ",
+                "河城2014年3月12日电 ")) {
+            assertThat(published(read("Two towns sign\n\n" + opening + LONG_BODY))
+                            .date())
+                    .hasToString("2014-03-12");
+        }
+        for (String opening : List.of(
+                "Seit dem 12. März 2014. ", "Narva, 12 March 2014, was the day on which ", "Am 12. März 2014 ")) {
+            assertThat(read("Two towns sign\n\n" + opening + LONG_BODY).published())
+                    .isNull();
+        }
+    }
+
+    @Test
     void germanReportsHaveTheSameLines() {
         Document document = read("""
                 Außenpolitik

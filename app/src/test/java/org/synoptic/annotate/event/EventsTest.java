@@ -34,6 +34,10 @@ class EventsTest {
             Kenya said that Uganda's king was irresponsible.                                     | ACCUSE disapprove: KEN > king-of-uganda, occurred
             Peru seized a ship on suspicion of breaking Chilean law.                             | COERCE seize: PER > , occurred
             Not far from the border, Kenyan riot police arrested Juan Perez.                     | COERCE arrest: KEN > juan-perez, occurred
+            Peru accused Bolivia of theft after talks in Lima on Monday.                         | ACCUSE allege: PER > BOL, 2008-01-21..2008-01-21, occurred
+            Speaking in Lima on Monday, the president of Peru accused Bolivia of theft.          | ACCUSE allege: president-of-peru > BOL, 2008-01-21..2008-01-21, occurred
+            21.01.2008 Norway accused Chile of theft.                                            | ACCUSE allege: NOR > CHL, occurred
+            2006 Australia signed a treaty with Indonesia.                                       | AGREE sign: AUS > IDN, 2006..2006, occurred
             Jordan's king paid a visit to Tokyo in 1999.                                         | CONSULT visit: king-of-jordan > tokyo, 1999..1999, occurred
             """)
     void englishClauses(String sentence, String event) {

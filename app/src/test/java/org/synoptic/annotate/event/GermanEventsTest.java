@@ -21,6 +21,9 @@ class GermanEventsTest {
             Ghana ist von Togo anzuerkennen.                                            | SUPPORT recognize: TGO > GHA, possible
             Das Treffen zwischen Ghana und Togo hat nicht dazu geführt, dass man lacht. | CONSULT meet: GHA + TGO > GHA + TGO, occurred
             Peru warf Bolivien am Montag „Kraftmeierei“ vor.                            | ACCUSE allege: PER > BOL, 2008-01-21..2008-01-21, occurred
+            Nach dem Ende des Streits, der lange gedauert hatte, sagte Accra, Ghana werde lange Gespräche mit Togo über kulturelle, soziale und technische Fragen führen. | CONSULT meet: GHA > TGO, planned
+            Peru warf Bolivien nach einem Gespräch am Montag Verrat vor. | ACCUSE allege: PER > BOL, 2008-01-21..2008-01-21, occurred
+            Die Gespräche zwischen Ghana (46) und Togo (71) verliefen am Montag gut. | CONSULT meet: GHA + TGO > GHA + TGO, 2008-01-21..2008-01-21, occurred
             Das Treffen zwischen Ghana und Togo fand nicht statt.                       | CONSULT meet: GHA + TGO > GHA + TGO, denied
             """)
     void tellWhoDidWhat(String sentence, String event) {

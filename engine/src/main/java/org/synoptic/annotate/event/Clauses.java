@@ -2,6 +2,8 @@ package org.synoptic.annotate.event;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -17,6 +19,9 @@ final class Clauses {
     private static final Set<String> QUOTES = Set.of("“", "”", "„", "\"", "``", "''", "«", "»");
 
     private static final Set<PartOfSpeech> LISTED = Set.of(PartOfSpeech.ADJ, PartOfSpeech.NUM);
+
+    /// How many words a clause beside a conjunction is looked at.
+    private static final int REACH = 15;
 
     private Clauses() {}
 
@@ -37,7 +42,7 @@ final class Clauses {
 
     /// A comma between two adjectives or numbers is part of an enumeration: "bilateral, regional and global issues".
     private static boolean isBoundary(Sentence sentence, int index) {
-        if (!isBoundary(sentence.token(index))) return false;
+        if (!isBoundary(sentence.token(index)) || Asides.isMark(sentence, index)) return false;
         boolean inside = index > 0
                 && index + 1 < sentence.size()
                 && sentence.token(index).text().equals(",");
@@ -61,21 +66,30 @@ final class Clauses {
         Token word = sentence.token(at);
         if (word.pos() == PartOfSpeech.SCONJ || word.is(Feature.RELATIVE)) return true;
         if (word.pos() != PartOfSpeech.CCONJ) return false;
-        return hasFinite(sentence, Math.max(0, at - 15), at)
-                && hasFinite(sentence, at + 1, Math.min(sentence.size(), at + 15));
+        int from = at;
+        while (from > 0 && at - from < REACH && !isBoundary(sentence, from - 1)) from--;
+        int to = at + 1;
+        while (to < sentence.size() && to - at < REACH && !isBoundary(sentence.token(to))) to++;
+        return holdsFinite(sentence, from, at)
+                && holdsFinite(sentence, at + 1, to)
+                && !isOneBracket(sentence, from, at, to);
     }
 
-    private static boolean hasFinite(Sentence sentence, int from, int to) {
-        boolean finite = false;
-        for (int i = from; i < to; i++) {
-            Token token = sentence.token(i);
-            if (isBoundary(token)) {
-                if (from > 0 && i < to && finite) return true;
-                finite = false;
-            }
-            if (token.is(Feature.FINITE)) finite = true;
-        }
-        return finite;
+    private static boolean holdsFinite(Sentence sentence, int from, int to) {
+        return tokens(sentence, from, to).anyMatch(token -> token.is(Feature.FINITE));
+    }
+
+    private static Stream<Token> tokens(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to).mapToObj(sentence::token);
+    }
+
+    /// "wird über Handel und Zölle verhandeln": an auxiliary whose verb follows behind the conjunction.
+    private static boolean isOneBracket(Sentence sentence, int from, int conjunction, int to) {
+        boolean opens = tokens(sentence, from, conjunction).noneMatch(token -> token.pos() == PartOfSpeech.VERB);
+        return opens
+                && tokens(sentence, conjunction + 1, to)
+                        .filter(token -> token.is(Feature.FINITE))
+                        .allMatch(token -> token.is(Feature.INFINITIVE));
     }
 
     /// The prefix that a verb has left at the end of its clause: "rief … an".

@@ -104,7 +104,8 @@ public final class EventCoder {
             List<Quote> quotes) {
         List<EventMention> events = new ArrayList<>();
         told.forEach((sentence, found) -> {
-            List<Mention> mentions = Dateline.without(sentence, names.within(sentence.span()));
+            List<Mention> mentions =
+                    Asides.without(sentence, Dateline.without(sentence, names.within(sentence.span())));
             if (mentions.isEmpty() && !mayBeUnspoken(sentence, found)) return;
             if (!mayBePublic(report.subject(), mentions, names, found)) return;
             List<TimeExpression> timesHere = allTimes.stream()

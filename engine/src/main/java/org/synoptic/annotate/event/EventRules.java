@@ -22,6 +22,9 @@ final class EventRules {
     final TriggerFinder triggers;
     final StatusFinder status;
     final EventTimes times;
+    /// Places of a frame that say when something is done.
+    private static final Set<String> OCCASIONS = Set.of("at", "during", "after");
+
     final CountFinder counts;
     final FirstSince firstSince;
     final PublicAffairs affairs;
@@ -52,7 +55,7 @@ final class EventRules {
         boolean objectsLast = module.parser().isEmpty() && !grammar.has("subject-first");
         this.triggers = new TriggerFinder(rules.lines("events.tsv"), grammar, objectsLast);
         this.status = new StatusFinder(rules.lines("status.tsv"), grammar);
-        this.times = new EventTimes(rules.lines("timerelations.tsv"));
+        this.times = new EventTimes(rules.lines("timerelations.tsv"), this::isOccasion);
         this.firstSince = new FirstSince(rules.lines("firstsince.tsv"));
         this.affairs = new PublicAffairs(rules.lines("publicaffairs.tsv"));
         this.weighing = new Weighing(rules.lines("weighing.tsv"));
@@ -70,6 +73,11 @@ final class EventRules {
                 acting.addAll(List.of(line.column(0).toLowerCase(Locale.ROOT).split("\\|")));
         }
         rules.lines("lightverbs.tsv").forEach(line -> lightVerbs.add(line.column(0)));
+    }
+
+    /// Whether something is done at what stands behind the preposition: "after talks".
+    private boolean isOccasion(String preposition) {
+        return occasions.contains(preposition) || OCCASIONS.contains(prepositions.getOrDefault(preposition, ""));
     }
 
     private static List<String> seats(String column) {

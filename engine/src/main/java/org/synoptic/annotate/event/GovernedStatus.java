@@ -14,6 +14,7 @@ import org.synoptic.model.Status;
 final class GovernedStatus {
     private static final int MAX_CLIMB = 4;
     private static final List<String> BESIDE_CONDITION = List.of("xcomp", "acl", "conj");
+    private static final List<String> SHARING = List.of("xcomp", "ccomp", "conj", "aux", "aux:pass", "cop");
     private static final List<String> ABOVE = List.of("xcomp", "ccomp", "acl");
 
     private final Sentence sentence;
@@ -70,12 +71,13 @@ final class GovernedStatus {
     /// clause.
     private Status governor(int verb) {
         if (tree.head(verb) >= 0 && isPurpose(verb)) return Status.POSSIBLE;
-        Status status = isAim(verb) ? Status.PLANNED : Status.OCCURRED;
+        Status status = stronger(isAim(verb) ? Status.PLANNED : Status.OCCURRED, marks(verb));
         int at = verb;
         for (int climb = 0; climb < MAX_CLIMB && tree.head(at) >= 0; climb++) {
             String relation = tree.relation(at);
             int head = tree.head(at);
-            boolean joined = relation.equals("conj") && isInfinitive(at) && isInfinitive(head);
+            boolean joined = relation.equals("conj")
+                    && (areBoth(at, head, Feature.INFINITIVE) || areBoth(at, head, Feature.PRESENT_PARTICIPLE));
             boolean governed = relation.equals("xcomp");
             if (governed) status = stronger(status, withAuxiliaries(head));
             if (joined) status = stronger(status, auxiliaries(head));
@@ -84,6 +86,30 @@ final class GovernedStatus {
             at = head;
         }
         return status;
+    }
+
+    private boolean areBoth(int verb, int other, Feature form) {
+        return sentence.token(verb).is(form) && sentence.token(other).is(form);
+    }
+
+    /// "asked whether either of them had attacked it".
+    private Status marks(int verb) {
+        Status status = Status.OCCURRED;
+        for (int mark : tree.children(verb, "mark")) status = stronger(status, signs.of(sentence, mark, "verb"));
+        return status;
+    }
+
+    /// An auxiliary or adverb speaks of the verb that it hangs on, and of those under that one or joined to it.
+    boolean mayBelong(int sign, int verb) {
+        String relation = tree.relation(sign);
+        if (!relation.startsWith("aux") && !relation.startsWith("advmod")) return true;
+        int at = verb;
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
+            if (tree.head(sign) == at) return true;
+            if (!SHARING.contains(tree.relation(at))) return false;
+            at = tree.head(at);
+        }
+        return false;
     }
 
     private Status withAuxiliaries(int verb) {

@@ -68,7 +68,7 @@ final class NounStatus {
             boolean planned = signs.only(sentence, i, "any")
                     .filter(status -> status == Status.PLANNED)
                     .isPresent();
-            if (planned && !isAttribute(i)) return true;
+            if (planned && !isAttribute(i) && sentence.token(i).pos() != PartOfSpeech.NOUN) return true;
         }
         return false;
     }

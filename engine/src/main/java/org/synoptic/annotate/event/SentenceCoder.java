@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.name.Names;
@@ -141,22 +142,43 @@ final class SentenceCoder {
                         + trust.explained(trigger, arguments, cast, commitment.status()));
     }
 
-    /// By the words around the trigger; what is only claimed may have been, and what lies in the future of the report
-    /// has not occurred.
+    /// By the words around the trigger; what is only claimed may have been, what lies in the future of the report
+    /// has not occurred, and what was over before it is not going on.
     private Status status(Trigger trigger, @Nullable EventTime time) {
         if (scope.of(trigger) == Scope.Standing.DISPUTED) return Status.DENIED;
         Status told = rules.status.of(view, trigger);
         if (told != Status.OCCURRED) return told;
         if (isAhead(time)) return Status.PLANNED;
-        return scope.of(trigger) == Scope.Standing.CLAIMED ? Status.POSSIBLE : told;
+        if (scope.of(trigger) == Scope.Standing.CLAIMED) return Status.POSSIBLE;
+        return rules.status.isGoingOn(view, trigger) && !isOver(time) ? Status.ONGOING : told;
     }
 
-    /// "promised to hold a vote next year": nobody promised it next year.
+    /// Of a time that ended before the day of the report.
+    private boolean isOver(@Nullable EventTime time) {
+        return time != null
+                && time.days() != null
+                && time.relation() == Relation.ON
+                && report.document().published() != null
+                && time.days()
+                        .lastDay()
+                        .isBefore(report.document().published().date().first());
+    }
+
+    /// "promised to hold a vote next year", "has criticized the organizers of Sunday's feast": nobody did it then.
     private boolean isOfWhatIsToCome(Trigger trigger, EventTime time) {
-        return trigger.rule().isPredicate()
-                && view.sentence.token(trigger.head()).is(Feature.PAST)
-                && !view.sentence.token(trigger.head()).is(Feature.PAST_PARTICIPLE)
-                && isAhead(time);
+        return trigger.rule().isPredicate() && isPast(trigger.head()) && isAhead(time);
+    }
+
+    private boolean isPast(int verb) {
+        Token word = view.sentence.token(verb);
+        if (!word.is(Feature.PAST_PARTICIPLE)) return word.is(Feature.PAST);
+        return view.tree.stream()
+                .flatMap(tree -> tree.children(verb).stream()
+                        .filter(child -> tree.relation(child).startsWith("aux")))
+                .map(view.sentence::token)
+                .anyMatch(aux -> aux.is(Feature.PAST)
+                        || aux.is(Feature.PRESENT) && rules.grammar.is("perfect", aux.lemma())
+                        || aux.is(Feature.PRESENT_PARTICIPLE));
     }
 
     private boolean isAhead(@Nullable EventTime time) {

@@ -67,4 +67,27 @@ final class VerbForms {
         }
         return true;
     }
+
+    /// "is to be sentenced", "the aim was to seize it": what is to come behind "be" and "to".
+    boolean isDue(int verb) {
+        if (!grammar.has("is-to")) return false;
+        int at = verb - 1;
+        while (at > 0 && isBetween(sentence.token(at))) at--;
+        return at > 0
+                && sentence.token(at).lower().equals("to")
+                && sentence.token(at - 1).is(Feature.FINITE)
+                && grammar.is("is-to", sentence.token(at - 1).lemma());
+    }
+
+    private static boolean isBetween(Token token) {
+        return token.pos() == PartOfSpeech.ADV || token.pos() == PartOfSpeech.AUX && !token.is(Feature.FINITE);
+    }
+
+    /// "damit er abreist": a clause that says what for, and ends in its verb.
+    boolean isPurposeClause(Clauses.Range clause, int verb) {
+        return grammar.is("purpose-clause", sentence.token(clause.from()).lower())
+                && verb == clause.to() - 1
+                && clause.from() > 0
+                && Clauses.isBoundary(sentence.token(clause.from() - 1));
+    }
 }

@@ -40,7 +40,8 @@ final class VerbStatus {
     Status of(int verb) {
         Clauses.Range clause = Clauses.around(sentence, verb);
         Status status = stronger(ofForm(clause, verb), ofWords(clause, verb));
-        if (infinitives.isToBeDone(verb)) status = stronger(status, Status.POSSIBLE);
+        boolean open = infinitives.isToBeDone(verb) || isJoinedToHearsay(clause, verb);
+        if (open) status = stronger(status, Status.POSSIBLE);
         status = stronger(status, ofInfinitive(verb));
         if (view.tree.isEmpty()) return status;
         GovernedStatus governed = new GovernedStatus(sentence, view.tree.get(), signs, grammar);
@@ -50,8 +51,9 @@ final class VerbStatus {
     private Status ofForm(Clauses.Range clause, int verb) {
         Status status = forms.isFuture(clause, verb) ? Status.PLANNED : Status.OCCURRED;
         if (forms.isConditional(clause, verb) || forms.isCounterfactual(clause)) status = Status.POSSIBLE;
-        if (forms.isUnrealised(clause, verb)) status = Status.PLANNED;
-        return isUnder(verb) ? stronger(status, Status.POSSIBLE) : status;
+        if (forms.isUnrealised(clause, verb) || forms.isDue(verb) || forms.isPurposeClause(clause, verb))
+            status = Status.PLANNED;
+        return isUnder(verb) || isCharged(verb) ? stronger(status, Status.POSSIBLE) : status;
     }
 
     /// What the words before the verb say of it; of a verb that ends a bracket, all of its clause.
@@ -62,11 +64,47 @@ final class VerbStatus {
         if (isGerund(verb)) from = verb - 1;
         int to = bracket ? clause.to() : verb;
         for (int i = bracket ? clause.from() : from; i < to; i++) {
-            if (i == verb || !belongsToVerb(i, verb, bracket)) continue;
-            boolean hearsay = grammar.is("hearsay", sentence.token(i).lemma()) && infinitives.isBeforePerfect(verb);
+            if (i == verb || !belongsToVerb(i, verb, bracket) || isOfNoun(i, verb)) continue;
+            boolean hearsay = grammar.is("hearsay", sentence.token(i).lemma()) && isBeforePerfect(clause, verb);
             status = stronger(status, hearsay ? Status.POSSIBLE : signs.of(sentence, i, "verb"));
         }
         return status;
+    }
+
+    /// "soll … getroffen und … gebeten haben": the auxiliary behind the second participle is that of the first, too.
+    private boolean isBeforePerfect(Clauses.Range clause, int verb) {
+        if (infinitives.isBeforePerfect(verb)) return true;
+        boolean joined = verb == clause.to() - 1
+                && clause.to() < sentence.size()
+                && sentence.token(verb).is(Feature.PAST_PARTICIPLE)
+                && sentence.token(clause.to()).pos() == PartOfSpeech.CCONJ;
+        for (int i = clause.to() + 1; joined && i < sentence.size() && !Clauses.isBoundary(sentence.token(i)); i++) {
+            if (infinitives.isBeforePerfect(i)) return true;
+        }
+        return false;
+    }
+
+    /// "soll … getroffen und … gebeten haben": of the second participle.
+    private boolean isJoinedToHearsay(Clauses.Range clause, int verb) {
+        boolean joined = clause.from() > 0
+                && sentence.token(clause.from()).pos() == PartOfSpeech.CCONJ
+                && infinitives.isBeforePerfect(verb);
+        if (!joined) return false;
+        Clauses.Range before = Clauses.around(sentence, clause.from() - 1);
+        for (int i = before.from(); i < before.to(); i++) {
+            if (grammar.is("hearsay", sentence.token(i).lemma())) return true;
+        }
+        return false;
+    }
+
+    /// Of a finite verb: "foiled an attempt and arrested", "ohne Fehler … verboten", "whose house was allegedly …".
+    private boolean isOfNoun(int sign, int verb) {
+        PartOfSpeech pos = sentence.token(sign).pos();
+        if (pos == PartOfSpeech.ADP) return !infinitives.isMarked(verb) && sign < verb - 2;
+        if (pos == PartOfSpeech.NOUN) return !sentence.token(verb).is(Feature.INFINITIVE);
+        return view.tree
+                .map(tree -> !new GovernedStatus(sentence, tree, signs, grammar).mayBelong(sign, verb))
+                .orElse(false);
     }
 
     /// "plant, … zu reisen": of an infinitive that stands by itself the verb before the comma tells.
@@ -124,5 +162,19 @@ final class VerbStatus {
         return verb > 1
                 && sentence.token(verb - 1).lower().equals("to")
                 && (signs.is(sentence, verb - 2, "under") || signs.is(sentence, verb - 2, "effort"));
+    }
+
+    /// "charges of kidnapping and murdering her": behind a word under which it is only claimed.
+    private boolean isCharged(int verb) {
+        if (!sentence.token(verb).is(Feature.PRESENT_PARTICIPLE)) return false;
+        int at = verb - 1;
+        while (at > 1 && isListed(sentence.token(at))) at--;
+        return at > 0 && grammar.is("of", sentence.token(at).lower()) && signs.is(sentence, at - 1, "under");
+    }
+
+    private static boolean isListed(Token token) {
+        return token.pos() == PartOfSpeech.CCONJ
+                || token.is(Feature.PRESENT_PARTICIPLE)
+                || token.text().equals(",");
     }
 }

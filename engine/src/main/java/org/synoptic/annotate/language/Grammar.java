@@ -50,9 +50,26 @@ import java.util.Set;
 /// | `perfect-infinitive` | the auxiliary at the end of such a clause |
 /// | `to-be-done` | forms of "be" that before an infinitive say what ought to be: "ist anzuerkennen" |
 /// | `purpose` | words before an infinitive that tells what something is done for: "um … zu" |
+/// | `purpose-clause` | conjunctions of a clause that says what for: "damit er abreist" |
+/// | `is-to` | lemmas of verbs before "to" and an infinitive that tells what is to come: "is to be tried" |
+/// | `polite` | words, and two that follow each other, with a request or thanks that are done by saying so: "would
+/// like" |
 /// | `subject-pronoun` | pronouns that are the subject wherever they stand |
 /// | `subject-first-pronoun` | pronouns that are the subject right before the verb at the start of a clause |
 /// | `takes-place` | lemmas of verbs that say of their subject, an event, that it takes place or does not |
+/// | `progressive` | lemmas of the auxiliary of what is just going on: "are fighting" |
+/// | `goes-on` | lemmas of verbs that say of their subject or of the verb under them that it goes on: "talks continue"
+/// |
+/// | `remains` | lemmas of verbs that say so of a participle: "remain detained" |
+/// | `still` | words, and two that follow each other, that say so of a verb in the present |
+/// | `since` | prepositions before the time from which something lasts |
+/// | `lasts` | lemmas of verbs for what lasts: in the perfect with `since`, without a `progressive` in the present too
+/// |
+/// | `practice` | lemmas of verbs for what is done again and again, and is no single act that goes on: "supply" |
+/// | `habit` | words, and two that follow each other, that say so: "regularly" |
+/// | `ongoing` | words beside an event noun that say that it goes on |
+/// | `under-way` | words behind "be" that say so: "talks are under way" |
+/// | `state` | prepositions behind "be" and before an event noun that say so: "is under siege" |
 /// | `infinitive-mark` | words before the infinitive that an other verb governs |
 public final class Grammar {
     private final Map<String, Set<String>> words;

@@ -50,6 +50,7 @@ final class ClauseEnd {
             if (piece.is("(")) depth++;
             if (piece.is(")") && --depth < 0) return trimmed(frame, start, i);
             if (piece.is(";") && !goesOnBehind(frame, i, limit)) return trimmed(frame, start, i);
+            if (piece.isDash() && comesBack(frame, i + 1, limit)) return trimmed(frame, start, i);
             boolean comma = moods && piece.isComma();
             if (comma && (goesBack(frame, i + 1, limit) || opensMain(frame, start, i + 1, limit))) {
                 return trimmed(frame, start, i);
@@ -61,6 +62,16 @@ final class ClauseEnd {
     /// "; er habe": in the mood of what is reported.
     private boolean goesOnBehind(Frame frame, int at, int limit) {
         return moods && (mood.isReported(frame, at, limit) || mood.isHypothetical(frame, at, limit));
+    }
+
+    /// "– but some were of another mind": behind a dash the reporter speaks again, unless the mood says otherwise.
+    private boolean comesBack(Frame frame, int at, int limit) {
+        return at + 2 < limit
+                && frame.get(at).is(PartOfSpeech.CCONJ)
+                && !rules.is(Kind.THAT, frame.get(at + 1))
+                && !frame.get(at + 1).isFinite()
+                && frame.hasFinite(at + 2, Math.min(limit, at + 1 + MAX_FIELD))
+                && !goesOnBehind(frame, at, limit);
     }
 
     /// ", und er ging": a main clause in the indicative.
@@ -95,7 +106,7 @@ final class ClauseEnd {
         return at + 1 >= limit || frame.get(at + 1).isPunctuation();
     }
 
-    /// Where another cue of its own begins behind a comma.
+    /// Where another cue of its own begins behind a comma or a dash.
     private int nextCue(Frame frame, List<Cue> cues, int number, int start) {
         int reached = Math.max(start, cues.get(number).to());
         for (Cue next : cues.subList(number + 1, cues.size())) {
@@ -103,7 +114,8 @@ final class ClauseEnd {
             int begins = next.from() < reached ? next.at() : next.from();
             int before = begins - 1;
             while (before > reached && isLink(frame.get(before))) before--;
-            if (begins > reached && frame.get(before).isComma()) return before;
+            if (begins > reached
+                    && (frame.get(before).isComma() || frame.get(before).isDash())) return before;
         }
         return frame.size();
     }

@@ -20,7 +20,7 @@ import org.synoptic.model.Span;
 final class Posts {
     /// Links, pictures, handles and hashtags at the end of a paragraph.
     private static final Pattern TRAILER = Pattern.compile(
-            "(?:https?\\s*:?//\\S++|https?\\s++|pic\\.\\S+|[@#][\\p{L}\\p{N}_]++(?!\\.\\p{L}))[\\s.…]*+$");
+            "(?:https?\\s*:?//\\S++|\\bhttps?|pic\\.\\S+|[@#][\\p{L}\\p{N}_]++(?!\\.\\p{L}))[\\s.…]*+$");
     private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*+");
     /// Characters of a line that tells day and hour.
     private static final int LONGEST_MOMENT = 40;
