@@ -129,11 +129,7 @@ public record PageView(
     /// @param state `told`, `differs`, `silent` or `open`
     /// @param mark what stands in the cell
     /// @param href to the words; null when there are none
-    public record Cell(
-            String state,
-            String mark,
-            String label,
-            @Nullable String href) {}
+    public record Cell(String state, String mark, String label, @Nullable String href) {}
 
     /// An event in the words of the accounts.
     ///
@@ -219,7 +215,8 @@ public record PageView(
             List<Copy> copied,
             @Nullable String note) {}
 
-    public record Copy(String words, Ref original) {}
+    /// @param credited which agencies it credits, "" for none
+    public record Copy(String words, Ref original, String credited) {}
 
     /// A full text.
     public record Text(Ref ref, @Nullable String title, String language, List<Block> blocks) {}

@@ -18,7 +18,8 @@ import org.synoptic.model.Span;
 
 /// Pages made for the tests of copies, and the links between them.
 final class Pages {
-    static final String HARBOUR = """
+    static final String HARBOUR =
+            """
             The two governments agreed on Tuesday to reopen the harbour of Lumeria to grain ships after eleven weeks of talks.
             Officials said that inspectors from both sides will board every vessel before it leaves.
             Farmers in the northern provinces had warned that silos were full and that the new harvest would rot.
@@ -26,7 +27,8 @@ final class Pages {
             Insurance companies welcomed the news, but said that premiums would stay high until the sea lanes were swept of mines.
             Shipping agents expect the first three freighters to sail on Friday morning, weather permitting.
             """;
-    static final String SAME_MATTER = """
+    static final String SAME_MATTER =
+            """
             Grain exports from Lumeria may resume within days, diplomats told reporters after a marathon session that ended at dawn.
             Under the deal, joint teams are to check cargo at anchor, a point on which earlier rounds had failed.
             Prices on the commodity exchange fell by four percent when the news broke.
@@ -69,6 +71,19 @@ final class Pages {
         return document(id, text, new Span(0, 0), outlet, null);
     }
 
+    /// A text of two paragraphs.
+    static AnnotatedDocument lines(String id, String text, String last) {
+        int end = text.length();
+        return document(
+                id,
+                text + "\n" + last,
+                List.of(
+                        Block.of(new Span(0, end), Block.Role.BODY),
+                        Block.of(new Span(end + 1, end + 1 + last.length()), Block.Role.BODY)),
+                null,
+                null);
+    }
+
     static AnnotatedDocument dated(String id, String text, String day) {
         return document(id, text, new Span(0, 0), null, PartialDate.parse(day));
     }
@@ -78,6 +93,11 @@ final class Pages {
         List<Block> blocks = List.of(
                 Block.of(navigation, Block.Role.NAVIGATION),
                 Block.of(new Span(navigation.end(), text.length()), Block.Role.BODY));
+        return document(id, text, blocks, outlet, day);
+    }
+
+    private static AnnotatedDocument document(
+            String id, String text, List<Block> blocks, @Nullable String outlet, @Nullable PartialDate day) {
         Publication published = day == null ? null : new Publication(day, Publication.Basis.METADATA, List.of());
         Document document = new Document(
                 id,
