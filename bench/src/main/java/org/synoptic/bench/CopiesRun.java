@@ -54,8 +54,9 @@ public final class CopiesRun {
                 .with(
                         "shingles hashed, nothing else",
                         () -> texts.stream().mapToLong(CopiesRun::hashed).sum())
-                .with("synoptic, near-copies with passages", () -> finder.findInOneLanguage(documents)
-                        .size())
+                .with(
+                        "synoptic, near-copies with passages",
+                        () -> finder.findInOneLanguage(documents).size())
                 .with("MinHash of 128 permutations in Java, pairs of bands", () -> minHash.pairs(texts));
         inPython(texts).ifPresent(measured -> ways.with("the same in Python and numpy, as datasketch", measured));
         ways.measure(Path.of(arguments[0]));

@@ -81,13 +81,12 @@ final class AccountViews {
     }
 
     private String words(CopyLink copy) {
-        String kind =
-                switch (copy.relation()) {
-                    case IDENTICAL -> "copy identical";
-                    case NEAR_COPY -> "copy near-copy";
-                    case EXCERPT -> "copy excerpt";
-                    case TRANSLATION -> "copy translation";
-                };
+        String kind = switch (copy.relation()) {
+            case IDENTICAL -> "copy identical";
+            case NEAR_COPY -> "copy near-copy";
+            case EXCERPT -> "copy excerpt";
+            case TRANSLATION -> "copy translation";
+        };
         return words.of(kind, "share", Long.toString(Math.round(copy.share() * 100)));
     }
 

@@ -129,7 +129,11 @@ public record PageView(
     /// @param state `told`, `differs`, `silent` or `open`
     /// @param mark what stands in the cell
     /// @param href to the words; null when there are none
-    public record Cell(String state, String mark, String label, @Nullable String href) {}
+    public record Cell(
+            String state,
+            String mark,
+            String label,
+            @Nullable String href) {}
 
     /// An event in the words of the accounts.
     ///

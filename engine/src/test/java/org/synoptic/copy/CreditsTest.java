@@ -12,10 +12,7 @@ import org.synoptic.model.Source;
 
 class CreditsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             LUMERIA, March 3 (Reuters) - The harbour opened on Monday.         | Reuters
             LUMERIA (AP) — The harbour opened on Monday.                       | AP
             Lumeria (dpa/AFP) - Der Hafen ist seit Montag wieder offen.        | dpa, AFP
@@ -38,10 +35,7 @@ class CreditsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             With material from Reuters and The Associated Press. | Reuters, AP
             Mit Material von dpa                                 | dpa
             dpa/AFP                                              | dpa, AFP
@@ -74,10 +68,7 @@ class CreditsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The Reuters office in Lumeria closed on Monday.
             Efectos del puerto en Lumeria desde el lunes.
             The minister told Reuters that the harbour would open.

@@ -18,8 +18,7 @@ import org.synoptic.model.Span;
 
 /// Pages made for the tests of copies, and the links between them.
 final class Pages {
-    static final String HARBOUR =
-            """
+    static final String HARBOUR = """
             The two governments agreed on Tuesday to reopen the harbour of Lumeria to grain ships after eleven weeks of talks.
             Officials said that inspectors from both sides will board every vessel before it leaves.
             Farmers in the northern provinces had warned that silos were full and that the new harvest would rot.
@@ -27,8 +26,7 @@ final class Pages {
             Insurance companies welcomed the news, but said that premiums would stay high until the sea lanes were swept of mines.
             Shipping agents expect the first three freighters to sail on Friday morning, weather permitting.
             """;
-    static final String SAME_MATTER =
-            """
+    static final String SAME_MATTER = """
             Grain exports from Lumeria may resume within days, diplomats told reporters after a marathon session that ended at dawn.
             Under the deal, joint teams are to check cargo at anchor, a point on which earlier rounds had failed.
             Prices on the commodity exchange fell by four percent when the news broke.

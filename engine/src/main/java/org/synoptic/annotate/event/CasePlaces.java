@@ -69,15 +69,14 @@ final class CasePlaces {
         Set<Feature> own = this.cases.of(mention);
         while (at > clause.from() && !view.isTime(at - 1)) {
             Token token = sentence.token(at - 1);
-            boolean inside =
-                    switch (token.pos()) {
-                        case NOUN, PROPN ->
-                            token.is(Feature.GENITIVE)
-                                    || MentionCases.of(token).stream().anyMatch(own::contains)
-                                    || MentionCases.of(token).isEmpty();
-                        case ADJ, DET, NUM, CCONJ -> true;
-                        default -> token.tag().equals("PT");
-                    };
+            boolean inside = switch (token.pos()) {
+                case NOUN, PROPN ->
+                    token.is(Feature.GENITIVE)
+                            || MentionCases.of(token).stream().anyMatch(own::contains)
+                            || MentionCases.of(token).isEmpty();
+                case ADJ, DET, NUM, CCONJ -> true;
+                default -> token.tag().equals("PT");
+            };
             if (!inside) break;
             at--;
         }

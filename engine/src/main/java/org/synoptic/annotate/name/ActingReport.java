@@ -26,7 +26,11 @@ import org.synoptic.model.TimeExpression;
 /// @param home the one country that it tells of
 /// @param whole whether it is long enough for its names to be recognized
 record ActingReport(
-        Set<Integer> dated, Map<String, Entity> persons, Set<String> speaking, @Nullable String home, boolean whole) {
+        Set<Integer> dated,
+        Map<String, Entity> persons,
+        Set<String> speaking,
+        @Nullable String home,
+        boolean whole) {
     private static final int MIN_HOME = 2;
 
     /// In words; in a longer report a name that nobody recognized is most often none.
