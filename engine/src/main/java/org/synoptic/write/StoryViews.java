@@ -255,7 +255,8 @@ final class StoryViews {
         for (Event event : comparison.events()) {
             boolean done = event.status() == Status.OCCURRED || event.status() == Status.ONGOING;
             Link link = link(links, event.id());
-            String text = link.text() + " (" + words.of("status " + event.status().label()) + ")";
+            String text =
+                    link.text() + " (" + words.of("status " + event.status().label()) + ")";
             if (!done) named.put(event.id(), new Link(link.href(), text, text));
         }
         return named;

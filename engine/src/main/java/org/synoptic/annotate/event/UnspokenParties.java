@@ -93,9 +93,7 @@ final class UnspokenParties {
         Span words = new Span(
                 view.sentence.span().start(),
                 view.sentence.token(trigger.head()).span().end());
-        return last(EventType.CONSULT)
-                .map(event -> at(words, parties(event)))
-                .orElse(List.of());
+        return last(EventType.CONSULT).map(event -> at(words, parties(event))).orElse(List.of());
     }
 
     private Optional<EventMention> last(EventType type) {

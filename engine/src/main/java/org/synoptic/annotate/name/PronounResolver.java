@@ -171,7 +171,9 @@ final class PronounResolver {
         /// ", um ihm zu danken": whoever does it is the subject of the clause before, and no object of this one.
         private boolean isInfinitive(int s, int comma) {
             Sentence sentence = draft.sentences.get(s);
-            for (int i = comma + 1; i + 1 < sentence.size() && !sentence.token(i).text().equals(","); i++) {
+            for (int i = comma + 1;
+                    i + 1 < sentence.size() && !sentence.token(i).text().equals(",");
+                    i++) {
                 boolean marked = sentence.token(i).pos() == Token.PartOfSpeech.PART;
                 if (marked && sentence.token(i + 1).is(Feature.INFINITIVE)) return true;
             }
