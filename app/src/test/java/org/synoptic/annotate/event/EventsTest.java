@@ -37,6 +37,8 @@ class EventsTest {
             Peru accused Bolivia of theft after talks in Lima on Monday.                         | ACCUSE allege: PER > BOL, 2008-01-21..2008-01-21, occurred
             Speaking in Lima on Monday, the president of Peru accused Bolivia of theft.          | ACCUSE allege: president-of-peru > BOL, 2008-01-21..2008-01-21, occurred
             21.01.2008 Norway accused Chile of theft.                                            | ACCUSE allege: NOR > CHL, occurred
+            Norway condemned the bombing of the Chilean embassy in Peru.                         | ACCUSE disapprove: NOR > , occurred
+            Kenya condemned Uganda's attack on the Peruvian embassy.                             | ACCUSE disapprove: KEN > UGA, occurred
             Jordan's king paid a visit to Tokyo in 1999.                                         | CONSULT visit: king-of-jordan > tokyo, 1999..1999, occurred
             """)
     void englishClauses(String sentence, String event) {
