@@ -23,9 +23,7 @@ import org.synoptic.read.Wordings.Sense;
 final class AuthorNames {
     private static final int LONGEST = 200;
     private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_LABEL = 30;
     private static final int MOST_WORDS = 5;
-    private static final int MOST_LABELS = 3;
     private static final Pattern TAG = Pattern.compile("<[^<>]{0,200}>");
     private static final Pattern END = Pattern.compile(
             "[|•·@(\\[<>\\n»→]|//|https?:|\\s[–—-]{1,2}(?=\\s|$)|(?:^|\\s)[–—](?=\\s)|…|\\.{3}"
@@ -78,10 +76,10 @@ final class AuthorNames {
     String in(String written, boolean sure) {
         if (written.isBlank() || written.length() > LONGEST) return null;
         if (isAddress(written) || startsWithOffice(written)) return null;
-        String text = beforeEnd(afterLabels(afterDay(plain(written))));
+        String text = beforeEnd(BylineLabel.after(afterDay(plain(written))));
         List<String> names = new ArrayList<>();
         for (String part : parts(text)) {
-            String name = trimmed(afterLabels(part));
+            String name = trimmed(BylineLabel.after(part));
             if (isName(name, sure) && !names.contains(name)) names.add(name);
         }
         return names.isEmpty() ? null : String.join(", ", names);
@@ -96,7 +94,7 @@ final class AuthorNames {
         Words start = Words.of(told);
         boolean opens =
                 start.size() > 1 && Wordings.all().at(Sense.OFFICE, start, 0).isPresent();
-        String text = beforeEnd(opens ? told : afterLabels(afterDay(told)));
+        String text = beforeEnd(opens ? told : BylineLabel.after(afterDay(told)));
         Words words = Words.of(text);
         if (words.size() == 0 || words.size() > MOST_WORDS || text.length() < 2) return null;
         if (CLOCK.matcher(text).find()) return null;
@@ -116,41 +114,6 @@ final class AuthorNames {
         return text.startsWith("http")
                 || text.startsWith("@")
                 || MAIL.matcher(text).matches();
-    }
-
-    /// Whether the words begin like a byline.
-    static boolean startsWithLabel(String words) {
-        Span beginning = new Span(0, Math.min(words.length(), 60));
-        if (!Wordings.all().mayOpen(Sense.BYLINE.bit, words, beginning)) return false;
-        Words start = Words.of(words, beginning);
-        return start.size() > 0 && Wordings.all().at(Sense.BYLINE, start, 0).isPresent();
-    }
-
-    /// Whether the words begin like a byline and like nothing else, so that one word can be a name: `Posted by Ada`,
-    /// `Author: Ada`, not `By Ada`.
-    static boolean startsWithFirmLabel(String words) {
-        Words start = Words.of(words, new Span(0, Math.min(words.length(), 60)));
-        if (start.size() < 2) return false;
-        return Wordings.all()
-                .at(Sense.BYLINE, start, 0)
-                .filter(label -> label.of(words).indexOf(' ') > 0 || isBeforeColon(words, label.end()))
-                .isPresent();
-    }
-
-    private static boolean isBeforeColon(String words, int at) {
-        int after = at;
-        while (after < words.length() && Marks.isBlank(words.charAt(after))) after++;
-        return after < words.length() && ":\uff1a".indexOf(words.charAt(after)) >= 0;
-    }
-
-    /// Whether the words are a label without a name: `By`, `Text:`.
-    static boolean isLabelOnly(String written) {
-        Words words = Words.of(written);
-        return words.size() > 0
-                && Wordings.all()
-                        .at(Sense.BYLINE, words, 0)
-                        .filter(label -> label.end() >= words.end(words.size() - 1))
-                        .isPresent();
     }
 
     /// What follows the day in "Posted on September 21, 2020 by Jane Doe".
@@ -176,26 +139,6 @@ final class AuthorNames {
         if (text.indexOf('@') > 0) text = MAIL.matcher(text).replaceAll(" ");
         if (text.indexOf('<') >= 0) text = TAG.matcher(text).replaceAll(" ");
         return BLANKS.matcher(text).replaceAll(" ").strip();
-    }
-
-    /// What follows "By", "Text:", "Autor:".
-    private static String afterLabels(String text) {
-        int colon = text.indexOf(':');
-        String rest = colon > 0 && colon <= LONGEST_LABEL && startsWithLabel(text)
-                ? text.substring(colon + 1).strip()
-                : text;
-        for (int i = 0; i < MOST_LABELS; i++) {
-            Words words = Words.of(rest);
-            if (words.size() < 2) return rest;
-            Optional<Span> label = Wordings.all().at(Sense.BYLINE, words, 0);
-            if (label.isEmpty()) return rest;
-            int at = label.get().end();
-            while (at < rest.length()
-                    && !Character.isLetterOrDigit(rest.charAt(at))
-                    && "(@".indexOf(rest.charAt(at)) < 0) at++;
-            rest = rest.substring(at);
-        }
-        return rest;
     }
 
     private static String beforeEnd(String text) {

@@ -1,17 +1,13 @@
 package org.synoptic.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
 /// Finds the days in a part of a text: one pass from number to number, with a look to both sides of each.
 final class DateScanner {
-    private static final int LONGEST_MONTH = 14;
     /// Of Arabic; no script before it has digits of its own.
     private static final char FIRST_OTHER_DIGIT = '\u0660';
 
@@ -20,10 +16,10 @@ final class DateScanner {
     private static final List<String> LINKS = List.of("de ", "of ", "di ", "d'", "d’");
     private static final List<String> YEAR_LINKS = List.of("de ", "del ", "do ", "of ");
     private static final Set<String> WHOLE_NAMES = Set.of("mai", "maj", "mei");
-    private static final Map<String, Integer> MONTHS = months();
 
     private final String text;
     private final int end;
+    private final Digits digits;
     private final DayOrder order;
     private final boolean shortYears;
     private final List<WrittenDate> dates = new ArrayList<>();
@@ -36,6 +32,7 @@ final class DateScanner {
         this.at = part.start();
         this.end = part.end();
         this.order = order;
+        this.digits = new Digits(text, end);
         this.shortYears = shortYears;
         scan();
     }
@@ -49,16 +46,6 @@ final class DateScanner {
         return numbers;
     }
 
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
-        for (var line : Wordings.RuleLine.of("months.tsv")) {
-            for (String name : line.column(1).split(" ")) {
-                months.put(name.replace('_', ' '), Integer.valueOf(line.column(0)));
-            }
-        }
-        return Map.copyOf(months);
-    }
-
     private void scan() {
         while (at < end) {
             char c = text.charAt(at);
@@ -67,7 +54,7 @@ final class DateScanner {
                 continue;
             }
             int start = at;
-            int after = afterDigits(start);
+            int after = digits.afterDigits(start);
             WrittenDate date = opensNumber(start) ? dateAt(start, after) : null;
             if (date != null) dates.add(date);
             at = date == null ? after : Math.max(after, date.span().end());
@@ -87,7 +74,7 @@ final class DateScanner {
         int length = after - start;
         if (length == 4) return yearFirst(start, after);
         if (length > 2) return null;
-        int first = number(start, after);
+        int first = digits.number(start, after);
         if (first < 1 || first > 31) return null;
         WrittenDate date = digitsOnly(start, after, first);
         if (date == null) date = monthAfter(start, after, first);
@@ -98,20 +85,20 @@ final class DateScanner {
     // ---- digits only
 
     private @Nullable WrittenDate yearFirst(int start, int after) {
-        int year = number(start, after);
+        int year = digits.number(start, after);
         if (year < 1000 || year > 2999 || after >= end) return null;
         char mark = text.charAt(after);
         if (mark == '-' || mark == '/' || mark == '.') {
-            int monthEnd = afterShortNumber(after + 1);
+            int monthEnd = digits.afterShortNumber(after + 1);
             if (monthEnd < 0 || monthEnd >= end || text.charAt(monthEnd) != mark) return null;
-            int dayEnd = afterShortNumber(monthEnd + 1);
+            int dayEnd = digits.afterShortNumber(monthEnd + 1);
             if (dayEnd < 0) return null;
-            return of(start, dayEnd, year, number(after + 1, monthEnd), number(monthEnd + 1, dayEnd));
+            return of(start, dayEnd, year, digits.number(after + 1, monthEnd), digits.number(monthEnd + 1, dayEnd));
         }
-        int month = afterBlanks(after);
+        int month = digits.afterBlanks(after);
         if (month < end && "年년".indexOf(text.charAt(month)) >= 0) {
-            int from = afterBlanks(month + 1);
-            int to = afterShortNumber(from);
+            int from = digits.afterBlanks(month + 1);
+            int to = digits.afterShortNumber(from);
             return to < 0 ? null : ideographs(from, to, year, start);
         }
         return null;
@@ -123,27 +110,28 @@ final class DateScanner {
 
     /// `2月23日`, with the month at `from`.
     private @Nullable WrittenDate ideographs(int from, int to, int year, int start) {
-        int mark = afterBlanks(to);
+        int mark = digits.afterBlanks(to);
         if (mark >= end || "月월".indexOf(text.charAt(mark)) < 0) return null;
-        int day = afterBlanks(mark + 1);
-        int dayEnd = afterShortNumber(day);
-        if (dayEnd < 0 || afterBlanks(dayEnd) >= end || "日号號일".indexOf(text.charAt(afterBlanks(dayEnd))) < 0)
-            return null;
-        return of(start, afterBlanks(dayEnd) + 1, year, number(from, to), number(day, dayEnd));
+        int day = digits.afterBlanks(mark + 1);
+        int dayEnd = digits.afterShortNumber(day);
+        if (dayEnd < 0
+                || digits.afterBlanks(dayEnd) >= end
+                || "日号號일".indexOf(text.charAt(digits.afterBlanks(dayEnd))) < 0) return null;
+        return of(start, digits.afterBlanks(dayEnd) + 1, year, digits.number(from, to), digits.number(day, dayEnd));
     }
 
     private @Nullable WrittenDate digitsOnly(int start, int after, int first) {
         if (after >= end) return null;
         char mark = text.charAt(after);
         if (mark != '.' && mark != '/' && mark != '-') return null;
-        int from = mark == '.' ? afterOneBlank(after + 1) : after + 1;
-        int to = afterShortNumber(from);
+        int from = mark == '.' ? digits.afterOneBlank(after + 1) : after + 1;
+        int to = digits.afterShortNumber(from);
         if (to < 0 || to >= end || text.charAt(to) != mark) return null;
-        int yearFrom = mark == '.' ? afterOneBlank(to + 1) : to + 1;
-        int yearTo = afterDigits(yearFrom);
+        int yearFrom = mark == '.' ? digits.afterOneBlank(to + 1) : to + 1;
+        int yearTo = digits.afterDigits(yearFrom);
         int year = year(yearFrom, yearTo);
         if (year == 0 || goesOn(yearTo, mark)) return null;
-        int second = number(from, to);
+        int second = digits.number(from, to);
         if (mark == '.') return of(start, yearTo, year, second, first);
         numbers.add(new WrittenDate.Numbers(first, second));
         DayOrder clear =
@@ -163,11 +151,11 @@ final class DateScanner {
     /// The year that the digits say; 0 when they say none.
     private int year(int from, int to) {
         if (to - from == 4) {
-            int year = number(from, to);
+            int year = digits.number(from, to);
             return year >= 1000 && year <= 2999 ? year : 0;
         }
         if (!shortYears || to - from != 2) return 0;
-        int year = number(from, to);
+        int year = digits.number(from, to);
         return year < 70 ? 2000 + year : 1900 + year;
     }
 
@@ -195,8 +183,8 @@ final class DateScanner {
         if (wordEnd == start || start - wordEnd > 2) return null;
         if (wordEnd > 0 && text.charAt(wordEnd - 1) == '.') wordEnd--;
         int word = wordEnd;
-        while (word > 0 && isLetter(word - 1) && wordEnd - word <= LONGEST_MONTH) word--;
-        Integer month = month(word, wordEnd);
+        while (word > 0 && isLetter(word - 1) && wordEnd - word <= MonthNames.LONGEST) word--;
+        Integer month = MonthNames.in(text, word, wordEnd);
         if (month == null) return null;
         int afterDay = afterRange(afterOrdinal(after));
         boolean isTime = afterDay + 1 < end
@@ -213,7 +201,7 @@ final class DateScanner {
     private @Nullable WrittenDate withYear(int start, int after, int month, int day) {
         int from = afterYearLink(after);
         if (from < 0) return null;
-        int to = afterDigits(from);
+        int to = digits.afterDigits(from);
         boolean isShort = to - from == 2;
         if (isShort && ".-/'’".indexOf(text.charAt(from - 1)) < 0) return null;
         int year = year(from, to);
@@ -229,19 +217,15 @@ final class DateScanner {
     /// The month whose name begins at `from`, and the offset after it and its point.
     private int @Nullable [] monthAt(int from) {
         int to = from;
-        while (to < end && isLetter(to) && to - from <= LONGEST_MONTH) to++;
-        Integer month = month(from, to);
+        while (to < end && isLetter(to) && to - from <= MonthNames.LONGEST) to++;
+        Integer month = MonthNames.in(text, from, to);
         int second = to + 1;
-        while (second < end && isLetter(second) && second - to <= LONGEST_MONTH) second++;
-        Integer ofTwo = to + 1 < second && second <= end && text.charAt(to) == ' ' ? month(from, second) : null;
+        while (second < end && isLetter(second) && second - to <= MonthNames.LONGEST) second++;
+        Integer ofTwo =
+                to + 1 < second && second <= end && text.charAt(to) == ' ' ? MonthNames.in(text, from, second) : null;
         if (ofTwo != null) return new int[] {ofTwo, second};
         if (month == null) return null;
         return new int[] {month, to < end && text.charAt(to) == '.' ? to + 1 : to};
-    }
-
-    private @Nullable Integer month(int from, int to) {
-        if (to - from < 2 || to - from > 2 * LONGEST_MONTH) return null;
-        return MONTHS.get(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     private int afterOrdinal(int from) {
@@ -254,11 +238,11 @@ final class DateScanner {
 
     /// Past the `-24.` of `23.-24. Februar`.
     private int afterRange(int from) {
-        int dash = afterOneBlank(from);
+        int dash = digits.afterOneBlank(from);
         if (dash >= end || DASHES.indexOf(text.charAt(dash)) < 0) return from;
-        int day = afterOneBlank(dash + 1);
-        int to = afterShortNumber(day);
-        if (to < 0 || number(day, to) > 31) return from;
+        int day = digits.afterOneBlank(dash + 1);
+        int to = digits.afterShortNumber(day);
+        if (to < 0 || digits.number(day, to) > 31) return from;
         return to < end && text.charAt(to) == '.' ? to + 1 : to;
     }
 
@@ -266,7 +250,7 @@ final class DateScanner {
     private int afterYearLink(int from) {
         int after = from < end && ",،".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
         if (after + 1 < end && "-/.".indexOf(text.charAt(after)) >= 0 && isDigit(after + 1)) return after + 1;
-        int blank = afterBlanks(after);
+        int blank = digits.afterBlanks(after);
         if (blank > after) return afterAny(YEAR_LINKS, blank);
         boolean isParted = after > from || text.charAt(from - 1) == '.';
         return isParted && after < end && isDigit(after) ? after : -1;
@@ -296,33 +280,5 @@ final class DateScanner {
 
     private boolean isBlank(int index) {
         return Marks.isBlank(text.charAt(index));
-    }
-
-    private int afterBlanks(int from) {
-        int after = from;
-        while (after < end && isBlank(after) && after - from < 3) after++;
-        return after;
-    }
-
-    private int afterOneBlank(int from) {
-        return from < end && isBlank(from) ? from + 1 : from;
-    }
-
-    private int afterDigits(int from) {
-        int after = from;
-        while (after < end && isDigit(after)) after++;
-        return after;
-    }
-
-    /// The offset after a number of one or two digits; -1 when there is none.
-    private int afterShortNumber(int from) {
-        int after = from < end ? afterDigits(from) : from;
-        return after > from && after - from <= 2 ? after : -1;
-    }
-
-    private int number(int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) number = number * 10 + Character.digit(text.charAt(i), 10);
-        return number;
     }
 }

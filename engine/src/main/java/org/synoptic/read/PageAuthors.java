@@ -62,7 +62,7 @@ final class PageAuthors {
 
     /// The whole name, where the metadata give the first name or the login only: "Ada Holm" for "Ada" and "adaholm".
     private String inFull(String name) {
-        for (Mark mark : scan.authors) {
+        for (Mark mark : scan.authors.all()) {
             String full = names.in(mark.written(), false);
             if (full != null && full.indexOf(',') < 0 && isShortFor(name.toLowerCase(Locale.ROOT), full)) return full;
         }
@@ -72,7 +72,7 @@ final class PageAuthors {
     /// The whole name in a byline of the page, where the metadata give one word only: a login, or who runs the page.
     private String labelled(String name) {
         if (name.indexOf(' ') >= 0) return name;
-        for (Mark mark : scan.authors) {
+        for (Mark mark : scan.authors.all()) {
             if (mark.strength() > 0 || mark.beside() || isBefore(mark)) continue;
             String full = names.in(mark.written(), false);
             if (full != null) return full;
@@ -112,13 +112,13 @@ final class PageAuthors {
         for (int i = 1; i <= MOST_LABELLED; i++) {
             List<String> labels = scan.metas.getOrDefault("twitter:label" + i, List.of());
             List<String> told = scan.metas.getOrDefault("twitter:data" + i, List.of());
-            if (!told.isEmpty() && labels.stream().anyMatch(AuthorNames::isLabelOnly)) return joined(told, true);
+            if (!told.isEmpty() && labels.stream().anyMatch(BylineLabel::isAll)) return joined(told, true);
         }
         return null;
     }
 
     private @Nullable String shown(boolean persons) {
-        List<Mark> marks = scan.authors.stream()
+        List<Mark> marks = scan.authors.all().stream()
                 .sorted(Comparator.comparing((Mark mark) -> mark.beside() || isBefore(mark))
                         .thenComparing(mark -> -mark.strength()))
                 .toList();
@@ -132,8 +132,8 @@ final class PageAuthors {
 
     /// A name of one word behind what can only be the label of an author: `Posted by Ada`.
     private @Nullable String ofOneWord() {
-        for (Mark mark : scan.authors) {
-            if (mark.beside() || isBefore(mark) || !AuthorNames.startsWithFirmLabel(mark.written())) continue;
+        for (Mark mark : scan.authors.all()) {
+            if (mark.beside() || isBefore(mark) || !BylineLabel.isFirm(mark.written())) continue;
             String name = names.in(mark.written(), true);
             if (name != null && name.indexOf(',') < 0) return name;
         }

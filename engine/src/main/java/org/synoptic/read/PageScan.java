@@ -24,23 +24,17 @@ import org.jspecify.annotations.Nullable;
 /// passed over.
 final class PageScan implements NodeWalk.Visitor {
     private static final int LONGEST_DAY = 160;
-    private static final int LONGEST_AUTHOR = 140;
     private static final int LONGEST_HEADLINE = 300;
     private static final int LONGEST_WINDOW = 2_000;
     private static final int LONGEST_SMALL = 50;
     private static final int MOST_MARKS = 200;
     private static final int NEAR_HEADLINE = 25;
-    private static final int NEAR_LABEL = 4;
     private static final int SHORTEST_DAY = 6;
 
     /// Letters that the link to another report has beside its day.
     private static final int WORDS_OF_TEASER = 12;
 
-    private static final Pattern AUTHOR_ADDRESS =
-            Pattern.compile("(?i)/(?:authors?|autor(?:en|es|e)?|auteurs?|autori)/");
-
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final NameParts AUTHORS = new NameParts(Map.of(1, List.of("author", "autor", "auteur")));
 
     /// What an element shows by its name or mark.
     ///
@@ -54,7 +48,7 @@ final class PageScan implements NodeWalk.Visitor {
     final Map<String, List<String>> metas = new LinkedHashMap<>();
     final List<String> scripts = new ArrayList<>();
     final List<Mark> days = new ArrayList<>();
-    final List<Mark> authors = new ArrayList<>();
+    final AuthorMarks authors = new AuthorMarks();
     final String window;
 
     @Nullable
@@ -117,7 +111,7 @@ final class PageScan implements NodeWalk.Visitor {
     @Override
     public boolean enters(Node node) {
         if (node instanceof TextNode words && elsewhere.isEmpty()) {
-            labelled(words);
+            authors.addLabelled(words, order, !beside.isEmpty());
             dated(words);
         }
         if (!(node instanceof Element element)) return false;
@@ -257,9 +251,10 @@ final class PageScan implements NodeWalk.Visitor {
         Attributes attributes = element.attributes();
         marked(element, attributes.get("itemprop"));
         marked(element, attributes.get("property"));
-        boolean leadsToAuthor =
-                isLink && (attributes.get("rel").contains("author") || isOfAuthor(attributes.get("href")));
-        if (leadsToAuthor) addAuthor(ShortText.inLines(element, LONGEST_AUTHOR + 1), 3);
+        boolean leadsToAuthor = isLink
+                && (attributes.get("rel").contains("author") || AuthorMarks.leadsToAuthor(attributes.get("href")));
+        if (leadsToAuthor)
+            authors.add(ShortText.inLines(element, AuthorMarks.LONGEST + 1), 3, order, !beside.isEmpty());
         named(element, names);
     }
 
@@ -271,55 +266,18 @@ final class PageScan implements NodeWalk.Visitor {
         if (names.nameAuthor()) namedAuthor(element, names);
     }
 
-    private static boolean isOfAuthor(String address) {
-        return AUTHORS.in(address) != 0 && AUTHOR_ADDRESS.matcher(address).find();
-    }
-
     private void namedAuthor(Element element, ElementNames names) {
-        String text = ShortText.inLines(element, LONGEST_AUTHOR + 1);
-        addAuthor(text, names.nameAuthorOnly() ? 2 : 1);
-        if (text.length() <= LONGEST_AUTHOR && !names.nameDay()) addDay(text, 1);
+        String text = ShortText.inLines(element, AuthorMarks.LONGEST + 1);
+        authors.add(text, names.nameAuthorOnly() ? 2 : 1, order, !beside.isEmpty());
+        if (text.length() <= AuthorMarks.LONGEST && !names.nameDay()) addDay(text, 1);
     }
 
     private void marked(Element element, String property) {
         if (property.isEmpty()) return;
         if (property.contains("datePublished")) addDay(written(element), 3);
         else if (property.contains("dateCreated")) addDay(written(element), 2);
-        else if (property.contains("author") || property.contains("creator")) addAuthor(author(element), 3);
-    }
-
-    private static String author(Element element) {
-        if (element.hasAttr("content")) return element.attr("content");
-        Element name = ShortText.firstWith(element, "itemprop", "name");
-        if (name == null) return ShortText.inLines(element, LONGEST_AUTHOR + 1);
-        return name.hasAttr("content") ? name.attr("content") : ShortText.inLines(name, LONGEST_AUTHOR + 1);
-    }
-
-    /// Words that begin like a byline, in elements that are named for nothing: `By Jane Doe`.
-    private void labelled(TextNode node) {
-        String words = node.getWholeText();
-        if (words.length() > LONGEST_AUTHOR + 60) return;
-        int start = 0;
-        while (start < words.length() && Marks.isBlank(words.charAt(start))) start++;
-        if (start == words.length()) return;
-        if (!AuthorNames.startsWithLabel(words)) return;
-        boolean isSmall = Character.isLowerCase(words.charAt(start));
-        String all = line(node, words);
-        boolean isLine = all.length() <= (isSmall ? LONGEST_SMALL : LONGEST_AUTHOR) && AuthorNames.startsWithLabel(all);
-        if (isLine || !isSmall) addAuthor(isLine ? all : words, 0);
-    }
-
-    /// The words in the element around some, or, where these are a label alone, in the next one around that has more:
-    /// `<b>Text:</b> Jane Doe`.
-    private static String line(TextNode node, String words) {
-        Element around = node.parent();
-        if (around == null) return words;
-        String line = ShortText.inLines(around, LONGEST_AUTHOR + 1);
-        for (int i = 0; i < NEAR_LABEL && around.parent() != null && AuthorNames.isLabelOnly(line); i++) {
-            around = around.parent();
-            line = ShortText.inLines(around, LONGEST_AUTHOR + 1);
-        }
-        return line;
+        else if (property.contains("author") || property.contains("creator"))
+            authors.add(AuthorMarks.written(element), 3, order, !beside.isEmpty());
     }
 
     /// A day and little more, right behind the headline, in elements that are named for nothing: `28.04.2020, 18:00`.
@@ -337,11 +295,5 @@ final class PageScan implements NodeWalk.Visitor {
             if (e.normalName().equals("blockquote")) return true;
         }
         return false;
-    }
-
-    private void addAuthor(String written, int strength) {
-        if (authors.size() < MOST_MARKS && !written.isBlank() && written.length() <= LONGEST_AUTHOR) {
-            authors.add(new Mark(written, strength, order, !beside.isEmpty()));
-        }
     }
 }

@@ -72,7 +72,7 @@ final class Wording {
                 continue;
             }
             for (String word : words(part)) {
-                slots.add(new Slot(List.of(Words.fold(word).split("\\|")), gap));
+                slots.add(new Slot(List.of(WrittenWord.fold(word).split("\\|")), gap));
                 gap = 0;
             }
         }

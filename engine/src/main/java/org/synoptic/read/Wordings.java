@@ -136,8 +136,8 @@ final class Wordings {
     boolean mayOpen(int senses, String text, Span part) {
         for (int at = part.start(); at < part.end(); at++) {
             if (!WordLetters.goesOn(text.charAt(at))) continue;
-            int end = Words.wordEnd(text, at, part.end());
-            if (end > at) return (openings(Words.hash(text, at, end)) & senses) != 0;
+            int end = WrittenWord.end(text, at, part.end());
+            if (end > at) return (openings(WrittenWord.hash(text, at, end)) & senses) != 0;
         }
         return false;
     }

@@ -1,7 +1,6 @@
 package org.synoptic.read;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 import org.synoptic.read.Wordings.Sense;
@@ -86,7 +85,7 @@ final class Words {
         }
         String fold = known[at];
         if (fold == null) {
-            fold = fold(text.substring(starts[at], ends[at]));
+            fold = WrittenWord.fold(text.substring(starts[at], ends[at]));
             known[at] = fold;
         }
         return fold;
@@ -219,8 +218,8 @@ final class Words {
                 hash = 31 * hash + small;
             }
             if (end < to && WordLetters.goesOn(text.charAt(end))) {
-                end = wordEnd(text, at, to);
-                hash = hash(text, at, end);
+                end = WrittenWord.end(text, at, to);
+                hash = WrittenWord.hash(text, at, end);
             }
             if (end > at) add(at, end, hash, wordings);
             at = Math.max(end, at + 1);
@@ -253,17 +252,6 @@ final class Words {
         hashes = Arrays.copyOf(hashes, starts.length);
     }
 
-    /// The hash of the word between two offsets, folded.
-    static int hash(String text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            int c = WordLetters.fold(text.charAt(i));
-            if (c < 0) return fold(text.substring(from, to)).hashCode();
-            hash = 31 * hash + c;
-        }
-        return hash;
-    }
-
     /// The words joined by blanks: equal for texts that differ in case, marks and white space only.
     String joined() {
         StringBuilder joined = new StringBuilder(to - from);
@@ -285,44 +273,5 @@ final class Words {
             }
             joined.append((char) c);
         }
-    }
-
-    /// The first word of a text, folded; empty when it has none.
-    static String firstOf(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            int end = wordEnd(text, at, text.length());
-            if (end > at) return fold(text.substring(at, end));
-        }
-        return "";
-    }
-
-    static String fold(String word) {
-        if (isPlain(word)) return word;
-        return word.replace('’', '\'').replace('‘', '\'').toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isPlain(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c < 'a' || c > 'z') return false;
-        }
-        return true;
-    }
-
-    /// The end of the word that begins at an offset; the offset itself where none does.
-    static int wordEnd(String text, int at, int end) {
-        int first = WordLetters.sortAt(text, at);
-        if (first == WordLetters.SIGN) return at + 1;
-        if (first != WordLetters.LETTER && first != WordLetters.IDEOGRAPH) return at;
-        int next = at + WordLetters.width(text, at);
-        if (first == WordLetters.IDEOGRAPH) return Math.min(next, end);
-        while (next < end) {
-            int sort = WordLetters.sortAt(text, next);
-            boolean joins = sort == WordLetters.LETTER
-                    || sort == WordLetters.APOSTROPHE && next + 1 < end && WordLetters.isLetterAt(text, next + 1);
-            if (!joins) break;
-            next += WordLetters.width(text, next);
-        }
-        return Math.min(next, end);
     }
 }

@@ -39,6 +39,7 @@ class EventsTest {
             21.01.2008 Norway accused Chile of theft.                                            | ACCUSE allege: NOR > CHL, occurred
             Norway condemned the bombing of the Chilean embassy in Peru.                         | ACCUSE disapprove: NOR > , occurred
             Kenya condemned Uganda's attack on the Peruvian embassy.                             | ACCUSE disapprove: KEN > UGA, occurred
+            2006 Australia signed a treaty with Indonesia.                                       | AGREE sign: AUS > IDN, 2006..2006, occurred
             Jordan's king paid a visit to Tokyo in 1999.                                         | CONSULT visit: king-of-jordan > tokyo, 1999..1999, occurred
             """)
     void englishClauses(String sentence, String event) {

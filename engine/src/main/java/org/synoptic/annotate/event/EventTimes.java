@@ -34,7 +34,7 @@ final class EventTimes {
     private static final int FARTHEST = 22;
 
     /// Days in digits, "23.02.2022".
-    private static final Pattern DIGITS = Pattern.compile("[\\d./-]+");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
 
     /// Marks that a time's phrase may stand behind.
     private static final Set<String> PASSED = Set.of(",", "(", ")", "-LRB-", "-RRB-");
@@ -123,9 +123,10 @@ final class EventTimes {
     /// preposition leads to it.
     private static boolean isStamp(SentenceView view, TimeExpression time) {
         int first = view.firstToken(time.span());
-        for (int i = first; i < view.lastToken(time.span()); i++) {
-            if (!DIGITS.matcher(view.sentence.token(i).text()).matches()) return false;
-        }
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < view.lastToken(time.span()); i++)
+            words.append(view.sentence.token(i).text());
+        if (!DIGITS.matcher(words).matches()) return false;
         return first == 0 || view.sentence.token(first - 1).pos() == PartOfSpeech.PUNCT;
     }
 

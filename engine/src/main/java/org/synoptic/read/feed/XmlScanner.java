@@ -268,7 +268,7 @@ final class XmlScanner {
             String source = xml.substring(from, Math.max(from, tagStart));
             if (isOver) back();
             boolean isMarkup = hasElements && !source.stripLeading().startsWith("<![CDATA[");
-            return isMarkup ? new Content(source, true) : new Content(characters(source), false);
+            return isMarkup ? new Content(source, true) : new Content(XmlText.characters(source), false);
         }
     }
 
@@ -278,30 +278,6 @@ final class XmlScanner {
                 true;
             default -> false;
         };
-    }
-
-    /// The characters of a source without elements: CDATA sections as they stand, comments left out, the rest with its
-    /// references resolved.
-    private static String characters(String source) {
-        int mark = source.indexOf("<");
-        if (mark < 0) return XmlText.unescaped(source);
-        StringBuilder out = new StringBuilder(source.length());
-        int from = 0;
-        for (; mark >= 0; mark = source.indexOf('<', from)) {
-            out.append(XmlText.unescaped(source.substring(from, mark)));
-            if (source.startsWith("<![CDATA[", mark)) {
-                int end = source.indexOf("]]>", mark);
-                out.append(source, mark + 9, end < 0 ? source.length() : end);
-                from = end < 0 ? source.length() : end + 3;
-            } else if (source.startsWith("<!--", mark)) {
-                int end = source.indexOf("-->", mark + 4);
-                from = end < 0 ? source.length() : end + 3;
-            } else {
-                out.append('<');
-                from = mark + 1;
-            }
-        }
-        return out.append(XmlText.unescaped(source.substring(from))).toString();
     }
 
     /// Goes behind the end of the element whose start was met last.

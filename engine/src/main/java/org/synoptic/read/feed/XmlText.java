@@ -31,6 +31,30 @@ final class XmlText {
         return out.append(text, from, text.length()).toString();
     }
 
+    /// The characters of a source without elements: CDATA sections as they stand, comments left out, the rest with its
+    /// references resolved.
+    static String characters(String source) {
+        int mark = source.indexOf("<");
+        if (mark < 0) return unescaped(source);
+        StringBuilder out = new StringBuilder(source.length());
+        int from = 0;
+        for (; mark >= 0; mark = source.indexOf('<', from)) {
+            out.append(unescaped(source.substring(from, mark)));
+            if (source.startsWith("<![CDATA[", mark)) {
+                int end = source.indexOf("]]>", mark);
+                out.append(source, mark + 9, end < 0 ? source.length() : end);
+                from = end < 0 ? source.length() : end + 3;
+            } else if (source.startsWith("<!--", mark)) {
+                int end = source.indexOf("-->", mark + 4);
+                from = end < 0 ? source.length() : end + 3;
+            } else {
+                out.append('<');
+                from = mark + 1;
+            }
+        }
+        return out.append(unescaped(source.substring(from))).toString();
+    }
+
     /// Empty when it means nothing.
     private static String meant(String text, int from, int to) {
         if (from == to) return "";
