@@ -49,9 +49,10 @@ public final class CopyFinder {
     public List<CopyLink> find(List<AnnotatedDocument> documents) {
         List<Family> families = Family.of(documents);
         List<CopyLink> links = new ArrayList<>();
-        families.forEach(family -> linkIdentical(family, links));
-        linkSharing(families, links);
-        linkTranslations(families, links);
+        Precedence precedence = new Precedence();
+        families.forEach(family -> linkIdentical(family, precedence, links));
+        linkSharing(families, precedence, links);
+        linkTranslations(families, precedence, links);
         return inOrder(links, documents);
     }
 
@@ -67,27 +68,28 @@ public final class CopyFinder {
     public List<CopyLink> findInOneLanguage(List<AnnotatedDocument> documents) {
         List<Family> families = Family.of(documents);
         List<CopyLink> links = new ArrayList<>();
-        families.forEach(family -> linkIdentical(family, links));
-        linkSharing(families, links);
+        Precedence precedence = new Precedence();
+        families.forEach(family -> linkIdentical(family, precedence, links));
+        linkSharing(families, precedence, links);
         return inOrder(links, documents);
     }
 
-    private static void linkIdentical(Family family, List<CopyLink> links) {
+    private static void linkIdentical(Family family, Precedence precedence, List<CopyLink> links) {
         List<Member> paired = family.paired();
         for (int i = 0; i < paired.size(); i++) {
             for (int j = i + 1; j < paired.size(); j++) {
-                links.add(identical(paired.get(i), paired.get(j)));
+                links.add(identical(paired.get(i), paired.get(j), precedence));
             }
         }
-        for (Member later : family.later()) links.add(identical(family.first(), later));
+        for (Member later : family.later()) links.add(identical(family.first(), later, precedence));
     }
 
-    private static CopyLink identical(Member a, Member b) {
+    private static CopyLink identical(Member a, Member b, Precedence precedence) {
         var whole = new CopyLink.Match(a.print().whole(), b.print().whole());
-        return new CopyLink(a.id(), b.id(), Relation.IDENTICAL, 1, List.of(whole));
+        return link(a, b, Relation.IDENTICAL, 1, List.of(whole), precedence);
     }
 
-    private static void linkSharing(List<Family> families, List<CopyLink> links) {
+    private static void linkSharing(List<Family> families, Precedence precedence, List<CopyLink> links) {
         Boilerplate boilerplate =
                 new Boilerplate(families.stream().map(Family::first).toList());
         List<WordPrint> prints =
@@ -104,30 +106,37 @@ public final class CopyFinder {
                 Family earlier = families.get(number);
                 shared(earlier.first(), family.first(), boilerplate, formulas).ifPresent(shared -> {
                     for (Member a : earlier.paired()) {
-                        for (Member b : family.paired()) links.add(link(a, b, shared));
+                        for (Member b : family.paired()) links.add(sharing(a, b, shared, precedence));
                     }
                 });
             }
         }
     }
 
-    private void linkTranslations(List<Family> families, List<CopyLink> links) {
+    private void linkTranslations(List<Family> families, Precedence precedence, List<CopyLink> links) {
         List<AnnotatedDocument> firsts =
                 families.stream().map(family -> family.first().document()).toList();
         for (Translation found : translations.find(firsts)) {
             for (Member a : families.get(found.first()).paired()) {
-                for (Member b : families.get(found.second()).paired()) links.add(translation(a, b, found.aligned()));
+                for (Member b : families.get(found.second()).paired()) {
+                    links.add(translation(a, b, found.aligned(), precedence));
+                }
             }
         }
     }
 
-    private static CopyLink translation(Member a, Member b, Aligned aligned) {
+    private static CopyLink translation(Member a, Member b, Aligned aligned, Precedence precedence) {
         double share = Math.max(aligned.shareOfA(), aligned.shareOfB());
         boolean aHoldsB = aligned.shareOfA() < aligned.shareOfB() * EXCERPT_LENGTH;
         boolean bHoldsA = aligned.shareOfB() < aligned.shareOfA() * EXCERPT_LENGTH;
-        return Precedence.isFirst(a.document(), b.document(), aHoldsB, bHoldsA)
-                ? new CopyLink(a.id(), b.id(), Relation.TRANSLATION, share, aligned.groups())
-                : new CopyLink(b.id(), a.id(), Relation.TRANSLATION, share, turned(aligned.groups()));
+        return precedence.isFirst(a.document(), b.document(), aHoldsB, bHoldsA)
+                ? link(a, b, Relation.TRANSLATION, share, aligned.groups(), precedence)
+                : link(b, a, Relation.TRANSLATION, share, turned(aligned.groups()), precedence);
+    }
+
+    private static CopyLink link(
+            Member a, Member b, Relation relation, double share, List<CopyLink.Match> passages, Precedence precedence) {
+        return new CopyLink(a.id(), b.id(), relation, share, passages, precedence.credits(a.document(), b.document()));
     }
 
     /// What `a` and `b` have in common; empty when it does not make one a copy of the other.
@@ -164,7 +173,7 @@ public final class CopyFinder {
         return member.text().size() - quoted.cardinality() >= FEWEST_UNQUOTED_WORDS ? quoted : leftOut;
     }
 
-    private static CopyLink link(Member a, Member b, SharedWords shared) {
+    private static CopyLink sharing(Member a, Member b, SharedWords shared, Precedence precedence) {
         double shareOfA = shared.shareOfA(new BitSet());
         double shareOfB = shared.shareOfB(new BitSet());
         int shorter = Math.min(a.text().size(), b.text().size());
@@ -175,10 +184,10 @@ public final class CopyFinder {
                 .map(run -> new CopyLink.Match(run.a().in(a.text()), run.b().in(b.text())))
                 .toList();
         boolean isExcerpt = relation == Relation.EXCERPT;
-        return Precedence.isFirst(
+        return precedence.isFirst(
                         a.document(), b.document(), isExcerpt && shareOfA < shareOfB, isExcerpt && shareOfB < shareOfA)
-                ? new CopyLink(a.id(), b.id(), relation, share, passages)
-                : new CopyLink(b.id(), a.id(), relation, share, turned(passages));
+                ? link(a, b, relation, share, passages, precedence)
+                : link(b, a, relation, share, turned(passages), precedence);
     }
 
     private static List<CopyLink.Match> turned(List<CopyLink.Match> passages) {

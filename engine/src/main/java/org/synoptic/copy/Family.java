@@ -9,7 +9,7 @@ import java.util.Map;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Publication;
 
-/// Documents whose words are the same, oldest first, those without a day last.
+/// Documents whose words are the same, oldest first, those without a day last; of one day an agency's own first.
 ///
 /// Only the first [#MOST_PAIRED] are linked with each other and with other families, each later one with the first
 /// alone: the links of ten thousand prints of one report are ten thousand, not fifty million.
@@ -22,7 +22,10 @@ final class Family {
     /// All documents that have words, in families, ordered by their first members.
     static List<Family> of(List<AnnotatedDocument> documents) {
         List<AnnotatedDocument> inOrder = new ArrayList<>(documents);
-        inOrder.sort(Comparator.comparing(Family::firstDay).thenComparing(AnnotatedDocument::id));
+        inOrder.sort(Comparator.comparing(Family::firstDay)
+                .thenComparing(
+                        document -> Credits.agency(document.document().source()).isEmpty())
+                .thenComparing(AnnotatedDocument::id));
         List<Family> families = new ArrayList<>();
         Map<Long, Family> byWords = new LinkedHashMap<>();
         WordReader reader = new WordReader();

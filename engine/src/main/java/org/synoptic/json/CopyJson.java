@@ -22,5 +22,10 @@ public final class CopyJson {
             out.span("a", match.a(), a);
             out.span("b", match.b(), b);
         });
+        if (copy.credits().isEmpty()) return;
+        out.objects("credits", copy.credits(), credit -> {
+            out.text("agency", credit.agency());
+            out.passage(credit.words());
+        });
     }
 }

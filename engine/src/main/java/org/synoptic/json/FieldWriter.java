@@ -136,10 +136,12 @@ final class FieldWriter implements AutoCloseable {
     }
 
     void passages(String name, Iterable<Passage> passages) {
-        objects(name, passages, passage -> {
-            text("document", passage.document());
-            bounds(passage.span(), texts.offsets(passage.document()));
-        });
+        objects(name, passages, this::passage);
+    }
+
+    void passage(Passage passage) {
+        text("document", passage.document());
+        bounds(passage.span(), texts.offsets(passage.document()));
     }
 
     @Override

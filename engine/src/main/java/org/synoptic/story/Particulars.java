@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Block;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 import org.synoptic.model.Quantity;
@@ -65,7 +66,8 @@ final class Particulars {
         Map<String, Mention> first = new LinkedHashMap<>();
         for (Mention mention : document.mentions()) {
             if (mention.span().start() >= endOfLead || first.size() == MOST_PEOPLE) break;
-            if (mention.type() == EntityType.PERSON) first.putIfAbsent(mention.entity(), mention);
+            boolean isPerson = mention.type() == EntityType.PERSON && !isAuthorOfPost(mention, document);
+            if (isPerson) first.putIfAbsent(mention.entity(), mention);
         }
         int[] people = new int[first.size() * PERSON_SIZE];
         int at = 0;
@@ -77,6 +79,15 @@ final class Particulars {
             people[at++] = word(name, name.lastIndexOf(' ') + 1, name.length(), spellings);
         }
         return people;
+    }
+
+    /// Who writes a post is named in its head, and not what it is about.
+    private static boolean isAuthorOfPost(Mention mention, AnnotatedDocument document) {
+        String name = mention.span().of(document.text());
+        return document.document().blocks().stream()
+                .map(Block::post)
+                .anyMatch(post ->
+                        post != null && post.author() != null && post.author().contains(name));
     }
 
     private static int word(String name, int start, int end, Spellings spellings) {

@@ -2,6 +2,7 @@ package org.synoptic.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.CopyLink;
@@ -65,9 +66,18 @@ final class AccountViews {
     private List<Copy> copied(String id) {
         List<Copy> copied = new ArrayList<>();
         for (CopyLink copy : copies) {
-            if (copy.b().equals(id)) copied.add(new Copy(words(copy), accounts.ref(copy.a())));
+            if (copy.b().equals(id)) copied.add(new Copy(words(copy), accounts.ref(copy.a()), credited(copy)));
         }
         return copied;
+    }
+
+    private String credited(CopyLink copy) {
+        String agencies = copy.credits().stream()
+                .filter(credit -> credit.words().document().equals(copy.b()))
+                .map(CopyLink.Credit::agency)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return agencies.isEmpty() ? "" : words.of("copy credits", "agencies", agencies);
     }
 
     private String words(CopyLink copy) {

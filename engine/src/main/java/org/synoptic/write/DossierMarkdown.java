@@ -170,7 +170,8 @@ public final class DossierMarkdown {
             add(account.byline(), facts);
             account.copied()
                     .forEach(copy -> facts.add(
-                            escaped(copy.words()) + " [" + copy.original().number() + "]"));
+                            escaped(copy.words()) + " [" + copy.original().number() + "]"
+                                    + (copy.credited().isEmpty() ? "" : " (" + escaped(copy.credited()) + ")")));
             facts.add(code(account.uri()));
             line("- [" + account.ref().number() + "] **" + escaped(account.ref().name()) + "**: "
                     + String.join("; ", facts));

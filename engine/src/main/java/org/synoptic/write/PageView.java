@@ -219,7 +219,8 @@ public record PageView(
             List<Copy> copied,
             @Nullable String note) {}
 
-    public record Copy(String words, Ref original) {}
+    /// @param credited which agencies it credits, "" for none
+    public record Copy(String words, Ref original, String credited) {}
 
     /// A full text.
     public record Text(Ref ref, @Nullable String title, String language, List<Block> blocks) {}

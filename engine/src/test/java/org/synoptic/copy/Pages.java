@@ -69,6 +69,19 @@ final class Pages {
         return document(id, text, new Span(0, 0), outlet, null);
     }
 
+    /// A text of two paragraphs.
+    static AnnotatedDocument lines(String id, String text, String last) {
+        int end = text.length();
+        return document(
+                id,
+                text + "\n" + last,
+                List.of(
+                        Block.of(new Span(0, end), Block.Role.BODY),
+                        Block.of(new Span(end + 1, end + 1 + last.length()), Block.Role.BODY)),
+                null,
+                null);
+    }
+
     static AnnotatedDocument dated(String id, String text, String day) {
         return document(id, text, new Span(0, 0), null, PartialDate.parse(day));
     }
@@ -78,6 +91,11 @@ final class Pages {
         List<Block> blocks = List.of(
                 Block.of(navigation, Block.Role.NAVIGATION),
                 Block.of(new Span(navigation.end(), text.length()), Block.Role.BODY));
+        return document(id, text, blocks, outlet, day);
+    }
+
+    private static AnnotatedDocument document(
+            String id, String text, List<Block> blocks, @Nullable String outlet, @Nullable PartialDate day) {
         Publication published = day == null ? null : new Publication(day, Publication.Basis.METADATA, List.of());
         Document document = new Document(
                 id,

@@ -87,6 +87,17 @@ class LikenessTest {
     }
 
     @Test
+    void whoWritesAPostIsNotWhomItIsAbout() {
+        String words = "Per Lund\n" + ARREST.formatted("Jana Orlic");
+        Reports post = report("b", "en", words).naming("Per Lund", "person:b");
+
+        AnnotatedDocument arrest = arrest("a", "Tove Brandt");
+        double asReport = likeness(arrest, post.build());
+
+        assertThat(likeness(arrest, post.postedBy("Per Lund").build())).isGreaterThan(asReport);
+    }
+
+    @Test
     void undatedReportsThatNameOtherDaysOfTheWeekAreLessAlike() {
         double one = likeness(onADay("a", "Tuesday", 2, null), onADay("b", "Tuesday", 2, null));
         double other = likeness(onADay("a", "Tuesday", 2, null), onADay("b", "Saturday", 6, null));

@@ -33,6 +33,7 @@ final class Reports {
     private final String text;
     private @Nullable Publication published;
     private int headline;
+    private @Nullable String author;
     private final Map<String, Entity> entities = new TreeMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
@@ -86,6 +87,12 @@ final class Reports {
         return this;
     }
 
+    /// Says that all of it is a post of somebody.
+    Reports postedBy(String name) {
+        author = name;
+        return this;
+    }
+
     /// @param words a number and what it counts: "23 crates"
     Reports counting(String words) {
         String[] parts = words.split(" ");
@@ -126,7 +133,9 @@ final class Reports {
     AnnotatedDocument build() {
         List<Block> blocks = new ArrayList<>();
         if (headline > 0) blocks.add(Block.of(new Span(0, headline), Block.Role.TITLE));
-        if (headline < text.length()) blocks.add(Block.of(new Span(headline, text.length()), Block.Role.BODY));
+        Span rest = new Span(headline, text.length());
+        if (author != null) blocks.add(Block.post(rest, new Block.PostInfo(author, null, null)));
+        else if (headline < text.length()) blocks.add(Block.of(rest, Block.Role.BODY));
         Document document = new Document(
                 id,
                 new Source(id + ".txt", null, null),

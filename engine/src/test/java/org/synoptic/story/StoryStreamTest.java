@@ -222,6 +222,75 @@ class StoryStreamTest {
         assertThat(expected).hasSizeBetween(8, 30);
     }
 
+    /// In whatever order reports and copies come, some late and some again, and however often they are settled on the
+    /// way: the stories are those of all at once, and what became of each name is told.
+    @Test
+    void settlingAnywhereOnTheWayEndsWithTheSameStoriesAndTellsOfEachNameOnTheWay() {
+        List<AnnotatedDocument> reports = new ArrayList<>(InventedReports.of(60, 10));
+        List<CopyLink> copies = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            reports.add(mixed(i));
+            copies.add(new CopyLink("r%05d".formatted(i), "m%02d".formatted(i), relation(i), 0.9, List.of()));
+        }
+        StoryStream atOnce = stream();
+        reports.forEach(atOnce::add);
+        atOnce.addCopies(copies);
+        Set<Set<String>> expected = Set.copyOf(byId(atOnce.settle()).values());
+        int merged = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            Collections.shuffle(reports, random);
+            StoryStream stream = stream();
+            Set<String> names = Set.of();
+            for (int i = 0; i < reports.size(); i++) {
+                stream.add(reports.get(i));
+                stream.add(reports.get(random.nextInt(i + 1)));
+                if (random.nextInt(12) > 0) continue;
+                names = told(names, stream.settle());
+            }
+            stream.addCopies(copies);
+            Settlement last = stream.settle();
+            told(names, last);
+            merged += (int) last.changes().stream()
+                    .filter(StoryChange.Merged.class::isInstance)
+                    .count();
+            assertThat(Set.copyOf(byId(last).values())).as("seed " + seed).isEqualTo(expected);
+        }
+        assertThat(merged).isGreaterThan(20);
+    }
+
+    /// Makes sure that each name that came or went is told of.
+    private static Set<String> told(Set<String> before, Settlement settlement) {
+        Set<String> now = byId(settlement).keySet();
+        Set<String> came = new TreeSet<>(now);
+        came.removeAll(before);
+        Set<String> went = new TreeSet<>(before);
+        went.removeAll(now);
+        Set<String> toldToCome = new TreeSet<>();
+        Set<String> toldToGo = new TreeSet<>();
+        for (StoryChange change : settlement.changes()) {
+            switch (change) {
+                case StoryChange.Began began -> toldToCome.add(began.story());
+                case StoryChange.Split split -> toldToCome.add(split.story());
+                case StoryChange.Merged gone -> toldToGo.add(gone.story());
+                case StoryChange.Ended ended -> toldToGo.add(ended.story());
+            }
+        }
+        assertThat(toldToCome).isEqualTo(came);
+        assertThat(toldToGo).isEqualTo(went);
+        return now;
+    }
+
+    @Test
+    void thousandsOfReportsOfOneDayStandInTheStoriesOfTheirMatters() {
+        StoryStream stream = new StoryStream(UnaryOperator.identity(), StorySetting.STANDARD, WINDOW_DAYS, false);
+        for (int i = 0; i < 6_000; i++) stream.add(InventedReports.of(i, i / 5, FIRST_DAY));
+
+        List<Set<String>> stories = List.copyOf(byId(stream.settle()).values());
+
+        assertThat(stories).hasSizeBetween(1_190, 1_230);
+    }
+
     private static Relation relation(int number) {
         return number % 5 == 4 ? Relation.EXCERPT : number % 2 == 0 ? Relation.TRANSLATION : Relation.NEAR_COPY;
     }
