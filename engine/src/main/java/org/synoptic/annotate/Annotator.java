@@ -102,7 +102,15 @@ public final class Annotator {
             List<Entity> entities = new ArrayList<>(found.entities());
             entities.addAll(happened.unnamed());
             return new AnnotatedDocument(
-                    document, module.origin(), found.mentions(), entities, dated, said, happened.events(), counted);
+                    document,
+                    module.origin(),
+                    found.mentions(),
+                    entities,
+                    dated,
+                    said,
+                    happened.events(),
+                    counted,
+                    happened.leftOut());
         }
 
         private static <T> T tried(Document document, String what, Supplier<T> stage, T otherwise) {

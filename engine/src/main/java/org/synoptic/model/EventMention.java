@@ -36,6 +36,11 @@ public record EventMention(
         return Stream.concat(actors.stream(), targets.stream());
     }
 
+    public EventMention withRule(String newRule) {
+        return new EventMention(
+                id, span, trigger, type, mode, actors, targets, place, time, status, attributedTo, quantities, newRule);
+    }
+
     public EventMention withTime(@Nullable EventTime newTime) {
         return new EventMention(
                 id, span, trigger, type, mode, actors, targets, place, newTime, status, attributedTo, quantities, rule);

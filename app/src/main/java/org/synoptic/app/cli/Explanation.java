@@ -36,16 +36,18 @@ final class Explanation {
     static List<String> of(AnnotatedDocument document) {
         Explanation explanation = new Explanation(document);
         explanation.lines.add("# " + document.document().source().uri());
-        document.events().forEach(explanation::event);
+        document.events().forEach(event -> explanation.event(event, ""));
+        document.leftOut().forEach(event -> explanation.event(event, "left out: "));
         document.quotes().forEach(explanation::quote);
         return List.copyOf(explanation.lines);
     }
 
-    private void event(EventMention event) {
+    /// @param standing words before the type
+    private void event(EventMention event, String standing) {
         Matcher rule = RULE.matcher(event.rule());
         boolean told = rule.matches();
         String mode = event.mode() == null ? "" : " " + event.mode();
-        lines.add(event.id() + "  " + event.type() + mode);
+        lines.add(event.id() + "  " + standing + event.type() + mode);
         lines.add("    " + marked(event.span().cover(event.trigger()), event.trigger()));
         add("rule", told ? rule.group(1) + "  '" + rule.group(2) + "'" : event.rule());
         Map<String, List<String>> paths = told ? paths(rule.group(3)) : Map.of();

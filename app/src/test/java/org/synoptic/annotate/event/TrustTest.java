@@ -19,6 +19,11 @@ class TrustTest {
             A court fined 30,000 Kenyan pounds.              | ACCUSE
             The police arrested the Kenyan on Monday.        | KEN
             The anglers pushed Kenya's boats into the water. | REQUEST
+            Kenya deployed a new timetable in Uganda.        | MOBILIZE
+            The drought in Kenya threatens the harvest.      | THREATEN
+            The police of Kenya questioned a shopkeeper.     | ACCUSE
+            Kenya agreed that Uganda was a fine place.       | AGREE
+            Raila Odinga of Kenya will return to Kenya.      | CONSULT
             """)
     void whatIsMostlyReadWronglyIsLeftOut(String sentence, String absent) {
         String events = String.join("; ", Reports.events(Reports.read("en", "2008-01-21", sentence + CONTEXT)));

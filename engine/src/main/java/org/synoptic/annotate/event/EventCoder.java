@@ -40,7 +40,7 @@ public final class EventCoder {
     /// How many events back "the trip" may mean.
     private static final int RECENT = 2;
 
-    public static final Coded NOTHING = new Coded(List.of(), List.of());
+    public static final Coded NOTHING = new Coded(List.of(), List.of(), List.of());
 
     private final LanguageModule module;
     private final EventRules rules;
@@ -59,8 +59,9 @@ public final class EventCoder {
     /// What was found in a document.
     ///
     /// @param events in order of the text; ids `e1`, `e2`, …
+    /// @param leftOut those that were read in a way that is mostly untrue; ids `x1`, `x2`, …
     /// @param unnamed those of their parties that have no name of their own
-    public record Coded(List<EventMention> events, List<Entity> unnamed) {}
+    public record Coded(List<EventMention> events, List<EventMention> leftOut, List<Entity> unnamed) {}
 
     public Coded code(
             Document document,
@@ -73,15 +74,11 @@ public final class EventCoder {
             List<List<Trigger>> found = withoutParts(sentence, rules.triggers.find(sentence));
             if (!found.isEmpty()) told.put(sentence, found);
         }
-        Report report = Report.of(
-                document,
-                rules.affairs.of(sentences, named),
-                rules.affairs.areFull(sentences, named),
-                rules.affairs.areWhole(sentences),
-                told.values());
+        Report report = Report.of(document, rules.affairs.of(sentences, named), told.values());
         Names names = actors.with(named, List.copyOf(told.keySet()), sentences, allTimes);
-        List<EventMention> events = numbered(events(report, told, names, allTimes, quotes));
-        return new Coded(events, unnamed(events, named, names));
+        List<EventMention> leftOut = new ArrayList<>();
+        List<EventMention> events = numbered("e", events(report, told, names, allTimes, quotes, leftOut));
+        return new Coded(events, numbered("x", leftOut), unnamed(events, named, names));
     }
 
     private static List<Entity> unnamed(List<EventMention> events, Names named, Names all) {
@@ -101,7 +98,8 @@ public final class EventCoder {
             Map<Sentence, List<List<Trigger>>> told,
             Names names,
             List<TimeExpression> allTimes,
-            List<Quote> quotes) {
+            List<Quote> quotes,
+            List<EventMention> leftOut) {
         List<EventMention> events = new ArrayList<>();
         told.forEach((sentence, found) -> {
             List<Mention> mentions =
@@ -120,6 +118,7 @@ public final class EventCoder {
             SentenceCoder coder = new SentenceCoder(report, view, rules, unnamed, names, quotes, events);
             List<EventMention> here = coder.code();
             events.addAll(here);
+            leftOut.addAll(coder.leftOut());
             coder.earlier(here.isEmpty() ? recent(events) : here).ifPresent(events::add);
         });
         return events;
@@ -167,12 +166,12 @@ public final class EventCoder {
         return whole;
     }
 
-    private static List<EventMention> numbered(List<EventMention> events) {
+    private static List<EventMention> numbered(String letter, List<EventMention> events) {
         List<EventMention> numbered = new ArrayList<>();
         events.sort(Comparator.comparing(EventMention::trigger));
         for (EventMention event : events) {
             numbered.add(new EventMention(
-                    "e" + (numbered.size() + 1),
+                    letter + (numbered.size() + 1),
                     event.span(),
                     event.trigger(),
                     event.type(),

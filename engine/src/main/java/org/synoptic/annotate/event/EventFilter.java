@@ -1,5 +1,6 @@
 package org.synoptic.annotate.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,7 +37,9 @@ final class EventFilter {
         if (trigger.rule().is("object") && !hasObject(trigger.head())) return false;
         if (trigger.rule().is("bare") && isTransitive(trigger.head())) return false;
         if (trigger.rule().is("asks") && !asksFor(trigger.head())) return false;
-        if (isOpinion(trigger)) return false;
+        if (trigger.rule().is("thing") && isDoneToNoThing(trigger.head())) return false;
+        if (trigger.rule().is("plain") && hasClause(trigger.head())) return false;
+        if (isOpinion(trigger) || isDoneToOtherThing(trigger)) return false;
         return !trigger.rule().is("alone") || !namesSomething(trigger.head());
     }
 
@@ -52,7 +55,24 @@ final class EventFilter {
                         .isPresent();
     }
 
-    /// "asked him to leave", "asked for help", "asked that …".
+    /// "questioned the motives", not "questioned the witness".
+    private boolean isDoneToNoThing(int verb) {
+        return report.whole()
+                && view.tree
+                        .map(tree -> objects(tree, verb).stream().noneMatch(this::isThing))
+                        .orElse(false);
+    }
+
+    /// "denied having met him", "denied that …".
+    private boolean hasClause(int verb) {
+        return report.whole()
+                && view.tree
+                        .map(tree -> !tree.children(verb, "ccomp").isEmpty()
+                                || !tree.children(verb, "xcomp").isEmpty())
+                        .orElse(false);
+    }
+
+    /// "asked him to leave", "asked for help", "asked that …"; whoever asks "What …?" wants to know.
     private boolean asksFor(int verb) {
         if (!report.whole() || view.tree.isEmpty()) return true;
         DependencyTree tree = view.tree.get();
@@ -60,24 +80,70 @@ final class EventFilter {
                 .flatMap(oblique -> tree.children(oblique, "case").stream())
                 .anyMatch(mark -> "for"
                         .equals(rules.prepositions.get(view.sentence.token(mark).lower())));
-        return forHelp
-                || !tree.children(verb, "xcomp").isEmpty()
-                || !tree.children(verb, "ccomp").isEmpty()
-                || !tree.children(verb, "nsubj:pass").isEmpty();
+        boolean that = tree.children(verb, "ccomp").stream()
+                .flatMap(clause -> tree.children(clause, "mark").stream())
+                .anyMatch(mark -> view.sentence.token(mark).lower().equals("that"));
+        return forHelp || that || !tree.children(verb, "xcomp").isEmpty();
     }
 
-    /// "Both agree that it was a crime" says what they think.
+    /// "Both agree that it was a crime" says what they think, "vowed that it has no troops there" how things are;
+    /// whoever agrees to something, or promises it, says what will, should or must be.
     private boolean isOpinion(Trigger trigger) {
-        Token word = view.sentence.token(trigger.head());
         return report.whole()
                 && trigger.rule().isPredicate()
                 && trigger.rule().type() == EventType.AGREE
-                && word.is(Feature.PRESENT)
                 && view.tree
                         .map(tree -> tree.children(trigger.head(), "ccomp").stream()
-                                .anyMatch(
-                                        clause -> !tree.children(clause, "cop").isEmpty()))
+                                .anyMatch(clause -> isStatement(tree, clause)))
                         .orElse(false);
+    }
+
+    private boolean isStatement(DependencyTree tree, int clause) {
+        boolean told = !tree.children(clause, "nsubj").isEmpty();
+        boolean toBe = tree.children(clause).stream()
+                .filter(child -> tree.relation(child).startsWith("aux"))
+                .map(child -> view.sentence.token(child).lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(auxiliary -> !rules.grammar.is("perfect", auxiliary)
+                        && !rules.grammar.is("passive", auxiliary)
+                        && !auxiliary.equals("do"));
+        boolean toDo = tree.children(clause, "mark").stream()
+                .anyMatch(mark -> view.sentence.token(mark).pos() == PartOfSpeech.PART);
+        return told && !toBe && !toDo;
+    }
+
+    /// "deployed a parachute", "threatens the harvest": by its object the verb has another meaning. Only in whole
+    /// reports: of a sentence by itself it is known that something happens in it.
+    private boolean isDoneToOtherThing(Trigger trigger) {
+        if (trigger.rule().objects().isEmpty() || !report.whole() || view.tree.isEmpty()) return false;
+        List<Integer> things = objects(view.tree.get(), trigger.head()).stream()
+                .filter(this::isThing)
+                .toList();
+        return !things.isEmpty()
+                && things.stream()
+                        .map(view.sentence::token)
+                        .noneMatch(noun -> trigger.rule().objects().contains(noun.lower())
+                                || trigger.rule()
+                                        .objects()
+                                        .contains(noun.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /// Of "troops deployed in the north" the noun before the participle.
+    private List<Integer> objects(DependencyTree tree, int verb) {
+        List<Integer> objects = new ArrayList<>(tree.children(verb, "obj"));
+        objects.addAll(tree.children(verb, "nsubj:pass"));
+        boolean behind = tree.relation(verb).equals("acl")
+                && view.sentence.token(verb).is(Feature.PAST_PARTICIPLE)
+                && objects.isEmpty();
+        if (behind && tree.head(verb) >= 0) objects.add(tree.head(verb));
+        return objects;
+    }
+
+    /// A noun that is no party.
+    private boolean isThing(int noun) {
+        Token token = view.sentence.token(noun);
+        return token.pos() == PartOfSpeech.NOUN
+                && view.at(noun).isEmpty()
+                && !rules.acts(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean hasObject(int verb) {

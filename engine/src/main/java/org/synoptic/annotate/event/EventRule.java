@@ -17,6 +17,7 @@ import org.synoptic.model.EventType;
 /// @param kind verb, noun, or an adjective that is said of somebody ("willing to")
 /// @param event null where the words look like a trigger and tell of no event: "meet the deadline"
 /// @param actors places of the frame in order of preference: `subj`, `obj`, `poss`, `light`, a preposition
+/// @param objects what the object of the verb may be where it is no party; all where there are none
 /// @param origin file and line, for explanations
 record EventRule(
         List<Set<String>> words,
@@ -26,6 +27,7 @@ record EventRule(
         List<String> actors,
         List<String> targets,
         Set<String> flags,
+        Set<String> objects,
         String origin) {
     private static final Set<String> FLAGS = Set.of(
             "mutual",
@@ -41,6 +43,8 @@ record EventRule(
             "bare",
             "harm",
             "undergone",
+            "thing",
+            "plain",
             "asks");
 
     /// What the place `any` stands for: whom a verb is about, wherever in its clause he stands.
@@ -49,6 +53,9 @@ record EventRule(
 
     /// Of these whoever stands in a clause at a noun is no target: "seized a ship suspected of breaking … sanctions".
     private static final Set<EventType> NEAR = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.REQUEST);
+
+    /// Before the words for the objects of a verb.
+    private static final String OBJECTS = "obj=";
 
     enum Kind {
         VERB,
@@ -62,9 +69,12 @@ record EventRule(
         List<String> frameAndFlags = List.of((event ? line.column(4) : "->-").split(" "));
         List<String> frame = List.of(frameAndFlags.getFirst().split(">"));
         if (frame.size() != 2) throw line.wrong("a frame is ACTORS>TARGETS, not '" + frameAndFlags.getFirst() + "'");
-        Set<String> flags = Set.copyOf(frameAndFlags.subList(1, frameAndFlags.size()));
-        for (String flag : flags) {
-            if (!FLAGS.contains(flag)) throw line.wrong("no such flag: " + flag);
+        Set<String> flags = new LinkedHashSet<>();
+        Set<String> objects = new LinkedHashSet<>();
+        for (String flag : frameAndFlags.subList(1, frameAndFlags.size())) {
+            if (flag.startsWith(OBJECTS)) objects.addAll(alternatives(line, flag.substring(OBJECTS.length()), sets));
+            else if (FLAGS.contains(flag)) flags.add(flag);
+            else throw line.wrong("no such flag: " + flag);
         }
         String mode = line.column(3);
         return new EventRule(
@@ -74,7 +84,8 @@ record EventRule(
                 mode.isEmpty() || mode.equals("-") ? null : mode,
                 places(frame.getFirst()),
                 targets(frame.getLast(), event && !NEAR.contains(type(line))),
-                flags,
+                Set.copyOf(flags),
+                Set.copyOf(objects),
                 line.file().substring(line.file().lastIndexOf('/') + 1) + ":" + line.number());
     }
 
@@ -96,20 +107,24 @@ record EventRule(
 
     private static List<Set<String>> words(RuleFiles.Line line, Map<String, Set<String>> sets) {
         List<Set<String>> words = new ArrayList<>();
-        for (String word : line.column(0).toLowerCase(Locale.ROOT).split(" ")) {
-            Set<String> alternatives = new LinkedHashSet<>();
-            for (String alternative : word.split("\\|")) {
-                if (!alternative.startsWith("@")) {
-                    alternatives.add(alternative);
-                    continue;
-                }
-                Set<String> set = sets.get(alternative);
-                if (set == null) throw line.wrong("no list of this name above: " + alternative);
-                alternatives.addAll(set);
-            }
-            words.add(alternatives);
-        }
+        for (String word : line.column(0).toLowerCase(Locale.ROOT).split(" "))
+            words.add(alternatives(line, word, sets));
         return words;
+    }
+
+    /// @param words parted by `|`, lists by their `@name`
+    private static Set<String> alternatives(RuleFiles.Line line, String words, Map<String, Set<String>> sets) {
+        Set<String> alternatives = new LinkedHashSet<>();
+        for (String alternative : words.split("\\|")) {
+            if (!alternative.startsWith("@")) {
+                alternatives.add(alternative);
+                continue;
+            }
+            Set<String> set = sets.get(alternative);
+            if (set == null) throw line.wrong("no list of this name above: " + alternative);
+            alternatives.addAll(set);
+        }
+        return alternatives;
     }
 
     private static List<String> targets(String column, boolean far) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
@@ -31,7 +32,9 @@ final class PartyTraits {
             "visit",
             "seize",
             "protest",
-            "conflict");
+            "conflict",
+            "person",
+            "bare");
 
     /// Relations of the words of a name, and of one of several, to who is meant.
     private static final Set<String> NAMING = Set.of("conj", "flat", "appos", "compound", "nmod:poss", "amod");
@@ -82,6 +85,7 @@ final class PartyTraits {
                 || type == EntityType.PLACE && facts.country(party).isPresent();
         // in a report of public affairs a person may act in them whose office it does not tell
         boolean mayAct = type == EntityType.PERSON && report.subject() == PublicAffairs.Subject.PUBLIC;
+        if (type == EntityType.PERSON) traits.add("person");
         if (acts) traits.add("public");
         if (!acts && !mayAct) traits.add("private");
     }
@@ -91,11 +95,13 @@ final class PartyTraits {
         if (read.form() == Mention.Form.PRONOUN) traits.add("pronoun");
         if (isSomebody(read)) traits.add("somebody");
         if (isModifier(read, trigger, acts)) traits.add("modifier");
-        if (isIn(trigger, arguments, party, acts)) traits.add("in");
+        String where = where(trigger, arguments, party, acts);
+        if (where.equals("in")) traits.add("in");
+        if (facts.type(party) == EntityType.GROUP && isBare(read)) traits.add("bare");
         if (distance(trigger, party) > FAR) traits.add("far");
         int last = view.lastToken(party.span()) - 1;
-        boolean near =
-                view.tree.map(tree -> hangsOn(tree, last, trigger.head())).orElse(true);
+        boolean led = where.equals("light") || where.equals("csubj");
+        boolean near = led || view.tree.map(tree -> isNear(tree, last, trigger)).orElse(true);
         if (!near) traits.add("through");
     }
 
@@ -155,19 +161,46 @@ final class PartyTraits {
         return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }
 
-    /// Whether the first place of the frame that leads to the party is behind "in".
-    private static boolean isIn(Trigger trigger, Arguments arguments, Party party, boolean acts) {
+    /// The first place of the frame that leads to the party; empty where none does.
+    private static String where(Trigger trigger, Arguments arguments, Party party, boolean acts) {
         for (String where : acts ? trigger.rule().actors() : trigger.rule().targets()) {
             boolean here = arguments.at(where).stream()
                     .anyMatch(mention -> mention.span().equals(party.span()));
-            if (here) return where.equals("in");
+            if (here) return where;
         }
-        return false;
+        return "";
+    }
+
+    /// "protesters", "angry farmers": of which ones it is not said.
+    private boolean isBare(Mention read) {
+        int first = view.firstToken(read.span());
+        int before = first - 1;
+        while (before >= 0 && view.sentence.token(before).pos() == PartOfSpeech.ADJ) before--;
+        boolean determined = isDeterminer(view.sentence.token(first))
+                || before >= 0
+                        && (isDeterminer(view.sentence.token(before))
+                                || view.sentence.token(before).lower().endsWith("'s"));
+        return !determined
+                && view.sentence.token(view.lastToken(read.span()) - 1).is(Feature.PLURAL);
+    }
+
+    private static boolean isDeterminer(Token token) {
+        return switch (token.pos()) {
+            case DET, NUM, PRON -> true;
+            default -> false;
+        };
     }
 
     private int distance(Trigger trigger, Party party) {
         int last = view.lastToken(party.span()) - 1;
         return last < trigger.head() ? trigger.head() - last : view.firstToken(party.span()) - trigger.head();
+    }
+
+    /// On a word of the trigger, or on the verb above it: "is expected to speak".
+    private static boolean isNear(DependencyTree tree, int party, Trigger trigger) {
+        boolean under = tree.relation(trigger.head()).equals("xcomp");
+        return trigger.words().stream().anyMatch(word -> hangsOn(tree, party, word))
+                || under && hangsOn(tree, party, tree.head(trigger.head()));
     }
 
     /// By itself, or as one of several, or through the words of its own name.

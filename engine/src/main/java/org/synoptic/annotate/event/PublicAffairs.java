@@ -29,9 +29,6 @@ final class PublicAffairs {
     /// In a report of public affairs who acts in them is named more often than once in so many words.
     private static final int WORDS_A_MENTION = 60;
 
-    /// In a report of nothing else they are named once in so many words.
-    private static final int WORDS_A_STATE = 18;
-
     private static final Pattern PARTS = Pattern.compile("[\\s\\-]+");
 
     private final Set<String> bodies = new HashSet<>();
@@ -39,6 +36,7 @@ final class PublicAffairs {
     private final Set<String> offices = new HashSet<>();
     private final Set<String> press = new HashSet<>();
     private final Set<String> fields = new HashSet<>();
+    private final Set<String> armed = new HashSet<>();
 
     /// What a report is about.
     enum Subject {
@@ -57,38 +55,44 @@ final class PublicAffairs {
                 case "field" -> fields;
                 case "office" -> offices;
                 case "press" -> press;
+                case "armed" -> armed;
                 default -> throw line.wrong("no such kind of words: '" + line.column(1) + "'");
             };
             words.addAll(List.of(line.column(0).toLowerCase(Locale.ROOT).split("\\|")));
         }
     }
 
-    /// Whether a report is long enough to say what it is about.
-    boolean areWhole(List<Sentence> sentences) {
-        return !fields.isEmpty() && sentences.stream().mapToInt(Sentence::size).sum() >= MIN_WORDS;
+    /// What a report holds of public affairs.
+    ///
+    /// @param words all words; too few tell nothing of what it is about
+    /// @param acting mentions of who acts in them, an adjective half
+    /// @param telling words of another field
+    record Content(int words, double acting, long telling) {
+        /// Whether a report is long enough to say what it is about.
+        boolean isWhole() {
+            return words >= MIN_WORDS;
+        }
+
+        Subject subject() {
+            if (!isWhole()) return Subject.PUBLIC;
+            if (acting >= Math.max(Math.max(ENOUGH, words / WORDS_A_MENTION), telling)) return Subject.PUBLIC;
+            return telling >= ENOUGH ? Subject.OTHER : Subject.UNCLEAR;
+        }
+
+        /// Whether at least one word in so many names who acts in public affairs.
+        boolean namesOneIn(int many) {
+            return acting * many >= words;
+        }
     }
 
-    Subject of(List<Sentence> sentences, Names names) {
-        if (!areWhole(sentences)) return Subject.PUBLIC;
-        double acting = acting(names);
-        long telling = sentences.stream().mapToLong(this::fieldWords).sum();
+    Content of(List<Sentence> sentences, Names names) {
         int words = sentences.stream().mapToInt(Sentence::size).sum();
-        if (acting >= Math.max(Math.max(ENOUGH, words / WORDS_A_MENTION), telling)) return Subject.PUBLIC;
-        return telling >= ENOUGH ? Subject.OTHER : Subject.UNCLEAR;
-    }
-
-    /// Whether a report tells of hardly anything but the affairs of states: one word in eighteen names who acts in
-    /// them.
-    boolean areFull(List<Sentence> sentences, Names names) {
-        double acting = acting(names);
-        return acting * WORDS_A_STATE
-                >= sentences.stream().mapToInt(Sentence::size).sum();
-    }
-
-    private double acting(Names names) {
-        return names.mentions().stream()
+        double acting = names.mentions().stream()
                 .mapToDouble(mention -> weight(mention, names.entity(mention)))
                 .sum();
+        long telling = sentences.stream().mapToLong(this::fieldWords).sum();
+        // a language without the rule file tells no fields apart
+        return new Content(fields.isEmpty() ? 0 : words, acting, telling);
     }
 
     /// "American" in "the American actor" says half as much as "America".
@@ -125,9 +129,17 @@ final class PublicAffairs {
 
     /// "Civilians of Ruritania": who acts for nobody.
     boolean livesPrivately(Entity entity) {
-        int of = entity.name().indexOf(" of ");
-        String group = of < 0 ? entity.name() : entity.name().substring(0, of);
-        return entity.type() == EntityType.GROUP && privately.contains(group.toLowerCase(Locale.ROOT));
+        return isGroup(entity, privately);
+    }
+
+    /// "a jet returned to the airport": soldiers and what they fly are sent, and visit nobody.
+    boolean isArmed(Entity entity) {
+        return isGroup(entity, armed);
+    }
+
+    private static boolean isGroup(Entity entity, Set<String> groups) {
+        String group = entity.name().split(" of ", 2)[0];
+        return entity.type() == EntityType.GROUP && groups.contains(group.toLowerCase(Locale.ROOT));
     }
 
     private boolean isOffice(@Nullable String role) {

@@ -1,6 +1,5 @@
 package org.synoptic.annotate.event;
 
-import java.util.Set;
 import java.util.stream.Stream;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.EventType;
@@ -10,8 +9,6 @@ import org.synoptic.model.Party;
 /// itself
 /// it is not known what it is about, and every event counts.
 final class PublicEvents {
-    private static final Set<String> ARMED = Set.of("Armed forces", "Military", "Militants", "Rebels");
-
     private final Report report;
     private final PublicAffairs affairs;
     private final PartyFacts facts;
@@ -30,7 +27,7 @@ final class PublicEvents {
                 && cast.actors().stream().allMatch(this::travelsPrivately);
         if (privateVisit) return false;
         if (!report.whole()) return true;
-        if (isAmongPrivatePeople(rule, cast)) return false;
+        if (isAmongPrivatePeople(rule, cast) || isReturnHome(rule, cast)) return false;
         boolean actors = cast.actors().stream().anyMatch(this::acts) || isProtest(rule, cast);
         if (cast.targets().isEmpty()) return actors;
         boolean told = actors || cast.targets().stream().anyMatch(this::makesPublic);
@@ -45,6 +42,19 @@ final class PublicEvents {
             default -> false;
         };
         return inWords && !cast.actors().isEmpty() && cast.actors().stream().allMatch(this::livesPrivately);
+    }
+
+    /// Nobody visits his own country.
+    private boolean isReturnHome(EventRule rule, Cast cast) {
+        if (!"visit".equals(rule.mode()) || !cast.isFull()) return false;
+        return cast.targets().stream()
+                .allMatch(target -> facts.isPlace(target)
+                        && facts.country(target)
+                                .map(home -> cast.actors().stream()
+                                        .allMatch(actor -> facts.country(actor)
+                                                .filter(home::equals)
+                                                .isPresent()))
+                                .orElse(false));
     }
 
     private boolean livesPrivately(Party party) {
@@ -89,12 +99,8 @@ final class PublicEvents {
         return facts.entity(party).map(affairs::acts).orElse(false);
     }
 
-    /// "a jet returned to the airport": soldiers and what they fly are sent, and visit nobody.
     private boolean isArmed(Party party) {
-        return facts.entity(party)
-                .filter(entity -> entity.type() == EntityType.GROUP)
-                .map(entity -> ARMED.contains(entity.name().split(" of ", 2)[0]))
-                .orElse(false);
+        return facts.entity(party).map(affairs::isArmed).orElse(false);
     }
 
     private boolean travelsPrivately(Party party) {

@@ -6,20 +6,19 @@ import org.synoptic.model.Document;
 
 /// What is known of a whole report when its sentences are coded.
 ///
-/// @param full whether it tells of hardly anything but the affairs of states
+/// @param content what it holds of public affairs
 /// @param violent whether it tells of violence in words that no accident is told in
-/// @param whole whether it is long enough to say what it is about; in a shorter one every event counts
-record Report(Document document, PublicAffairs.Subject subject, boolean full, boolean violent, boolean whole) {
+record Report(Document document, PublicAffairs.Content content, PublicAffairs.Subject subject, boolean violent) {
 
     /// @param told the triggers of each sentence, each with its readings
-    static Report of(
-            Document document,
-            PublicAffairs.Subject subject,
-            boolean full,
-            boolean whole,
-            Collection<List<List<Trigger>>> told) {
+    static Report of(Document document, PublicAffairs.Content content, Collection<List<List<Trigger>>> told) {
         boolean violent = told.stream().flatMap(List::stream).anyMatch(Report::tellsOfViolence);
-        return new Report(document, subject, full, violent, whole);
+        return new Report(document, content, content.subject(), violent);
+    }
+
+    /// Whether it is long enough to say what it is about; in a shorter one every event counts.
+    boolean whole() {
+        return content.isWhole();
     }
 
     private static boolean tellsOfViolence(List<Trigger> readings) {

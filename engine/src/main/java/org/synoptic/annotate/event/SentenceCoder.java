@@ -1,5 +1,6 @@
 package org.synoptic.annotate.event;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class SentenceCoder {
     private final Evidence evidence;
     private final EarlierEvent earlier;
     private final Trust trust;
+    private final List<EventMention> leftOut = new ArrayList<>();
 
     /// @param readings the triggers of the sentence, each with its readings, the best first
     /// @param before the events of the report so far
@@ -108,9 +110,21 @@ final class SentenceCoder {
                 .orElse(null);
         boolean kept = filter.isFilled(trigger, cast, time != null) && affairs.isPublic(trigger.rule(), cast);
         return kept
-                ? Optional.of(mention(trigger, arguments, cast, time))
-                        .filter(event -> trust.isTrusted(trigger, arguments, cast, event))
+                ? trusted(new Reading(trigger, arguments, cast, mention(trigger, arguments, cast, time)))
                 : Optional.empty();
+    }
+
+    private Optional<EventMention> trusted(Reading reading) {
+        Trust.Verdict verdict = trust.of(reading);
+        EventMention event = reading.event().withRule(reading.event().rule() + verdict.counted());
+        if (verdict.trusted()) return Optional.of(event);
+        leftOut.add(event);
+        return Optional.empty();
+    }
+
+    /// Events that were read in a way that is mostly untrue, with what counted against them.
+    List<EventMention> leftOut() {
+        return leftOut;
     }
 
     private Cast withSpeaker(Cast cast, Trigger trigger, Arguments arguments) {
@@ -138,8 +152,7 @@ final class SentenceCoder {
                 commitment.status(),
                 source,
                 evidence.quantities(trigger),
-                evidence.explanation(trigger, arguments, commitment.status())
-                        + trust.explained(trigger, arguments, cast, commitment.status()));
+                evidence.explanation(trigger, arguments, commitment.status()));
     }
 
     /// By the words around the trigger; what is only claimed may have been, what lies in the future of the report

@@ -1,11 +1,13 @@
 package org.synoptic.annotate.event;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.synoptic.annotate.language.Token;
-import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.EventMention;
+import org.synoptic.model.EventType;
 import org.synoptic.model.Party;
 import org.synoptic.model.Status;
 
@@ -14,19 +16,22 @@ final class Traits {
     private static final Set<String> KNOWN = Set.of(
             "vague",
             "several-words",
-            "nonfinite",
-            "infinitive",
             "noun",
             "planned",
             "possible",
             "denied",
+            "placed",
+            "attributed",
             "other-field",
             "unclear-field",
             "of-states",
+            "long",
             "capitals",
             "conflict",
             "friendly",
             "words",
+            "no-actor",
+            "no-target",
             "each-other");
 
     private static final String ACTOR = "actor";
@@ -35,6 +40,12 @@ final class Traits {
     /// So many words in capitals are page furniture, which runs headlines of other reports together.
     private static final int SHOUTED = 3;
 
+    /// Of a report of hardly anything but the affairs of states one word in so many names who acts in them.
+    private static final int FULL = 18;
+
+    /// In words.
+    private static final int LONG_REPORT = 1500;
+
     /// Shorter ones are acronyms.
     private static final int LONG = 4;
 
@@ -42,8 +53,10 @@ final class Traits {
     private final SentenceView view;
     private final EventRules rules;
     private final PartyTraits parties;
+    private final ClauseTraits clauses;
 
-    Traits(Report report, SentenceView view, EventRules rules, PartyTraits parties) {
+    Traits(Report report, SentenceView view, EventRules rules, PartyTraits parties, ClauseTraits clauses) {
+        this.clauses = clauses;
         this.report = report;
         this.view = view;
         this.rules = rules;
@@ -53,8 +66,19 @@ final class Traits {
     /// Whether a word names a trait: of an event, of a party, or of a party with its side, "actor:pronoun".
     static boolean isKnown(String trait) {
         int side = trait.indexOf(':');
-        if (side < 0) return KNOWN.contains(trait) || PartyTraits.KNOWN.contains(trait) || isSide(trait);
+        if (side < 0) return isOfEvent(trait) || PartyTraits.KNOWN.contains(trait) || isSide(trait);
         return isSide(trait.substring(0, side)) && PartyTraits.KNOWN.contains(trait.substring(side + 1));
+    }
+
+    private static boolean isOfEvent(String trait) {
+        return KNOWN.contains(trait)
+                || ClauseTraits.KNOWN.contains(trait)
+                || Arrays.stream(EventType.values())
+                        .anyMatch(type -> label(type).equals(trait));
+    }
+
+    private static String label(EventType type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isSide(String word) {
@@ -70,17 +94,22 @@ final class Traits {
     }
 
     /// Of an event, with those of its parties, each with its side.
-    Set<String> of(Trigger trigger, Arguments arguments, Cast cast, Status status) {
+    Set<String> of(Reading reading) {
         Set<String> traits = new LinkedHashSet<>();
-        addTrigger(traits, trigger, status);
+        Cast cast = reading.cast();
+        addTrigger(traits, reading.trigger(), reading.event().status());
+        if (reading.trigger().rule().isPredicate())
+            clauses.addTo(traits, reading.trigger().head());
+        addEvent(traits, reading.event());
         addReport(traits);
         boolean eachOther = cast.actors().size() > 1 && cast.actors().equals(cast.targets());
         if (eachOther) traits.add("each-other");
-        for (boolean acts : List.of(true, false)) {
+        // of those who do something with each other all is told by one side
+        for (boolean acts : eachOther ? List.of(true) : List.of(true, false)) {
             List<Party> side = acts ? cast.actors() : cast.targets();
             String name = (acts ? ACTOR : TARGET) + ":";
-            side.forEach(
-                    party -> parties.of(trigger, arguments, party, acts).forEach(trait -> traits.add(name + trait)));
+            side.forEach(party -> parties.of(reading.trigger(), reading.arguments(), party, acts)
+                    .forEach(trait -> traits.add(name + trait)));
             if (side.size() > 1 && !eachOther) traits.add(name + "second");
         }
         return traits;
@@ -88,9 +117,9 @@ final class Traits {
 
     private void addTrigger(Set<String> traits, Trigger trigger, Status status) {
         if (isVague(trigger)) traits.add("vague");
-        if (trigger.words().size() > 1) traits.add("several-words");
+        if (hasObject(trigger)) traits.add("several-words");
         if (!trigger.rule().isPredicate()) traits.add("noun");
-        else if (status != Status.PLANNED || !isUnderVerb(trigger.head())) addForm(traits, trigger.head());
+        else if (status != Status.PLANNED || !isUnderVerb(trigger.head())) clauses.addForm(traits, trigger.head());
         switch (status) {
             case PLANNED -> traits.add("planned");
             case POSSIBLE -> traits.add("possible");
@@ -104,14 +133,31 @@ final class Traits {
         }
     }
 
+    private static void addEvent(Set<String> traits, EventMention event) {
+        traits.add(label(event.type()));
+        if (event.place() != null) traits.add("placed");
+        if (event.attributedTo() != null) traits.add("attributed");
+        if (event.actors().isEmpty()) traits.add("no-actor");
+        if (event.targets().isEmpty()) traits.add("no-target");
+    }
+
     private void addReport(Set<String> traits) {
         switch (report.subject()) {
             case OTHER -> traits.add("other-field");
             case UNCLEAR -> traits.add("unclear-field");
             case PUBLIC -> {}
         }
-        if (report.full()) traits.add("of-states");
+        if (report.content().namesOneIn(FULL)) traits.add("of-states");
+        if (report.content().words() >= LONG_REPORT) traits.add("long");
         if (isShouted()) traits.add("capitals");
+    }
+
+    /// "gave … support", not "called for".
+    private boolean hasObject(Trigger trigger) {
+        return trigger.words().stream()
+                .filter(word -> word != trigger.head())
+                .map(word -> view.sentence.token(word).pos())
+                .anyMatch(pos -> pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.VERB);
     }
 
     private boolean isVague(Trigger trigger) {
@@ -123,21 +169,6 @@ final class Traits {
     /// "is expected to meet": the verb above tells the time.
     private boolean isUnderVerb(int verb) {
         return view.tree.map(tree -> tree.relation(verb).equals("xcomp")).orElse(false);
-    }
-
-    private void addForm(Set<String> traits, int verb) {
-        Token word = view.sentence.token(verb);
-        boolean finite = word.is(Feature.FINITE) && !word.is(Feature.PAST_PARTICIPLE);
-        if (finite || isUnderAuxiliary(verb)) return;
-        traits.add("nonfinite");
-        if (word.is(Feature.INFINITIVE)) traits.add("infinitive");
-    }
-
-    /// "will meet", and in headlines "Premier to meet": no infinitive of its own.
-    private boolean isUnderAuxiliary(int verb) {
-        return view.tree
-                .map(tree -> !tree.children(verb, "aux").isEmpty() || tree.head(verb) < 0)
-                .orElse(false);
     }
 
     /// "DOG BITES MAN Crowds … WATCH LIVE": headlines of other reports run together.

@@ -2,27 +2,29 @@ package org.synoptic.annotate.event;
 
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.synoptic.model.EventMention;
 import org.synoptic.model.Party;
-import org.synoptic.model.Status;
 
 /// Leaves out what was read in a way that is mostly untrue: parties, and events with them. Here alone the program
 /// abstains; `weighing.tsv` tells from what.
 final class Trust {
-    private static final Logger LOG = LoggerFactory.getLogger(Trust.class);
+    /// How far a reading is trusted.
+    ///
+    /// @param trusted whether it is told
+    /// @param counted what counted for and against it, in brackets, as a part of an explanation; empty where nothing
+    /// did
+    record Verdict(boolean trusted, String counted) {
+        static final Verdict UNWEIGHED = new Verdict(true, "");
+    }
 
     private final Report report;
-    private final SentenceView view;
     private final Weighing weighing;
     private final Traits traits;
 
     Trust(Report report, SentenceView view, EventRules rules, PartyFacts facts) {
         this.report = report;
-        this.view = view;
         this.weighing = rules.weighing;
-        this.traits = new Traits(report, view, rules, new PartyTraits(report, view, rules, facts));
+        this.traits = new Traits(
+                report, view, rules, new PartyTraits(report, view, rules, facts), new ClauseTraits(view, rules));
     }
 
     private boolean trustsAll() {
@@ -44,24 +46,10 @@ final class Trust {
                 .toList();
     }
 
-    boolean isTrusted(Trigger trigger, Arguments arguments, Cast cast, EventMention event) {
-        if (trustsAll()) return true;
-        Set<String> told = traits.of(trigger, arguments, cast, event.status());
-        boolean trusted = weighing.trustsEvent(told);
-        if (!trusted)
-            LOG.debug(
-                    "[{}] left out: {} '{}': {}",
-                    report.document().source().uri(),
-                    event.type(),
-                    view.sentence.token(trigger.head()).text(),
-                    weighing.explained(told));
-        return trusted;
-    }
-
-    /// What counted for and against it, in brackets, as a part of an explanation; empty where nothing did.
-    String explained(Trigger trigger, Arguments arguments, Cast cast, Status status) {
-        if (trustsAll()) return "";
-        String counted = weighing.explained(traits.of(trigger, arguments, cast, status));
-        return counted.isEmpty() ? "" : " [" + counted + "]";
+    Verdict of(Reading reading) {
+        if (trustsAll()) return Verdict.UNWEIGHED;
+        Set<String> told = traits.of(reading);
+        String counted = weighing.explained(told);
+        return new Verdict(weighing.trustsEvent(told), counted.isEmpty() ? "" : " [" + counted + "]");
     }
 }

@@ -1,0 +1,82 @@
+package org.synoptic.annotate.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.Feature;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
+
+/// How the clause of an event is told, in the words of `weighing.tsv`.
+final class ClauseTraits {
+    static final Set<String> KNOWN = Set.of("present", "nonfinite", "infinitive", "thing-object", "thing-subject");
+
+    private final SentenceView view;
+    private final EventRules rules;
+
+    ClauseTraits(SentenceView view, EventRules rules) {
+        this.view = view;
+        this.rules = rules;
+    }
+
+    /// Of the clause of a verb.
+    void addTo(Set<String> traits, int verb) {
+        if (isPresent(verb)) traits.add("present");
+        view.tree.ifPresent(tree -> addThings(traits, tree, verb));
+    }
+
+    /// In a simple tense: "blocks", not "has blocked" or "is blocking".
+    private boolean isPresent(int verb) {
+        Token word = view.sentence.token(verb);
+        boolean alone = view.tree
+                .map(tree -> tree.children(verb, "aux").isEmpty() && !word.is(Feature.PRESENT_PARTICIPLE))
+                .orElseGet(() -> word.is(Feature.FINITE) && !word.is(Feature.PAST_PARTICIPLE));
+        return alone && word.is(Feature.PRESENT);
+    }
+
+    private void addThings(Set<String> traits, DependencyTree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            switch (tree.relation(child)) {
+                case "nsubj" -> {
+                    if (isThing(child)) traits.add("thing-subject");
+                }
+                case "obj", "nsubj:pass" -> {
+                    if (isThing(child)) traits.add("thing-object");
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /// Whether a noun is no party.
+    private boolean isThing(int token) {
+        PartOfSpeech pos = view.sentence.token(token).pos();
+        return (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN)
+                && view.at(token).isEmpty()
+                && !rules.acts(view.sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether the verb tells a time of its own, and which form has it where it does not.
+    void addForm(Set<String> traits, int verb) {
+        Token word = view.sentence.token(verb);
+        boolean finite = word.is(Feature.FINITE) && !word.is(Feature.PAST_PARTICIPLE);
+        boolean helped = view.tree.map(tree -> isUnderAuxiliary(tree, verb)).orElseGet(() -> isBesideAuxiliary(verb));
+        if (finite || helped) return;
+        traits.add("nonfinite");
+        if (word.is(Feature.INFINITIVE)) traits.add("infinitive");
+    }
+
+    /// "will meet", and in headlines "Premier to meet": no infinitive of its own.
+    private static boolean isUnderAuxiliary(DependencyTree tree, int verb) {
+        return !tree.children(verb, "aux").isEmpty() || tree.head(verb) < 0;
+    }
+
+    /// "hat … besucht", where there is no parse.
+    private boolean isBesideAuxiliary(int verb) {
+        Clauses.Range clause = Clauses.around(view.sentence, verb);
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (view.sentence.token(i).pos() == PartOfSpeech.AUX) return true;
+        }
+        return false;
+    }
+}
