@@ -37,6 +37,8 @@ class EventsTest {
             Peru accused Bolivia of theft after talks in Lima on Monday.                         | ACCUSE allege: PER > BOL, 2008-01-21..2008-01-21, occurred
             Speaking in Lima on Monday, the president of Peru accused Bolivia of theft.          | ACCUSE allege: president-of-peru > BOL, 2008-01-21..2008-01-21, occurred
             21.01.2008 Norway accused Chile of theft.                                            | ACCUSE allege: NOR > CHL, occurred
+            Norway condemned the bombing of the Chilean embassy in Peru.                         | ACCUSE disapprove: NOR > , occurred
+            Kenya condemned Uganda's attack on the Peruvian embassy.                             | ACCUSE disapprove: KEN > UGA, occurred
             2006 Australia signed a treaty with Indonesia.                                       | AGREE sign: AUS > IDN, 2006..2006, occurred
             A court in Lima ordered on Monday that the miners be held until May.                 | REQUEST null: court-of-peru > workers, 2008-01-21..2008-01-21, occurred
             A court in Simferopol ordered the miners to be held until May.                       | REQUEST null: court > workers, occurred

@@ -40,6 +40,7 @@ class StatusTest {
             It asked whether either Norway or its old ally Chile had approved the treaty with Peru. | possible
             The law empowers the Kenyan navy to attack Somalia.                       | possible
             Peru would like to thank Chile for its help.                              | occurred
+            Kenya should not attack Uganda.                                           | possible
             """)
     void english(String sentence, String status) {
         assertThat(status("en", sentence)).isEqualTo(status);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.synoptic.model.EntityType;
+import org.synoptic.model.EventType;
 import org.synoptic.model.Mention;
 import org.synoptic.model.Party;
 import org.synoptic.model.Quote;
@@ -39,7 +40,11 @@ final class ArgumentReader {
 
     private Arguments ofVerb(Trigger trigger) {
         EventRule rule = trigger.rule();
-        Arguments arguments = byTree.map(tree -> tree.ofVerb(trigger.head(), rule.is("undergone")))
+        // "condemned the attack on", but not "launched an attack on"
+        boolean judges = rule.type() == EventType.ACCUSE
+                && "disapprove".equals(rule.mode())
+                && trigger.words().size() == 1;
+        Arguments arguments = byTree.map(tree -> tree.ofVerb(trigger.head(), rule.is("undergone"), judges))
                 .orElseGet(() -> byOrder.ofVerb(trigger.head(), EventFilter.isDeed(rule.type())));
         speaker(trigger).ifPresent(speaker -> arguments.add("speaker", speaker));
         return arguments;

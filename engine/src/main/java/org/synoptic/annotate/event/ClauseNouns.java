@@ -92,7 +92,7 @@ final class ClauseNouns {
         int at = trigger.to();
         while (at < end) {
             Token token = sentence.token(at);
-            List<Mention> here = view.startingAt(at);
+            List<Mention> here = view.titled(view.startingAt(at));
             if (!here.isEmpty() && phrases.place == null && grammar.has("adjectives-follow") && isAdjective(here)) {
                 at = view.lastToken(here.getFirst().span());
                 continue;

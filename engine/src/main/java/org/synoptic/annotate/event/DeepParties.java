@@ -2,6 +2,7 @@ package org.synoptic.annotate.event;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.annotate.language.DependencyTree;
@@ -27,15 +28,35 @@ final class DeepParties {
     }
 
     /// At `deep`; in a clause of its own at a noun, at `far`.
-    void addTo(Arguments arguments, int verb) {
+    ///
+    /// @param judges whether those who suffered a deed are not what the verb is about
+    void addTo(Arguments arguments, int verb, boolean judges) {
         if (hasUnknownObject(verb)) return;
         Set<Integer> inside = contents(verb);
         for (int token = verb + 1; token < view.sentence.size(); token++) {
+            if (judges && isSufferer(token)) continue;
             if (!view.at(token).isEmpty() && hangsOn(token, inside)) {
                 arguments.addAll(isInClause(token, inside) ? "far" : "deep", view.titled(view.at(token)));
                 return;
             }
         }
+    }
+
+    /// "the bombing of the embassy in Ruritania": behind a deed and any preposition but "by".
+    private boolean isSufferer(int token) {
+        int at = token;
+        for (int climb = 0; climb < MAX_DEPTH && tree.head(at) >= 0; climb++) {
+            int head = tree.head(at);
+            boolean deed = tree.relation(at).equals("nmod")
+                    && grammar.is("deed", view.sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+            if (deed) return tree.children(at, "case").stream().noneMatch(this::isBy);
+            at = head;
+        }
+        return false;
+    }
+
+    private boolean isBy(int mark) {
+        return "by".equals(prepositions.get(view.sentence.token(mark).lower()));
     }
 
     /// The heads of what the verb is about.

@@ -52,8 +52,7 @@ final class GovernedStatus {
     private boolean isWanted(int verb) {
         List<Integer> auxiliaries = tree.children(verb, "aux");
         return auxiliaries.size() == 1
-                && sentence.token(auxiliaries.getFirst()).lower().equals("be")
-                && grammar.is("passive", "be")
+                && grammar.is("wanted", sentence.token(auxiliaries.getFirst()).lower())
                 && auxiliaries.getFirst() > 0
                 && !sentence.token(auxiliaries.getFirst() - 1).lower().equals("to")
                 && !tree.children(verb, "nsubj").isEmpty();

@@ -32,6 +32,15 @@ final class PhraseParties {
         return parties;
     }
 
+    /// Of a deed whose it is, and not to whom it was done: "Ruritania's attack on the town".
+    List<Mention> doersOf(int head) {
+        return isDeed(head) ? possessors(head) : of(head);
+    }
+
+    boolean isDeed(int noun) {
+        return grammar.is("deed", view.sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
+    }
+
     private void collect(int head, List<Mention> parties, Set<Integer> seen) {
         if (!seen.add(head)) return;
         List<Mention> here = view.titled(view.at(head));
@@ -97,6 +106,14 @@ final class PhraseParties {
 
     private List<Mention> inside(int head) {
         if (grammar.is("no-party", view.sentence.token(head).lemma().toLowerCase(Locale.ROOT))) return List.of();
+        List<Mention> before = possessors(head);
+        if (!before.isEmpty()) return before;
+        List<Mention> of = attribute(head, "of");
+        return of.isEmpty() ? attribute(head, "in") : of;
+    }
+
+    /// Those named before the noun, or beside it.
+    private List<Mention> possessors(int head) {
         for (String relation : List.of("appos", "flat", "compound", "nmod:poss", "amod")) {
             for (int child : tree.children(head)) {
                 if (!tree.relation(child).equals(relation)) continue;
@@ -105,10 +122,7 @@ final class PhraseParties {
                 if (!within.isEmpty()) return within;
             }
         }
-        List<Mention> before = nameBefore(head);
-        if (!before.isEmpty()) return before;
-        List<Mention> of = attribute(head, "of");
-        return of.isEmpty() ? attribute(head, "in") : of;
+        return nameBefore(head);
     }
 
     /// "the Baltic Pipe gas pipeline": the name that opens the row of nouns.

@@ -65,15 +65,19 @@ final class SentenceView {
         return here;
     }
 
-    /// "the Evening Post journalist Jane Doe" means Jane Doe: of a name, a noun and a person in a row the person.
+    /// "the Evening Post journalist Jane Doe", "Roe aide Jane Doe" mean Jane Doe: of a name, a noun and a person in a
+    /// row
+    /// the person.
     List<Mention> titled(List<Mention> here) {
-        if (here.size() != 1 || here.getFirst().type() == EntityType.PERSON) return here;
-        int next = lastToken(here.getFirst().span());
-        int first = next;
+        if (here.size() != 1) return here;
+        Mention first = here.getFirst();
+        if (first.type() == EntityType.PERSON && first.form() != Mention.Form.NAME) return here;
+        int next = lastToken(first.span());
+        int noun = next;
         while (next < sentence.size()
                 && sentence.token(next).pos() == PartOfSpeech.NOUN
                 && startingAt(next).isEmpty()) next++;
-        if (next == first || next == sentence.size()) return here;
+        if (next == noun || next == sentence.size()) return here;
         List<Mention> persons = startingAt(next).stream()
                 .filter(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME)
                 .toList();

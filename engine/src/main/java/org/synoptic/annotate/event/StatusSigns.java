@@ -83,6 +83,13 @@ final class StatusSigns {
         return lookUp(sentence, index).map(Sign::status);
     }
 
+    /// "should not", "not only": what the second word says alone does not count.
+    boolean isPair(Sentence sentence, int index) {
+        return index + 1 < sentence.size()
+                && signs.containsKey(sentence.token(index).lower() + " "
+                        + sentence.token(index + 1).lower());
+    }
+
     /// By the word and the next one, else its form, else its lemma.
     private Optional<Sign> lookUp(Sentence sentence, int index) {
         Token token = sentence.token(index);

@@ -37,20 +37,22 @@ final class TreeArguments {
 
     /// @param trigger a verb, or an adjective or auxiliary that stands for one
     /// @param undergone whether the subject of a verb without an object has it done to him: "two soldiers killed"
-    Arguments ofVerb(int trigger, boolean undergone) {
+    /// @param judges whether the verb tells what somebody says of a deed, and not of those who suffered it: "condemned
+    /// the attack on the embassy"
+    Arguments ofVerb(int trigger, boolean undergone, boolean judges) {
         int verb = tree.relation(trigger).startsWith("aux") && tree.head(trigger) >= 0 ? tree.head(trigger) : trigger;
         Arguments arguments = new Arguments();
         boolean passive = isPassive(verb) || undergone && isBare(verb);
         arguments.addAll(passive ? "obj" : "subj", passive ? subjects.of(verb) : subjects.acting(verb));
         for (int object : objects(verb)) {
-            arguments.addAll("obj", phrases.of(object));
-            addObliques(arguments, object, "nmod");
+            arguments.addAll("obj", judges ? phrases.doersOf(object) : phrases.of(object));
+            if (!judges || !phrases.isDeed(object)) addObliques(arguments, object, "nmod");
         }
         for (int object : tree.children(verb, "iobj")) arguments.addAll("obj", phrases.of(object));
         addObliques(arguments, verb, "obl");
         addObliques(arguments, verb, "nmod");
         addComplements(arguments, verb, MAX_COMPLEMENTS);
-        deep.addTo(arguments, verb);
+        deep.addTo(arguments, verb, judges);
         speakers(verb).forEach(speaker -> arguments.add("speaker", speaker));
         if (passive) arguments.addAll("subj", arguments.at("by"));
         return arguments;

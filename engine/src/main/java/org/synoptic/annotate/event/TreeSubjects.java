@@ -3,7 +3,6 @@ package org.synoptic.annotate.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Token.Feature;
@@ -14,9 +13,6 @@ import org.synoptic.model.Mention;
 /// Who does what a verb tells, by a dependency parse: its own subject, else that of the clause it belongs to.
 final class TreeSubjects {
     private static final int MAX_CLIMB = 6;
-
-    /// Behind these the object of the verb above does what the participle tells.
-    private static final Set<String> BLAMED = Set.of("for", "from", "of", "into", "against");
 
     private final SentenceView view;
     private final DependencyTree tree;
@@ -155,7 +151,7 @@ final class TreeSubjects {
         boolean marked = tree.children(verb).stream()
                 .filter(child -> tree.relation(child).equals("mark")
                         || tree.relation(child).equals("case"))
-                .anyMatch(mark -> BLAMED.contains(view.sentence.token(mark).lower()));
+                .anyMatch(mark -> grammar.is("blamed", view.sentence.token(mark).lower()));
         return marked && !tree.children(head, "obj").isEmpty();
     }
 
@@ -226,9 +222,6 @@ final class TreeSubjects {
     }
 
     private boolean isRelative(int token) {
-        return switch (view.sentence.token(token).lower()) {
-            case "who", "which", "that", "whom" -> true;
-            default -> false;
-        };
+        return grammar.is("relative", view.sentence.token(token).lower());
     }
 }

@@ -150,7 +150,8 @@ final class UnspokenParties {
                 && tree.relation(noun).startsWith("obl")
                 && view.sentence.token(verb).pos() == PartOfSpeech.VERB;
         return beside
-                ? Optional.of(new TreeArguments(view, tree, rules.prepositions, rules.grammar).ofVerb(verb, false))
+                ? Optional.of(
+                        new TreeArguments(view, tree, rules.prepositions, rules.grammar).ofVerb(verb, false, false))
                 : Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package org.synoptic.annotate.event;
 import static org.synoptic.annotate.event.StatusSigns.stronger;
 
 import java.util.Optional;
-import java.util.Set;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
@@ -16,10 +15,6 @@ import org.synoptic.model.Status;
 final class VerbStatus {
     /// How many words before the verb one may stand that speaks of it.
     private static final int REACH = 9;
-
-    private static final Set<String> BY = Set.of("by", "after", "since");
-    private static final Set<String> NO_PART_OF_VERB =
-            Set.of("that", "as", "while", "because", "after", "before", "when", "until", "till");
 
     private final SentenceView view;
     private final Sentence sentence;
@@ -65,6 +60,7 @@ final class VerbStatus {
         int to = bracket ? clause.to() : verb;
         for (int i = bracket ? clause.from() : from; i < to; i++) {
             if (i == verb || !belongsToVerb(i, verb, bracket) || isOfNoun(i, verb)) continue;
+            if (i > 0 && signs.isPair(sentence, i - 1)) continue;
             boolean hearsay = grammar.is("hearsay", sentence.token(i).lemma()) && isBeforePerfect(clause, verb);
             status = stronger(status, hearsay ? Status.POSSIBLE : signs.of(sentence, i, "verb"));
         }
@@ -144,7 +140,7 @@ final class VerbStatus {
             Token token = sentence.token(i);
             boolean other =
                     token.pos() == PartOfSpeech.VERB && !token.is(Feature.PAST_PARTICIPLE) && token.is(Feature.FINITE);
-            if (other || NO_PART_OF_VERB.contains(token.lower())) return false;
+            if (other || grammar.is("opens-clause", token.lower())) return false;
         }
         return true;
     }
@@ -154,7 +150,7 @@ final class VerbStatus {
         return verb > 0
                 && sentence.token(verb).is(Feature.PRESENT_PARTICIPLE)
                 && sentence.token(verb - 1).pos() == PartOfSpeech.ADP
-                && BY.contains(sentence.token(verb - 1).lower());
+                && grammar.is("by-doing", sentence.token(verb - 1).lower());
     }
 
     /// "efforts to reach it": right behind a word under which nothing has been yet, whatever the parse says.

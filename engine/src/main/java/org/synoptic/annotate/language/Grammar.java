@@ -32,6 +32,7 @@ import java.util.Set;
 /// | `waters` | words in the names of seas and rivers, which are no party |
 /// | `ships` | first words of the names of ships, which are no persons |
 /// | `owned` | nouns for what somebody owns or does; `*ness` for an ending: "his remarks angered …" |
+/// | `deed` | nouns for what is done to somebody, who is not meant by "condemned the attack on" |
 /// | `no-party` | nouns whose adjective names no party: "Egyptian pounds" |
 /// | `nobody` | two words that look as if they told of somebody: "by force" |
 /// | `beside` | nouns behind a preposition under which no party of the verb stands: "on behalf of" |
@@ -50,6 +51,11 @@ import java.util.Set;
 /// | `perfect-infinitive` | the auxiliary at the end of such a clause |
 /// | `to-be-done` | forms of "be" that before an infinitive say what ought to be: "ist anzuerkennen" |
 /// | `purpose` | words before an infinitive that tells what something is done for: "um … zu" |
+/// | `opens-clause` | words that open a clause: what stands before them says nothing of the verb behind |
+/// | `by-doing` | prepositions before a participle of which what stands before says nothing: "sought peace by promising
+/// it" |
+/// | `wanted` | bare auxiliaries of what ought to be: "adamant that he be removed" |
+/// | `blamed` | prepositions before a participle that is done by the object: "fined them for breaking the law" |
 /// | `purpose-clause` | conjunctions of a clause that says what for: "damit er abreist" |
 /// | `is-to` | lemmas of verbs before "to" and an infinitive that tells what is to come: "is to be tried" |
 /// | `polite` | words, and two that follow each other, with a request or thanks that are done by saying so: "would

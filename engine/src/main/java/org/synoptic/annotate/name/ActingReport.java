@@ -42,7 +42,8 @@ record ActingReport(
             for (int i = time.span().start(); i < time.span().end(); i++) dated.add(i);
         }
         int words = sentences.stream().mapToInt(Sentence::size).sum();
-        return new ActingReport(dated, persons(names), speaking(sentences, grammar), home(names), words >= WHOLE);
+        return new ActingReport(
+                dated, persons(names), speaking(sentences, grammar), home(names, words >= WHOLE), words >= WHOLE);
     }
 
     private static Map<String, Entity> persons(Names names) {
@@ -78,12 +79,13 @@ record ActingReport(
     }
 
     /// The country that three quarters of the names of states and places belong to; where there are few of them, with
-    /// the bodies and persons of a country.
-    private static @Nullable String home(Names names) {
+    /// the bodies and persons of a country; in a long text not those told by an adjective: "Somali pirates" act
+    /// anywhere.
+    private static @Nullable String home(Names names, boolean whole) {
         List<String> places = countries(names, mention -> isPlace(mention.type()));
         String home = most(places);
         if (home != null || places.size() >= MIN_HOME) return home;
-        return most(countries(names, mention -> true));
+        return most(countries(names, mention -> !whole || mention.form() != Mention.Form.ADJECTIVE));
     }
 
     private static boolean isPlace(EntityType type) {
