@@ -53,7 +53,12 @@ final class ClauseTraits {
         PartOfSpeech pos = view.sentence.token(token).pos();
         return (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN)
                 && view.at(token).isEmpty()
-                && !rules.acts(view.sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+                && !acts(view.sentence.token(token).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /// A plural of its own has itself for base form: "troops".
+    private boolean acts(String lemma) {
+        return rules.acts(lemma) || lemma.endsWith("s") && rules.acts(lemma.substring(0, lemma.length() - 1));
     }
 
     /// Whether the verb tells a time of its own, and which form has it where it does not.
