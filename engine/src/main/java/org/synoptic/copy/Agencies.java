@@ -26,7 +26,7 @@ final class Agencies {
     /// @param agency the name of the first column
     record Named(String agency, Span span) {}
 
-    /// By the first letter or digit, in small letters; the longest first.
+    /// By the first letter, in small letters; the longest first.
     private final Map<Integer, List<Spelling>> spellings = new HashMap<>();
 
     private final Map<String, String> hosts = new HashMap<>();

@@ -24,6 +24,9 @@ final class Credits {
     private static final int LONGEST_LINE = 100;
     /// An outlet that is an agency bears its name and little more.
     private static final int LONGEST_BESIDE_NAME = 24;
+    /// In words before the agency.
+    private static final int LONGEST_DATELINE = 5;
+
     private static final String SENTENCE_ENDS = ".!?。؟";
     /// Before a name that is set off from the sentences.
     private static final String SETS_OFF = "(（[/—–-";
@@ -107,16 +110,33 @@ final class Credits {
     private boolean isSetOff(Span name, Span paragraph, boolean atHead) {
         int at = name.start();
         while (at > paragraph.start() && Character.isWhitespace(text.charAt(at - 1))) at--;
-        if (at == paragraph.start()) return true;
+        if (at == paragraph.start()) return isMarked(name, paragraph);
         char before = text.charAt(at - 1);
         return SETS_OFF.indexOf(before) >= 0 || atHead && isDateline(name, paragraph);
     }
 
-    /// Whether a dash follows close behind the name, with nothing but capitals and days before it.
+    /// Whether a dash follows close behind the name, with few words before it, the last of them a place or a day:
+    /// "Paris, 3 mars, AFP –", and not "Officials told Reuters:".
     private boolean isDateline(Span name, Span paragraph) {
+        String[] before =
+                text.substring(paragraph.start(), name.start()).strip().split("\\s+");
+        String last = before[before.length - 1];
+        boolean told = Character.isLowerCase(last.codePointAt(0)) && Character.isLetter(last.charAt(last.length() - 1));
+        return before.length <= LONGEST_DATELINE && !told && isClosed(name, paragraph);
+    }
+
+    private boolean isClosed(Span name, Span paragraph) {
         int at = name.end();
         while (at < paragraph.end() && " .)".indexOf(text.charAt(at)) >= 0) at++;
-        boolean isClosed = at < paragraph.end() && "—–-:".indexOf(text.charAt(at)) >= 0;
-        return isClosed && text.substring(paragraph.start(), name.start()).split("\\s+").length <= 5;
+        return at < paragraph.end() && "—–-:".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /// Of a name that begins a paragraph: whether no sentence goes on behind it, as in "Reuters journalists were hurt"
+    /// and "Bloomberg, the former mayor".
+    private boolean isMarked(Span name, Span paragraph) {
+        String rest = text.substring(name.end(), paragraph.end()).replaceFirst("^[\\s,]+", "");
+        if (rest.isEmpty() || isClosed(name, paragraph)) return true;
+        int next = rest.codePointAt(0);
+        return !Character.isLowerCase(next) && !Character.isUpperCase(next);
     }
 }

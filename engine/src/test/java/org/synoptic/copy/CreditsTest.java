@@ -72,6 +72,9 @@ class CreditsTest {
             The Reuters office in Lumeria closed on Monday.
             Efectos del puerto en Lumeria desde el lunes.
             The minister told Reuters that the harbour would open.
+            Officials told Reuters: the harbour opens on Monday.
+            Bloomberg, the former mayor of Lumeria, came on Monday.
+            Reuters journalists were hurt in Lumeria on Monday.
             Pap smears are free in Lumeria, doctors said on Monday.
             """)
     void whoIsOnlySpokenOfIsNotCredited(String text) {

@@ -41,6 +41,7 @@ class StatusTest {
             The law empowers the Kenyan navy to attack Somalia.                       | possible
             Peru would like to thank Chile for its help.                              | occurred
             Kenya should not attack Uganda.                                           | possible
+            Kenya should not be allowed to attack Uganda.                             | possible
             """)
     void english(String sentence, String status) {
         assertThat(status("en", sentence)).isEqualTo(status);

@@ -121,7 +121,8 @@ final class GovernedStatus {
         for (int child : tree.children(verb)) {
             boolean auxiliary = tree.relation(child).startsWith("aux")
                     || tree.relation(child).startsWith("advmod");
-            if (auxiliary) status = stronger(status, signs.of(sentence, child, "verb"));
+            boolean ofPair = child > 0 && signs.isPair(sentence, child - 1);
+            if (auxiliary && !ofPair) status = stronger(status, signs.of(sentence, child, "verb"));
         }
         return status;
     }

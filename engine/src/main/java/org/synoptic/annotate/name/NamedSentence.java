@@ -55,7 +55,7 @@ final class NamedSentence {
         return at < 0 ? null : at(at);
     }
 
-    /// "le régime du président nigérien": over the office to the state it is of.
+    /// "le palais du président lumérien": over the office to the state it is of.
     private int behindTitle(int from) {
         int at = from;
         while (grammar.has("adjectives-follow")
