@@ -1,11 +1,10 @@
 package org.synoptic.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,12 +77,13 @@ final class AgreementFinder {
 
     /// Without those of accounts that give two values, as one does that stands against the post in it.
     private static List<Claim> ofOneMind(List<Claim> claims) {
-        Map<String, Set<String>> values = new HashMap<>();
-        for (Claim claim : claims)
-            values.computeIfAbsent(claim.telling().document().id(), id -> new HashSet<>())
-                    .add(claim.value());
+        Map<String, Set<String>> values = claims.stream()
+                .collect(Collectors.groupingBy(
+                        claim -> claim.telling().document().id(),
+                        Collectors.mapping(Claim::value, Collectors.toSet())));
         return claims.stream()
-                .filter(claim -> values.getOrDefault(claim.telling().document().id(), Set.of())
+                .filter(claim -> Objects.requireNonNull(
+                                        values.get(claim.telling().document().id()))
                                 .size()
                         == 1)
                 .toList();

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.synoptic.copy.Agencies.Named;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
@@ -63,10 +65,11 @@ final class Credits {
                 .findFirst();
     }
 
-    /// Whether a report names an agency anywhere.
-    static boolean names(AnnotatedDocument report, String agency) {
+    /// The agencies that a report names anywhere.
+    static Set<String> named(AnnotatedDocument report) {
         return Agencies.all().in(report.text(), new Span(0, report.text().length())).stream()
-                .anyMatch(named -> named.agency().equals(agency));
+                .map(Named::agency)
+                .collect(Collectors.toSet());
     }
 
     private void read() {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Publication;
 
@@ -21,10 +23,13 @@ final class Family {
 
     /// All documents that have words, in families, ordered by their first members.
     static List<Family> of(List<AnnotatedDocument> documents) {
+        Set<String> ofAgencies = documents.stream()
+                .filter(document -> Credits.agency(document.document().source()).isPresent())
+                .map(AnnotatedDocument::id)
+                .collect(Collectors.toSet());
         List<AnnotatedDocument> inOrder = new ArrayList<>(documents);
         inOrder.sort(Comparator.comparing(Family::firstDay)
-                .thenComparing(
-                        document -> Credits.agency(document.document().source()).isEmpty())
+                .thenComparing(document -> !ofAgencies.contains(document.id()))
                 .thenComparing(AnnotatedDocument::id));
         List<Family> families = new ArrayList<>();
         Map<Long, Family> byWords = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Block;
@@ -18,6 +19,7 @@ final class Precedence {
     private static final int LEAD_LENGTH = 120;
 
     private final Map<String, Credited> known = new HashMap<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
 
     /// @param agency whose report it is; null of others
     private record Credited(@Nullable String agency, List<Credit> credits) {
@@ -68,7 +70,10 @@ final class Precedence {
     /// Whether `report` names the agency that publishes the other: "TASS reports that".
     private boolean namesAgency(AnnotatedDocument report, AnnotatedDocument other) {
         String agency = credited(other).agency();
-        return agency != null && !agency.equals(credited(report).agency()) && Credits.names(report, agency);
+        return agency != null
+                && !agency.equals(credited(report).agency())
+                && named.computeIfAbsent(report.id(), id -> Credits.named(report))
+                        .contains(agency);
     }
 
     /// Whether `report` names the outlet of `other` in its byline, its credits or at the head of its text: "(Reuters)".

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.annotate.Reports;
 import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.EventMention;
 
 /// What is left out of a whole report because it was read in a way that is mostly untrue.
 class TrustTest {
@@ -29,6 +32,19 @@ class TrustTest {
         String events = String.join("; ", Reports.events(Reports.read("en", "2008-01-21", sentence + CONTEXT)));
 
         assertThat(events).doesNotContain(absent);
+    }
+
+    @Test
+    void whatIsLeftOutIsKeptApartForWhoeverAsksWhy() {
+        String dated = "The police of Kenya arrested three suspects on Monday."
+                + " Uganda denied that Kenya had pushed him to leave."
+                + " Raila Odinga had hoped to ask Kenya for aid in Uganda.";
+
+        AnnotatedDocument report = Reports.read("en", "2008-01-21", dated + CONTEXT);
+
+        assertThat(report.leftOut()).extracting(EventMention::id).containsExactly("x1");
+        assertThat(report.leftOut().getFirst().rule()).contains("[").contains("-");
+        assertThat(report.events()).extracting(EventMention::id).containsExactly("e1");
     }
 
     @ParameterizedTest

@@ -2,8 +2,10 @@ package org.synoptic.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synoptic.annotate.Reports;
+import org.synoptic.model.AnnotatedDocument;
 
 /// What `annotate --explain` says to whoever edits the rules.
 class ExplanationTest {
@@ -19,6 +21,23 @@ class ExplanationTest {
                 .anyMatch(line -> line.startsWith("    target  \"India\" = country:IND, IND  at obj"))
                 .anyMatch(line -> line.startsWith("    when    on \"Tuesday\" = "))
                 .contains("    status  planned  by 'will'");
+    }
+
+    @Test
+    void whatIsLeftOutStandsBehindTheEvents() {
+        AnnotatedDocument read = Reports.read("en", "2008-01-21", "Kenya condemned Uganda.");
+        AnnotatedDocument without = new AnnotatedDocument(
+                read.document(),
+                read.module(),
+                read.mentions(),
+                read.entities(),
+                read.times(),
+                List.of(),
+                List.of(),
+                List.of(),
+                read.events());
+
+        assertThat(Explanation.of(without)).contains("e1  left out: ACCUSE disapprove");
     }
 
     @Test

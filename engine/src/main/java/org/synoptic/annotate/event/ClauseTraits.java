@@ -1,6 +1,5 @@
 package org.synoptic.annotate.event;
 
-import java.util.Locale;
 import java.util.Set;
 import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Token;
@@ -50,15 +49,9 @@ final class ClauseTraits {
 
     /// Whether a noun is no party.
     private boolean isThing(int token) {
-        PartOfSpeech pos = view.sentence.token(token).pos();
-        return (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN)
-                && view.at(token).isEmpty()
-                && !acts(view.sentence.token(token).lemma().toLowerCase(Locale.ROOT));
-    }
-
-    /// A plural of its own has itself for base form: "troops".
-    private boolean acts(String lemma) {
-        return rules.acts(lemma) || lemma.endsWith("s") && rules.acts(lemma.substring(0, lemma.length() - 1));
+        Token word = view.sentence.token(token);
+        boolean noun = word.pos() == PartOfSpeech.NOUN || word.pos() == PartOfSpeech.PROPN;
+        return noun && view.at(token).isEmpty() && !rules.acts(word);
     }
 
     /// Whether the verb tells a time of its own, and which form has it where it does not.

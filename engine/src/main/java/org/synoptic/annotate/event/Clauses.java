@@ -92,6 +92,14 @@ final class Clauses {
                         .allMatch(token -> token.is(Feature.INFINITIVE));
     }
 
+    /// Whether the word may stand between the start of a clause and the noun that is its subject.
+    static boolean isBeforeSubject(Token token) {
+        return switch (token.pos()) {
+            case DET, ADJ, SCONJ -> true;
+            default -> false;
+        };
+    }
+
     /// The prefix that a verb has left at the end of its clause: "rief … an".
     static Optional<Integer> separatedPrefix(Sentence sentence, int verb, Grammar grammar) {
         if (!grammar.has("prefix") || !sentence.token(verb).is(Feature.FINITE)) return Optional.empty();

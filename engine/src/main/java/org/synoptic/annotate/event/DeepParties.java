@@ -2,7 +2,6 @@ package org.synoptic.annotate.event;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.annotate.language.DependencyTree;
@@ -18,12 +17,19 @@ final class DeepParties {
     private final SentenceView view;
     private final DependencyTree tree;
     private final Map<String, String> prepositions;
+    private final PhraseParties phrases;
     private final Grammar grammar;
 
-    DeepParties(SentenceView view, DependencyTree tree, Map<String, String> prepositions, Grammar grammar) {
+    DeepParties(
+            SentenceView view,
+            DependencyTree tree,
+            Map<String, String> prepositions,
+            PhraseParties phrases,
+            Grammar grammar) {
         this.view = view;
         this.tree = tree;
         this.prepositions = prepositions;
+        this.phrases = phrases;
         this.grammar = grammar;
     }
 
@@ -47,8 +53,7 @@ final class DeepParties {
         int at = token;
         for (int climb = 0; climb < MAX_DEPTH && tree.head(at) >= 0; climb++) {
             int head = tree.head(at);
-            boolean deed = tree.relation(at).equals("nmod")
-                    && grammar.is("deed", view.sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+            boolean deed = tree.relation(at).equals("nmod") && phrases.isDeed(head);
             if (deed) return tree.children(at, "case").stream().noneMatch(this::isBy);
             at = head;
         }

@@ -151,9 +151,7 @@ final class EventFilter {
     /// A noun that is no party.
     private boolean isThing(int noun) {
         Token token = view.sentence.token(noun);
-        return token.pos() == PartOfSpeech.NOUN
-                && view.at(noun).isEmpty()
-                && !rules.acts(token.lemma().toLowerCase(Locale.ROOT));
+        return token.pos() == PartOfSpeech.NOUN && view.at(noun).isEmpty() && !rules.acts(token);
     }
 
     private boolean hasObject(int verb) {

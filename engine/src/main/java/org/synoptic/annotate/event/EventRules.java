@@ -10,11 +10,15 @@ import java.util.Set;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.RuleFiles;
+import org.synoptic.annotate.language.Token;
 
 /// All that the rule files of a language say about events.
 final class EventRules {
     /// Bodies that act for themselves.
     private static final Set<String> PARTISAN = Set.of("Party", "Coalition");
+
+    /// Places of a frame that say when something is done.
+    private static final Set<String> OCCASIONS = Set.of("at", "during", "after");
 
     private static final String PREPOSITIONS = "prepositions.tsv";
 
@@ -22,9 +26,6 @@ final class EventRules {
     final TriggerFinder triggers;
     final StatusFinder status;
     final EventTimes times;
-    /// Places of a frame that say when something is done.
-    private static final Set<String> OCCASIONS = Set.of("at", "during", "after");
-
     final CountFinder counts;
     final FirstSince firstSince;
     final PublicAffairs affairs;
@@ -86,8 +87,14 @@ final class EventRules {
                 .toList();
     }
 
-    /// Whether the noun is of somebody who acts: "troops", "ministry".
-    boolean acts(String noun) {
+    /// Whether the noun is of somebody who acts: "ministry"; "troops", which some taggers give as its own base form.
+    boolean acts(Token noun) {
+        String word = noun.lower();
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return acts(noun.lemma().toLowerCase(Locale.ROOT)) || acts(singular);
+    }
+
+    private boolean acts(String noun) {
         return acting.contains(noun)
                 || acting.stream().anyMatch(who -> who.startsWith("*") && noun.endsWith(who.substring(1)));
     }

@@ -2,7 +2,6 @@ package org.synoptic.annotate.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
@@ -13,9 +12,6 @@ import org.synoptic.annotate.language.Token.PartOfSpeech;
 /// Whether what a noun names was going on when its report was written: "the ongoing talks", "talks are under way",
 /// "die Kämpfe dauern an", "are holding talks", "is under siege".
 final class NounGoingOn {
-    private static final Set<PartOfSpeech> BEFORE_SUBJECT =
-            Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.SCONJ);
-
     /// Lines of the grammar whose verbs may say how something is.
     private static final List<String> COPULAS = List.of("copula", "passive", "suffers");
 
@@ -101,7 +97,7 @@ final class NounGoingOn {
 
     private boolean isFirst(Clauses.Range clause, int noun) {
         for (int i = clause.from(); i < noun; i++) {
-            if (!BEFORE_SUBJECT.contains(sentence.token(i).pos())) return false;
+            if (!Clauses.isBeforeSubject(sentence.token(i))) return false;
         }
         return true;
     }

@@ -3,7 +3,6 @@ package org.synoptic.annotate.event;
 import static org.synoptic.annotate.event.StatusSigns.stronger;
 
 import java.util.Optional;
-import java.util.Set;
 import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
@@ -20,9 +19,6 @@ final class NounStatus {
 
     /// How many words behind its clause.
     private static final int BEHIND_CLAUSE = 3;
-
-    private static final Set<PartOfSpeech> BEFORE_SUBJECT =
-            Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.SCONJ);
 
     private final SentenceView view;
     private final Sentence sentence;
@@ -78,8 +74,8 @@ final class NounStatus {
         if (!grammar.has("takes-place")
                 || grammar.is("takes-place", sentence.token(verb).lemma())) return false;
         for (int i = clause.from(); i < noun; i++) {
-            PartOfSpeech pos = sentence.token(i).pos();
-            if (!BEFORE_SUBJECT.contains(pos) || signs.of(sentence, i, "noun") == Status.DENIED) return false;
+            if (!Clauses.isBeforeSubject(sentence.token(i)) || signs.of(sentence, i, "noun") == Status.DENIED)
+                return false;
         }
         return true;
     }

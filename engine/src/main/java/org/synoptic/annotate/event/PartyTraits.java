@@ -17,18 +17,13 @@ import org.synoptic.model.Party;
 /// How a party of an event was read, in the words of `weighing.tsv`.
 final class PartyTraits {
     static final Set<String> KNOWN = Set.of(
-            "public",
-            "private",
             "state",
             "town",
             "pronoun",
             "modifier",
             "somebody",
             "in",
-            "unspoken",
-            "far",
             "through",
-            "second",
             "visit",
             "seize",
             "protest",
@@ -42,16 +37,11 @@ final class PartyTraits {
     private static final Set<String> BEFORE_NOUN = Set.of("compound", "amod");
     private static final int MAX_CLIMB = 3;
 
-    /// In words, from a party to its trigger.
-    private static final int FAR = 14;
-
-    private final Report report;
     private final SentenceView view;
     private final EventRules rules;
     private final PartyFacts facts;
 
-    PartyTraits(Report report, SentenceView view, EventRules rules, PartyFacts facts) {
-        this.report = report;
+    PartyTraits(SentenceView view, EventRules rules, PartyFacts facts) {
         this.view = view;
         this.rules = rules;
         this.facts = facts;
@@ -61,9 +51,7 @@ final class PartyTraits {
         Set<String> traits = new LinkedHashSet<>();
         addEvent(traits, trigger.rule());
         addEntity(traits, party);
-        Optional<Mention> read = mention(party);
-        if (read.isEmpty()) traits.add("unspoken");
-        else addReading(traits, trigger, arguments, party, read.get(), acts);
+        mention(party).ifPresent(read -> addReading(traits, trigger, arguments, party, read, acts));
         return traits;
     }
 
@@ -81,13 +69,7 @@ final class PartyTraits {
         boolean state = type == EntityType.COUNTRY
                 || entity.map(Entity::name).filter(rules::isOfState).isPresent();
         if (state) traits.add("state");
-        boolean acts = entity.map(rules.affairs::acts).orElse(false)
-                || type == EntityType.PLACE && facts.country(party).isPresent();
-        // in a report of public affairs a person may act in them whose office it does not tell
-        boolean mayAct = type == EntityType.PERSON && report.subject() == PublicAffairs.Subject.PUBLIC;
         if (type == EntityType.PERSON) traits.add("person");
-        if (acts) traits.add("public");
-        if (!acts && !mayAct) traits.add("private");
     }
 
     private void addReading(
@@ -98,7 +80,6 @@ final class PartyTraits {
         String where = where(trigger, arguments, party, acts);
         if (where.equals("in")) traits.add("in");
         if (facts.type(party) == EntityType.GROUP && isBare(read)) traits.add("bare");
-        if (distance(trigger, party) > FAR) traits.add("far");
         int last = view.lastToken(party.span()) - 1;
         boolean led = where.equals("light") || where.equals("csubj");
         boolean near = led || view.tree.map(tree -> isNear(tree, last, trigger)).orElse(true);
@@ -136,9 +117,8 @@ final class PartyTraits {
         if (!view.at(head).isEmpty()) return false;
         Token noun = view.sentence.token(head);
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-        boolean somebody = rules.acts(lemma) || rules.acts(singular(noun.lower()));
         boolean theirs = acts ? rules.weighing.isTheirs(lemma) : rules.weighing.isMade(lemma);
-        return !somebody && !theirs;
+        return !rules.acts(noun) && !theirs;
     }
 
     private boolean isNoun(int token) {
@@ -154,11 +134,6 @@ final class PartyTraits {
         int last = from;
         while (last + 1 < view.sentence.size() && view.sentence.token(last + 1).pos() == PartOfSpeech.NOUN) last++;
         return last;
-    }
-
-    /// "troops" has no lemma of its own.
-    private static String singular(String noun) {
-        return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }
 
     /// The first place of the frame that leads to the party; empty where none does.
@@ -189,11 +164,6 @@ final class PartyTraits {
             case DET, NUM, PRON -> true;
             default -> false;
         };
-    }
-
-    private int distance(Trigger trigger, Party party) {
-        int last = view.lastToken(party.span()) - 1;
-        return last < trigger.head() ? trigger.head() - last : view.firstToken(party.span()) - trigger.head();
     }
 
     /// On a word of the trigger, or on the verb above it: "is expected to speak".

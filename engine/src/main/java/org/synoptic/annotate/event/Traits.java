@@ -16,14 +16,12 @@ final class Traits {
     private static final Set<String> KNOWN = Set.of(
             "vague",
             "several-words",
-            "noun",
             "planned",
             "possible",
             "denied",
             "placed",
             "attributed",
             "other-field",
-            "unclear-field",
             "of-states",
             "long",
             "capitals",
@@ -31,8 +29,7 @@ final class Traits {
             "friendly",
             "words",
             "no-actor",
-            "no-target",
-            "each-other");
+            "no-target");
 
     private static final String ACTOR = "actor";
     private static final String TARGET = "target";
@@ -103,14 +100,12 @@ final class Traits {
         addEvent(traits, reading.event());
         addReport(traits);
         boolean eachOther = cast.actors().size() > 1 && cast.actors().equals(cast.targets());
-        if (eachOther) traits.add("each-other");
         // of those who do something with each other all is told by one side
         for (boolean acts : eachOther ? List.of(true) : List.of(true, false)) {
             List<Party> side = acts ? cast.actors() : cast.targets();
             String name = (acts ? ACTOR : TARGET) + ":";
             side.forEach(party -> parties.of(reading.trigger(), reading.arguments(), party, acts)
                     .forEach(trait -> traits.add(name + trait)));
-            if (side.size() > 1 && !eachOther) traits.add(name + "second");
         }
         return traits;
     }
@@ -118,8 +113,8 @@ final class Traits {
     private void addTrigger(Set<String> traits, Trigger trigger, Status status) {
         if (isVague(trigger)) traits.add("vague");
         if (hasObject(trigger)) traits.add("several-words");
-        if (!trigger.rule().isPredicate()) traits.add("noun");
-        else if (status != Status.PLANNED || !isUnderVerb(trigger.head())) clauses.addForm(traits, trigger.head());
+        if (trigger.rule().isPredicate() && (status != Status.PLANNED || !isUnderVerb(trigger.head())))
+            clauses.addForm(traits, trigger.head());
         switch (status) {
             case PLANNED -> traits.add("planned");
             case POSSIBLE -> traits.add("possible");
@@ -142,11 +137,7 @@ final class Traits {
     }
 
     private void addReport(Set<String> traits) {
-        switch (report.subject()) {
-            case OTHER -> traits.add("other-field");
-            case UNCLEAR -> traits.add("unclear-field");
-            case PUBLIC -> {}
-        }
+        if (report.subject() == PublicAffairs.Subject.OTHER) traits.add("other-field");
         if (report.content().namesOneIn(FULL)) traits.add("of-states");
         if (report.content().words() >= LONG_REPORT) traits.add("long");
         if (isShouted()) traits.add("capitals");

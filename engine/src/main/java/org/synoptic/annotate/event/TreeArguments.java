@@ -32,7 +32,7 @@ final class TreeArguments {
         this.prepositions = prepositions;
         this.phrases = new PhraseParties(view, tree, grammar);
         this.subjects = new TreeSubjects(view, tree, grammar, phrases);
-        this.deep = new DeepParties(view, tree, prepositions, grammar);
+        this.deep = new DeepParties(view, tree, prepositions, phrases, grammar);
     }
 
     /// @param trigger a verb, or an adjective or auxiliary that stands for one

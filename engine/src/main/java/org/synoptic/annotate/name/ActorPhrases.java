@@ -175,7 +175,7 @@ final class ActorPhrases {
         Mention after = around.after(phrase.to(), false);
         if (after != null) {
             Entity place = names.entity(after);
-            return actors.isContested(place.name()) ? null : place.country();
+            return Actors.isContested(place.name()) ? null : place.country();
         }
         boolean foreign = false;
         for (int i = phrase.from(); i < phrase.to(); i++)

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Token;
+import org.synoptic.model.WordFile;
 
 /// The nouns for those who act without a name of their own, from `actors.tsv`.
 final class Actors {
@@ -26,6 +27,12 @@ final class Actors {
 
     record Actor(String name, Kind kind) {}
 
+    private static final Set<String> CONTESTED = new HashSet<>();
+
+    static {
+        WordFile.read(Actors.class, "contested.tsv", columns -> CONTESTED.add(columns.getFirst()));
+    }
+
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Actor> endings = new HashMap<>();
 
@@ -35,16 +42,12 @@ final class Actors {
     /// Words in the names of what is no party: "War", "Treaty".
     private final Set<String> nobody = new HashSet<>();
 
-    /// English names of places whose courts and police belong to another state than the one they are counted to.
-    private final Set<String> contested = new HashSet<>();
-
     Actors(List<RuleFiles.Line> lines) {
         for (RuleFiles.Line line : lines) {
             switch (line.column(1)) {
                 case "-" ->
                     abroad.addAll(
                             List.of(line.column(0).toLowerCase(Locale.ROOT).split("\\|")));
-                case "contested" -> contested.addAll(List.of(line.column(0).split("\\|")));
                 case "nobody" -> nobody.addAll(List.of(line.column(0).split("\\|")));
                 default -> add(line);
             }
@@ -92,8 +95,9 @@ final class Actors {
         return null;
     }
 
-    boolean isContested(String place) {
-        return contested.contains(place);
+    /// @param place its English name
+    static boolean isContested(String place) {
+        return CONTESTED.contains(place);
     }
 
     boolean isAbroad(String word) {
