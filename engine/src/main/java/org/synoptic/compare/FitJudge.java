@@ -66,10 +66,9 @@ final class FitJudge {
         return best;
     }
 
-    /// Whether neither time nor parties forbid that the telling means the happening.
-    boolean isPossible(Telling telling, Happening happening) {
-        return Timing.of(telling, happening) != Timing.CONFLICT
-                && !sides(telling, happening).conflict();
+    /// Whether no happening lies at the times of both.
+    boolean areOfTwoTimes(Telling telling, Happening happening) {
+        return Timing.of(telling, happening) == Timing.CONFLICT;
     }
 
     /// Whether the telling means the happening, were the two of one story.

@@ -37,8 +37,10 @@ final class SummaryWriter {
     private final List<Difference> differences;
     private final int voices;
     private final SentenceChoice choice;
+    private final Echoes echoes;
 
-    SummaryWriter(Accounts accounts, Wording wording, List<Difference> differences) {
+    SummaryWriter(Accounts accounts, Wording wording, List<Difference> differences, Echoes echoes) {
+        this.echoes = echoes;
         this.accounts = accounts;
         this.wording = wording;
         this.words = new EventWords(accounts, wording);
@@ -88,10 +90,10 @@ final class SummaryWriter {
                 when,
                 "n",
                 wording.number(dating));
-        return new Sentence(sentence, evidence(merged.tellings()));
+        return new Sentence(sentence, first(merged.passages()));
     }
 
-    /// "; two of them name Jane Doe": of a person whom not all that tell of it name anywhere.
+    /// "; one of them as planned": of what not all have seen done. "; two of them name Jane Doe": of a person whom not all that tell of it name anywhere.
     private String named(MergedEvent merged) {
         Event event = merged.event();
         if (event.status() == Status.PLANNED) {
@@ -104,15 +106,33 @@ final class SummaryWriter {
             if (done > 0 && done < event.independentDocuments())
                 return wording.phrase(done == 1 ? "one has begun" : "some have begun", "n", wording.number(done));
         }
+        int planning = planning(merged);
+        if (planning > 0)
+            return wording.phrase(planning == 1 ? "one has planned" : "some have planned", "n", wording.number(planning));
         for (String party : event.parties().filter(accounts.parties()::isPerson).toList()) {
-            int naming = voices(merged.tellings().stream()
-                    .filter(telling -> telling.document().mentions().stream()
-                            .anyMatch(mention -> accounts.parties().canBeOnePerson(party, mention.entity()))));
+            int naming = (int) event.documents().stream()
+                    .filter(document -> accounts.document(document).mentions().stream()
+                            .anyMatch(mention -> accounts.parties().canBeOnePerson(party, mention.entity())))
+                    .map(accounts.independence()::voice)
+                    .distinct()
+                    .count();
             if (naming == 0 || naming >= event.independentDocuments()) continue;
             return wording.phrase(
                     naming == 1 ? "names" : "name", "n", wording.number(naming), "name", words.name(party));
         }
         return "";
+    }
+
+    /// How many independent accounts tell only ahead what others tell as done.
+    private int planning(MergedEvent merged) {
+        if (merged.event().status() != Status.OCCURRED && merged.event().status() != Status.ONGOING) return 0;
+        Set<String> done = merged.tellings().stream()
+                .filter(telling -> telling.status() != Status.PLANNED)
+                .map(telling -> accounts.independence().voice(telling.document().id()))
+                .collect(Collectors.toSet());
+        return voices(merged.tellings().stream()
+                .filter(telling -> !done.contains(
+                        accounts.independence().voice(telling.document().id()))));
     }
 
     private static boolean isDone(Telling telling) {
@@ -142,7 +162,8 @@ final class SummaryWriter {
                 .filter(telling -> !otherwise.contains(telling.document().id())));
     }
 
-    /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star".
+    /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star". What more accounts may
+    /// tell in other words is told by "at least two of the three accounts".
     private String sources(MergedEvent merged, boolean withLanguages) {
         int telling = merged.event().independentDocuments();
         String[] gaps = {"n", wording.number(telling), "of", wording.number(voices)};
@@ -150,7 +171,7 @@ final class SummaryWriter {
         if (voices == 1) some = wording.phrase("the report");
         else if (telling == voices) some = wording.phrase(voices == 2 ? "both" : "all", gaps);
         else if (telling == 1) some = oneAccount(merged, gaps);
-        else some = wording.phrase("some", gaps);
+        else some = wording.phrase(echoes.any(merged) ? "at least some" : "some", gaps);
         List<String> languages = languages(merged);
         return withLanguages && languages.size() > 1
                 ? wording.phrase("in languages", "sources", some, "languages", wording.list(languages))
@@ -163,13 +184,14 @@ final class SummaryWriter {
         boolean isNamed = outlet != null
                 && !outlet.isBlank()
                 && merged.event().documents().size() == 1;
-        return isNamed && outlet != null ? outlet.strip() : wording.phrase("one of", gaps);
+        if (isNamed && outlet != null) return outlet.strip();
+        return wording.phrase(echoes.any(merged) ? "at least one of" : "one of", gaps);
     }
 
     private List<String> languages(MergedEvent merged) {
         Set<String> names = new TreeSet<>();
-        for (Telling telling : merged.tellings()) {
-            String tag = telling.document().document().language().primary();
+        for (String document : merged.event().documents()) {
+            String tag = accounts.document(document).document().language().primary();
             if (!tag.equals("und")) names.add(Locale.forLanguageTag(tag).getDisplayLanguage(wording.locale()));
         }
         return List.copyOf(names);
@@ -259,10 +281,6 @@ final class SummaryWriter {
                 .name(value)
                 .map(PlaceWords.Name::alone)
                 .orElseGet(() -> ValueWords.in(wording.locale()).of(value));
-    }
-
-    private static List<Passage> evidence(List<Telling> tellings) {
-        return first(MergedEvent.clauses(tellings));
     }
 
     private static List<Passage> first(Collection<Passage> passages) {
