@@ -2,14 +2,12 @@ package org.synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Account;
@@ -17,7 +15,6 @@ import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Sentence;
 import org.synoptic.model.Event;
 import org.synoptic.model.EventType;
-import org.synoptic.model.Interval;
 import org.synoptic.model.Passage;
 import org.synoptic.model.PlaceWords;
 import org.synoptic.model.Status;
@@ -38,9 +35,11 @@ final class SummaryWriter {
     private final int voices;
     private final SentenceChoice choice;
     private final Echoes echoes;
+    private final Backing backing;
 
     SummaryWriter(Accounts accounts, Wording wording, List<Difference> differences, Echoes echoes) {
         this.echoes = echoes;
+        this.backing = new Backing(accounts, differences);
         this.accounts = accounts;
         this.wording = wording;
         this.words = new EventWords(accounts, wording);
@@ -70,16 +69,22 @@ final class SummaryWriter {
         return List.copyOf(sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
     }
 
-    /// What only some of the accounts date is dated by these: "…, according to all three; on 4 May, according to one".
+    /// What only some of the accounts date or place is told of these: "…, according to all three; on 4 May, according to
+    /// one".
     private Sentence eventSentence(MergedEvent merged, boolean isFirst) {
-        int dating = dating(merged);
-        boolean someDate = dating > 0 && dating < merged.event().independentDocuments();
-        String when = someDate ? words.when(merged) : "";
-        String told = when.isEmpty() ? "told" : dating == 1 ? "told dated one" : "told dated";
+        Set<String> dating = backing.dating(merged);
+        Set<String> placing = backing.placing(merged);
+        int all = merged.event().independentDocuments();
+        boolean someDate = !dating.isEmpty() && dating.size() < all;
+        boolean allPlace = placing.size() >= all;
+        boolean placedByThese = someDate && !allPlace && placing.containsAll(dating);
+        String where = placedByThese ? words.where(merged) : "";
+        String when = (where + " " + (someDate ? words.when(merged) : "")).strip();
+        String told = when.isEmpty() ? "told" : dating.size() == 1 ? "told dated one" : "told dated";
         String sentence = wording.phrase(
                 told,
                 "clause",
-                words.clause(merged, isFirst, when.isEmpty()),
+                words.clause(merged, isFirst, allPlace, when.isEmpty()),
                 "sources",
                 sources(merged, isFirst),
                 "named",
@@ -89,7 +94,7 @@ final class SummaryWriter {
                 "when",
                 when,
                 "n",
-                wording.number(dating));
+                wording.number(dating.size()));
         return new Sentence(sentence, first(merged.passages()));
     }
 
@@ -101,12 +106,12 @@ final class SummaryWriter {
                     .filter(telling -> !isDone(telling))
                     .map(telling -> telling.document().id())
                     .collect(Collectors.toSet());
-            int done = voices(merged.tellings().stream()
+            int done = backing.voices(merged.tellings().stream()
                     .filter(telling -> !ahead.contains(telling.document().id())));
             if (done > 0 && done < event.independentDocuments())
                 return wording.phrase(done == 1 ? "one has begun" : "some have begun", "n", wording.number(done));
         }
-        int planning = planning(merged);
+        int planning = backing.planning(merged);
         if (planning > 0)
             return wording.phrase(planning == 1 ? "one has planned" : "some have planned", "n", wording.number(planning));
         for (String party : event.parties().filter(accounts.parties()::isPerson).toList()) {
@@ -123,43 +128,8 @@ final class SummaryWriter {
         return "";
     }
 
-    /// How many independent accounts tell only ahead what others tell as done.
-    private int planning(MergedEvent merged) {
-        if (merged.event().status() != Status.OCCURRED && merged.event().status() != Status.ONGOING) return 0;
-        Set<String> done = merged.tellings().stream()
-                .filter(telling -> telling.status() != Status.PLANNED)
-                .map(telling -> accounts.independence().voice(telling.document().id()))
-                .collect(Collectors.toSet());
-        return voices(merged.tellings().stream()
-                .filter(telling -> !done.contains(
-                        accounts.independence().voice(telling.document().id()))));
-    }
-
     private static boolean isDone(Telling telling) {
         return telling.status() == Status.OCCURRED || telling.status() == Status.ONGOING;
-    }
-
-    private int voices(Stream<Telling> tellings) {
-        return (int) tellings.map(telling ->
-                        accounts.independence().voice(telling.document().id()))
-                .distinct()
-                .count();
-    }
-
-    /// How many independent accounts say when it was, and nowhere say otherwise.
-    private int dating(MergedEvent merged) {
-        Interval time = merged.event().time();
-        if (time == null) return 0;
-        Set<String> otherwise = new HashSet<>();
-        for (Difference difference : differences) {
-            boolean isOfTime =
-                    difference.slot().equals("start") || difference.slot().equals("end");
-            if (!isOfTime || !merged.id().equals(difference.event())) continue;
-            difference.accounts().stream().skip(1).forEach(side -> otherwise.addAll(side.documents()));
-        }
-        return voices(merged.tellings().stream()
-                .filter(telling -> telling.dates(time))
-                .filter(telling -> !otherwise.contains(telling.document().id())));
     }
 
     /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star". What more accounts may
