@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.compare.JoinKey.Kind;
+import org.synoptic.compare.fact.Sentences;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Span;
 
@@ -15,12 +16,13 @@ import org.synoptic.model.Span;
 ///
 /// Tellings are taken from the most to the least telling one (time, mode, named persons), each to the happening that
 /// it fits best as a whole, or to a new one. The order hangs on the tellings alone, so the result does not depend on
-/// the order of the documents. Only happenings that share a party or its state are looked at. A clause that two
-/// reports have in the same words tells of the same, unless time or parties forbid it. Last, what was left out of a
-/// report because it was read in a way that is mostly untrue is taken back where another account bears it out.
+/// the order of the documents. Only happenings that share a party or its state are looked at. A sentence that two
+/// reports have in the same words tells of the same, unless time forbids it: of its parties one report may say more.
+/// Last, what was left out of a report because it was read in a way that is mostly untrue is taken back where another
+/// account bears it out.
 final class EventJoiner {
     /// In characters.
-    private static final int SHORTEST_CLAUSE = 20;
+    private static final int SHORTEST_SENTENCE = 40;
 
     private final Accounts accounts;
     private final FitJudge judge;
@@ -43,7 +45,7 @@ final class EventJoiner {
         for (Telling telling : tellings) {
             String clause = clause(telling);
             Happening best = byClause.get(clause);
-            if (best != null && !judge.isPossible(telling, best)) best = null;
+            if (best != null && judge.areOfTwoTimes(telling, best)) best = null;
             if (best == null) best = judge.best(telling, keys(telling), byKey);
             if (best == null) {
                 best = new Happening(telling);
@@ -59,11 +61,14 @@ final class EventJoiner {
         return joined;
     }
 
-    /// Kind, trigger and words of a clause; empty for one so short that two reports can have it by chance.
+    /// Kind, trigger and words of its sentence; empty for one so short that two reports can have it by chance.
     private static String clause(Telling telling) {
-        String words = telling.words(telling.mention().span()).strip().replaceAll("\\s+", " ");
-        if (words.length() < SHORTEST_CLAUSE) return "";
-        return telling.type() + "\t" + telling.mode() + "\t" + telling.foldedTrigger() + "\t" + words;
+        Span trigger = telling.mention().trigger();
+        Span sentence = Sentences.around(trigger, telling.document().text());
+        String words = telling.words(sentence).strip().replaceAll("\\s+", " ");
+        if (words.length() < SHORTEST_SENTENCE) return "";
+        String place = Integer.toString(trigger.start() - sentence.start());
+        return telling.type() + "\t" + telling.mode() + "\t" + place + "\t" + words;
     }
 
     /// What stood alone is tried again on the happenings as they have become.
