@@ -17,7 +17,6 @@ import org.synoptic.model.Party;
 final class EventFilter {
     private static final String VIOLENCE = "@violence";
     private static final Set<String> OPENING = Set.of("``", "“", "\"", "«", "‘");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private final Report report;
     private final SentenceView view;
@@ -69,7 +68,7 @@ final class EventFilter {
     private boolean isDoneToNoThing(int verb) {
         return report.whole()
                 && view.tree
-                        .map(tree -> objects(tree, verb).stream().noneMatch(this::isThing))
+                        .map(tree -> objects(tree, verb).stream().noneMatch(noun -> rules.isThing(view, noun)))
                         .orElse(false);
     }
 
@@ -92,7 +91,7 @@ final class EventFilter {
                         .equals(rules.prepositions.get(view.sentence.token(mark).lower())));
         boolean that = tree.children(verb, "ccomp").stream()
                 .flatMap(clause -> tree.children(clause, "mark").stream())
-                .anyMatch(mark -> view.sentence.token(mark).lower().equals("that"));
+                .anyMatch(mark -> rules.grammar.is("that", view.sentence.token(mark).lower()));
         return forHelp || that || !tree.children(verb, "xcomp").isEmpty();
     }
 
@@ -115,7 +114,7 @@ final class EventFilter {
                 .map(child -> view.sentence.token(child).lemma().toLowerCase(Locale.ROOT))
                 .anyMatch(auxiliary -> !rules.grammar.is("perfect", auxiliary)
                         && !rules.grammar.is("passive", auxiliary)
-                        && !auxiliary.equals("do"));
+                        && !rules.grammar.is("stressing", auxiliary));
         boolean toDo = tree.children(clause, "mark").stream()
                 .anyMatch(mark -> view.sentence.token(mark).pos() == PartOfSpeech.PART);
         return told && !toBe && !toDo;
@@ -126,7 +125,7 @@ final class EventFilter {
     private boolean isDoneToOtherThing(Trigger trigger) {
         if (trigger.rule().objects().isEmpty() || !report.whole() || view.tree.isEmpty()) return false;
         List<Integer> things = objects(view.tree.get(), trigger.head()).stream()
-                .filter(this::isThing)
+                .filter(noun -> rules.isThing(view, noun))
                 .toList();
         return !things.isEmpty()
                 && things.stream()
@@ -146,12 +145,6 @@ final class EventFilter {
                 && objects.isEmpty();
         if (behind && tree.head(verb) >= 0) objects.add(tree.head(verb));
         return objects;
-    }
-
-    /// A noun that is no party.
-    private boolean isThing(int noun) {
-        Token token = view.sentence.token(noun);
-        return token.pos() == PartOfSpeech.NOUN && view.at(noun).isEmpty() && !rules.acts(token);
     }
 
     private boolean hasObject(int verb) {
@@ -202,7 +195,7 @@ final class EventFilter {
     }
 
     private boolean isRelative(int token) {
-        return RELATIVE.contains(view.sentence.token(token).lower());
+        return rules.grammar.is("relative", view.sentence.token(token).lower());
     }
 
     /// Whether the event is told with enough parties, and with a time or a place where its rule asks for one.
@@ -279,7 +272,8 @@ final class EventFilter {
         DependencyTree tree = view.tree.get();
         return tree.children(trigger.head(), "obl").stream()
                 .filter(oblique -> tree.children(oblique, "case").stream()
-                        .anyMatch(mark -> "by".equals(view.sentence.token(mark).lower())))
+                        .anyMatch(mark ->
+                                "by".equals(rules.prepositions.get(view.sentence.token(mark).lower()))))
                 .anyMatch(oblique -> isLifeless(oblique) && !view.isTime(oblique));
     }
 

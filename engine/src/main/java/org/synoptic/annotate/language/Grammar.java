@@ -27,6 +27,7 @@ import java.util.Set;
 /// | `no-subject` | relative pronouns that are not the subject of their clause |
 /// | `be-perfect` | lemmas of verbs whose perfect has the auxiliary of the passive: "est arrivé" |
 /// | `that` | conjunctions of a clause that another verb governs |
+/// | `stressing` | lemmas of auxiliaries that only stress the verb: "does agree" |
 /// | `of` | words before the state that an office or a body belongs to |
 /// | `belongs` | prepositions before the state that a group belongs to or lives in; without the line, all |
 /// | `waters` | words in the names of seas and rivers, which are no party |
