@@ -37,7 +37,7 @@ final class ClauseTraits {
         for (int child : tree.children(verb)) {
             switch (tree.relation(child)) {
                 case "nsubj" -> {
-                    if (rules.isThing(view, child)) traits.add("thing-subject");
+                    if (rules.isThing(view, meant(tree, verb, child))) traits.add("thing-subject");
                 }
                 case "obj", "nsubj:pass" -> {
                     if (rules.isThing(view, child)) traits.add("thing-object");
@@ -45,6 +45,14 @@ final class ClauseTraits {
                 default -> {}
             }
         }
+    }
+
+    /// "the scandal that toppled a minister": what a relative pronoun stands for.
+    private int meant(DependencyTree tree, int verb, int subject) {
+        boolean relative =
+                rules.grammar.is("relative", view.sentence.token(subject).lower());
+        int head = tree.head(verb);
+        return relative && head >= 0 && tree.relation(verb).equals("acl:relcl") ? head : subject;
     }
 
     /// Whether the verb tells a time of its own, and which form has it where it does not.

@@ -32,7 +32,7 @@ final class EventFilter {
 
     /// Whether nothing beside the verb rules its reading out.
     boolean fits(Trigger trigger) {
-        if (isFelt(trigger) || isCalledSo(trigger.head())) return false;
+        if (isFelt(trigger) || isCalledSo(trigger.head()) || isAsIf(trigger.head())) return false;
         if (trigger.rule().is("object") && !hasObject(trigger.head())) return false;
         if (trigger.rule().is("bare") && isTransitive(trigger.head())) return false;
         if (trigger.rule().is("asks") && !asksFor(trigger.head())) return false;
@@ -50,6 +50,13 @@ final class EventFilter {
                 && view.sentence.token(word).is(Feature.FINITE)
                 && Clauses.isQuote(view.sentence.token(word - 1))
                 && Clauses.isQuote(view.sentence.token(word + 1));
+    }
+
+    /// "was practically kidnapped".
+    private boolean isAsIf(int word) {
+        return report.whole()
+                && word > 0
+                && rules.grammar.is("as-if", view.sentence.token(word - 1).lower());
     }
 
     /// "feels attacked".
@@ -201,6 +208,7 @@ final class EventFilter {
     /// Whether the event is told with enough parties, and with a time or a place where its rule asks for one.
     boolean isFilled(Trigger trigger, Cast cast, boolean dated) {
         EventRule rule = trigger.rule();
+        if (report.whole() && isDoneByOthers(rule, cast)) return false;
         if (rule.is("past") && !dated && cast.place() == null && !cast.isFull()) return false;
         if (rule.is("harm") && (cast.actors().isEmpty() || report.whole()) && mayBeAccident(trigger, cast))
             return false;
@@ -217,10 +225,22 @@ final class EventFilter {
         return true;
     }
 
+    /// "police raided the house": by who does it the word has another meaning.
+    private boolean isDoneByOthers(EventRule rule, Cast cast) {
+        boolean asked = rule.by().isEmpty() || cast.actors().stream().anyMatch(actor -> isOneOf(rule.by(), actor));
+        return !asked || cast.actors().stream().anyMatch(actor -> isOneOf(rule.notBy(), actor));
+    }
+
+    private boolean isOneOf(Set<String> groups, Party party) {
+        return !groups.isEmpty() && facts.groups(party).anyMatch(groups::contains);
+    }
+
     /// "the storm killed five": in a report without violence, or by a subject that is neither a party nor a deed or a
     /// weapon.
     private boolean mayBeAccident(Trigger trigger, Cast cast) {
-        return cast.actors().isEmpty() && !report.violent() || hasLifelessSubject(trigger.head());
+        return cast.actors().isEmpty() && !report.violent()
+                || hasLifelessSubject(trigger.head())
+                || isDoneByThing(trigger);
     }
 
     private boolean hasLifelessSubject(int verb) {

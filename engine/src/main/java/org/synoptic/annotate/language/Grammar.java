@@ -19,6 +19,7 @@ import java.util.Set;
 /// | `perfect` | lemmas of the auxiliary of the perfect, where objects stand behind the verb: "have carried" |
 /// | `passive` | lemmas of the auxiliary of the passive |
 /// | `copula` | lemmas of verbs that say of an event how it is: "is within reach" |
+/// | `as-if` | adverbs right before a verb that say that it is only likened to what was done: "practically kidnapped" |
 /// | `feels` | lemmas of verbs under which a participle tells of a feeling: "feel attacked" |
 /// | `suffers` | lemmas of the auxiliary with which whoever suffers a deed is told of |
 /// | `future` | lemmas of the auxiliary of the future, before an infinitive |
