@@ -48,6 +48,19 @@ final class FirstSince {
             return named.isEmpty() ? states(view, names, now) : named;
         }
 
+        /// To whom: of persons who hold their offices now, the state.
+        List<Party> targets(SentenceView view, Names names, List<Party> now) {
+            List<Party> targets = new ArrayList<>();
+            for (Party party : now) {
+                boolean isPerson = names.entity(party.entity())
+                        .filter(entity -> entity.type() == EntityType.PERSON)
+                        .isPresent();
+                if (isPerson) targets.addAll(states(view, names, List.of(party)));
+                else targets.add(party);
+            }
+            return targets;
+        }
+
         private static List<Party> states(SentenceView view, Names names, List<Party> now) {
             Set<String> countries = new HashSet<>();
             for (Party party : now)
