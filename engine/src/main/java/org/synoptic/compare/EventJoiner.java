@@ -18,6 +18,8 @@ import org.synoptic.model.Span;
 /// it fits best as a whole, or to a new one. The order hangs on the tellings alone, so the result does not depend on
 /// the order of the documents. Only happenings that share a party or its state are looked at. A sentence that two
 /// reports have in the same words tells of the same, unless time forbids it: of its parties one report may say more.
+/// Last, what was left out of a report because it was read in a way that is mostly untrue is taken back where another
+/// account bears it out.
 final class EventJoiner {
     /// In characters.
     private static final int SHORTEST_SENTENCE = 40;
@@ -54,7 +56,9 @@ final class EventJoiner {
             file(best, telling, byKey);
             if (!clause.isEmpty()) byClause.putIfAbsent(clause, best);
         }
-        return secondLook(happenings, byKey);
+        List<Happening> joined = secondLook(happenings, byKey);
+        takeBack(byKey);
+        return joined;
     }
 
     /// Kind, trigger and words of its sentence; empty for one so short that two reports can have it by chance.
@@ -88,6 +92,22 @@ final class EventJoiner {
             }
         }
         return kept;
+    }
+
+    /// What a report was read to tell and was not believed, where other accounts tell it too.
+    private void takeBack(Map<JoinKey, Set<Happening>> byKey) {
+        List<Runnable> found = new ArrayList<>();
+        for (AnnotatedDocument document : accounts.documents()) {
+            Span last = new Span(0, 0);
+            for (Telling telling : Telling.leftOut(document)) {
+                Happening best = judge.best(telling, keys(telling), byKey);
+                boolean again = telling.mention().trigger().overlaps(last);
+                if (again || best == null || !judge.bearsOut(best, telling)) continue;
+                found.add(() -> best.add(telling));
+                last = telling.mention().trigger();
+            }
+        }
+        found.forEach(Runnable::run);
     }
 
     private void file(Happening happening, Telling telling, Map<JoinKey, Set<Happening>> byKey) {

@@ -70,6 +70,15 @@ final class FitJudge {
         return Timing.of(telling, happening) == Timing.CONFLICT;
     }
 
+    /// Whether a telling that was left out, and that fits the happening, is to be believed because of it: another
+    /// account tells the same, as done, planned or denied alike, and no day or party of the telling stands against it.
+    boolean bearsOut(Happening happening, Telling telling) {
+        return !happening.isToldIn(telling.document().id())
+                && happening.tellings().stream().anyMatch(other -> other.status() == telling.status())
+                && !areOfTwoTimes(telling, happening)
+                && !sides(telling, happening).conflict();
+    }
+
     /// Whether the telling means the happening, were the two of one story.
     boolean isSame(Telling telling, Happening happening) {
         return score(telling, happening) > NO;

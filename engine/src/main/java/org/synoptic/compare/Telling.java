@@ -48,10 +48,19 @@ record Telling(
 
     /// All of a document, in the order of its mentions, but for those that name nobody.
     static List<Telling> all(AnnotatedDocument document) {
+        return of(document, document.events());
+    }
+
+    /// What a document can be read to tell, had another account told it too.
+    static List<Telling> leftOut(AnnotatedDocument document) {
+        return of(document, document.leftOut());
+    }
+
+    private static List<Telling> of(AnnotatedDocument document, List<EventMention> mentions) {
         Map<Span, TimeExpression> expressions = new HashMap<>();
         for (TimeExpression expression : document.times()) expressions.putIfAbsent(expression.span(), expression);
         List<Telling> tellings = new ArrayList<>();
-        for (EventMention mention : document.events()) {
+        for (EventMention mention : mentions) {
             if (mention.actors().isEmpty() && mention.targets().isEmpty()) continue;
             tellings.add(of(document, mention, expressions, Accounts.published(document)));
         }

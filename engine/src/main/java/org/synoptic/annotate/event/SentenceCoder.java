@@ -90,15 +90,21 @@ final class SentenceCoder {
         return earlier.among(found, likely);
     }
 
+    /// Of the first reading whose frame is filled. Where that is not to be trusted, another meaning of the same word is
+    /// trusted less, but "release" is asked for itself where "order the release" is not trusted.
     private Optional<EventMention> firstFilled(List<Trigger> word) {
-        for (Trigger reading : word) {
-            Optional<EventMention> event = event(reading);
+        Set<Integer> doubted = new HashSet<>();
+        for (Trigger trigger : word) {
+            if (doubted.contains(trigger.head())) continue;
+            Optional<Reading> filled = reading(trigger);
+            Optional<EventMention> event = filled.flatMap(this::trusted);
             if (event.isPresent()) return event;
+            if (filled.isPresent()) doubted.add(trigger.head());
         }
         return Optional.empty();
     }
 
-    private Optional<EventMention> event(Trigger trigger) {
+    private Optional<Reading> reading(Trigger trigger) {
         if (!filter.fits(trigger)) return Optional.empty();
         Arguments all = reader.of(trigger);
         Arguments arguments = report.whole() ? all.without("deep", "far") : all;
@@ -110,7 +116,7 @@ final class SentenceCoder {
                 .orElse(null);
         boolean kept = filter.isFilled(trigger, cast, time != null) && affairs.isPublic(trigger.rule(), cast);
         return kept
-                ? trusted(new Reading(trigger, arguments, cast, mention(trigger, arguments, cast, time)))
+                ? Optional.of(new Reading(trigger, arguments, cast, mention(trigger, arguments, cast, time)))
                 : Optional.empty();
     }
 
