@@ -49,7 +49,8 @@ final class Backing {
                 .filter(telling -> telling.dates(time))
                 .map(telling -> telling.document().id());
         Stream<String> agreed = agreements.stream()
-                .filter(agreement -> agreement.slot().equals("start") && merged.id().equals(agreement.event()))
+                .filter(agreement ->
+                        agreement.slot().equals("start") && merged.id().equals(agreement.event()))
                 .filter(agreement -> isStart(agreement.value(), time))
                 .flatMap(agreement -> agreement.documents().stream());
         return Stream.concat(told, agreed)

@@ -19,10 +19,7 @@ import org.synoptic.model.TimeExpression;
 /// @param byEntity of each entity
 /// @param bySide of all, by the state that they belong to
 /// @param deeds of words, by the kind of event
-record NamedAt(
-        Map<String, int[]> byEntity,
-        Map<String, int[]> bySide,
-        Map<String, int[]> deeds) {
+record NamedAt(Map<String, int[]> byEntity, Map<String, int[]> bySide, Map<String, int[]> deeds) {
     /// In characters: about a sentence to each side.
     private static final int NEAR = 250;
 

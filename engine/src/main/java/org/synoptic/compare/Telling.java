@@ -103,8 +103,7 @@ record Telling(
     private static boolean isOfADeal(AnnotatedDocument document, Party party) {
         String language = document.document().language().tag();
         return TermsIn.stands("happening", party.span().of(document.text()), language)
-                && document.mentions().stream()
-                        .noneMatch(named -> party.span().overlaps(named.span()));
+                && document.mentions().stream().noneMatch(named -> party.span().overlaps(named.span()));
     }
 
     private static boolean lasts(EventMention mention) {
@@ -132,7 +131,9 @@ record Telling(
         EventTime time = mention.time();
         if (time == null || !isDone()) return false;
         String language = document.document().language().tag();
-        Span before = new Span(Math.max(mention.span().start(), time.span().start() - SINCE_BESIDE), time.span().start());
+        Span before = new Span(
+                Math.max(mention.span().start(), time.span().start() - SINCE_BESIDE),
+                time.span().start());
         return mention.span().contains(time.span())
                 && TermsIn.stands("since", words(before), language)
                 && TermsIn.stands("first", words(mention.span()), language);

@@ -34,7 +34,8 @@ final class AgreementViews {
             ofEvent.add(event == null ? differences.agreedBeside(agreement) : differences.agreed(agreement));
         }
         List<PageView.Agreement> agreements = new ArrayList<>();
-        values.forEach((event, agreed) -> agreements.add(new PageView.Agreement(Objects.requireNonNull(links.get(event), "no event " + event), merged(agreed))));
+        values.forEach((event, agreed) -> agreements.add(
+                new PageView.Agreement(Objects.requireNonNull(links.get(event), "no event " + event), merged(agreed))));
         if (!ofNone.isEmpty()) agreements.add(new PageView.Agreement(null, ofNone));
         return agreements;
     }

@@ -103,8 +103,8 @@ final class StoryViews {
     /// "Disputed" where accounts differ on whether it took place.
     private static String status(Comparison comparison, Event event) {
         boolean isDisputed = comparison.differences().stream()
-                .anyMatch(difference -> difference.slot().equals("status")
-                        && event.id().equals(difference.event()));
+                .anyMatch(difference ->
+                        difference.slot().equals("status") && event.id().equals(difference.event()));
         return isDisputed ? "disputed" : event.status().label();
     }
 
@@ -258,8 +258,7 @@ final class StoryViews {
         for (Event event : comparison.events()) {
             boolean done = event.status() == Status.OCCURRED || event.status() == Status.ONGOING;
             Link link = link(links, event.id());
-            String text =
-                    link.text() + " (" + words.of("status " + status(comparison, event)) + ")";
+            String text = link.text() + " (" + words.of("status " + status(comparison, event)) + ")";
             if (!done) named.put(event.id(), new Link(link.href(), text, text));
         }
         return named;
