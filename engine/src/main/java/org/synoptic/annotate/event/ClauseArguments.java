@@ -1,5 +1,6 @@
 package org.synoptic.annotate.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +25,12 @@ final class ClauseArguments implements ClauseReader {
     private final AttributeArguments attributes;
     private final Grammar grammar;
     private final MarkedInfinitives infinitives;
+    private final Insertions insertions;
 
     /// @param triggerHeads tokens that name an event of their own, where the phrases of another noun end
     ClauseArguments(SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads, Grammar grammar) {
         this.grammar = grammar;
-        this.mentions = new ClauseMentions(view, prepositions);
+        this.mentions = new ClauseMentions(view, prepositions, grammar);
         this.phrases = new ClausePhrases(view, mentions, grammar);
         this.complements = new ClauseComplements(view.sentence);
         this.nouns = new ClauseNouns(view, prepositions, triggerHeads, grammar);
@@ -37,6 +39,7 @@ final class ClauseArguments implements ClauseReader {
         this.sentence = view.sentence;
         this.prepositions = prepositions;
         this.infinitives = new MarkedInfinitives(sentence, grammar);
+        this.insertions = new Insertions(sentence, grammar);
     }
 
     // ---------------------------------------------------------------- verbs
@@ -50,8 +53,16 @@ final class ClauseArguments implements ClauseReader {
         if (attributes.isAttributive(verb)) return attributes.of(verb);
         Clauses.Range clause = behindRelative(Clauses.around(sentence, verb));
         Arguments arguments = withPrepositions(clause);
-        List<List<Mention>> bare = phrases.in(clause);
-        boolean none = bare.isEmpty() && !phrases.holdsBareNoun(clause);
+        Optional<Clauses.Range> opening = insertions.opening(clause);
+        List<List<Mention>> bare = new ArrayList<>();
+        opening.ifPresent(first -> {
+            arguments.fillFrom(withPrepositions(first));
+            bare.addAll(phrases.in(first));
+        });
+        bare.addAll(phrases.in(clause));
+        boolean none = bare.isEmpty()
+                && !phrases.holdsBareNoun(clause)
+                && opening.filter(phrases::holdsBareNoun).isEmpty();
         Optional<Clauses.Range> governing = infinitives.governing(verb);
         List<Mention> inherited = governing.isPresent()
                 ? doer(governing.get())
@@ -154,6 +165,7 @@ final class ClauseArguments implements ClauseReader {
         boolean relative = sentence.token(clause.from()).pos() == PartOfSpeech.PRON;
         if (relative) return view.endingAt(before + 1).map(List::of).orElse(List.of());
         Clauses.Range previous = Clauses.around(sentence, before);
+        if (insertions.isResumed(clause) && insertions.isInserted(previous)) return List.of();
         for (Mention mention : mentions.mentionsIn(previous)) {
             if (mentions.placeOf(mention, previous) == null) return List.of(mention);
         }
@@ -183,7 +195,7 @@ final class ClauseArguments implements ClauseReader {
     @Override
     public Arguments ofLightVerb(int noun, Set<String> lightVerbs) {
         Arguments arguments = new Arguments();
-        Clauses.Range clause = Clauses.around(sentence, noun);
+        Clauses.Range clause = insertions.resumed(Clauses.around(sentence, noun));
         Optional<Integer> verb = verbOf(clause, noun);
         if (verb.isEmpty()) return arguments;
         Arguments whole = ofVerb(verb.get(), false);

@@ -83,12 +83,18 @@ final class ClausePhrases {
     /// Whether a noun stands without a preposition, as a subject that is no party does: "sechs Boote wurden gerammt".
     boolean holdsBareNoun(Clauses.Range clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (sentence.token(i).pos() != PartOfSpeech.NOUN || view.isTime(i)) continue;
+            if (!isNoun(i) || view.isTime(i)) continue;
             int before = i - 1;
             while (before >= clause.from() && opensNoun(sentence.token(before))) before--;
             if (before < clause.from() || sentence.token(before).pos() != PartOfSpeech.ADP) return true;
         }
         return false;
+    }
+
+    private boolean isNoun(int token) {
+        PartOfSpeech pos = sentence.token(token).pos();
+        return pos == PartOfSpeech.NOUN
+                || pos == PartOfSpeech.PROPN && view.at(token).isEmpty();
     }
 
     private static boolean opensNoun(Token token) {
