@@ -22,14 +22,18 @@ final class Insertions {
     Optional<Clauses.Range> opening(Clauses.Range clause) {
         if (!isResumed(clause)) return Optional.empty();
         boolean parted = false;
+        Clauses.Range first = null;
         int comma = clause.from() - 1;
         while (comma > 0 && sentence.token(comma).text().equals(",")) {
             Clauses.Range before = Clauses.around(sentence, comma - 1);
-            if (isInserted(before)) parted = true;
-            else return parted && !holdsVerb(before) ? Optional.of(before) : Optional.empty();
+            boolean inserted = isInserted(before);
+            if (!inserted && holdsVerb(before)) break;
+            // of two parts without a verb the second says more of the first: "Jane Doe, die Ministerin, kam"
+            parted |= inserted || first != null;
+            if (!inserted) first = before;
             comma = before.from() - 1;
         }
-        return Optional.empty();
+        return parted ? Optional.ofNullable(first) : Optional.empty();
     }
 
     /// The part of a clause with its verb, when it is parted from this one by what is inserted; else the same.
