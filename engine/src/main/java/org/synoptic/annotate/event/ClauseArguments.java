@@ -11,6 +11,7 @@ import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
 /// The parties of a verb or a noun by the order of words, for languages without a parse or where parses err.
@@ -54,12 +55,9 @@ final class ClauseArguments implements ClauseReader {
         Clauses.Range clause = behindRelative(Clauses.around(sentence, verb));
         Arguments arguments = withPrepositions(clause);
         Optional<Clauses.Range> opening = insertions.opening(clause);
-        List<List<Mention>> bare = new ArrayList<>();
-        opening.ifPresent(first -> {
-            arguments.fillFrom(withPrepositions(first));
-            bare.addAll(phrases.in(first));
-        });
-        bare.addAll(phrases.in(clause));
+        opening.ifPresent(first -> arguments.fillFrom(withPrepositions(first)));
+        List<List<Mention>> bare = new ArrayList<>(opening.map(this::opening).orElse(List.of()));
+        bare.addAll(listed(clause));
         boolean none = bare.isEmpty()
                 && !phrases.holdsBareNoun(clause)
                 && opening.filter(phrases::holdsBareNoun).isEmpty();
@@ -79,6 +77,37 @@ final class ClauseArguments implements ClauseReader {
         }
         addComplement(clause, arguments);
         return arguments;
+    }
+
+    /// Who stands in the part of a clause that is parted from its verb.
+    private List<List<Mention>> opening(Clauses.Range first) {
+        List<List<Mention>> bare = phrases.in(first);
+        Optional<Clauses.Range> naming = insertions.naming(first);
+        if (bare.size() != 1 || naming.isEmpty()) return bare;
+        List<Mention> named = phrases.in(naming.get()).stream()
+                .flatMap(List::stream)
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME)
+                .toList();
+        boolean office = bare.getFirst().stream().allMatch(mention -> mention.form() == Mention.Form.ROLE);
+        if (office && !named.isEmpty()) return List.of(named);
+        if (phrases.joins(first)) bare.getFirst().addAll(named);
+        return bare;
+    }
+
+    /// Who stands in a clause without a preposition, with those listed before it: "Frankreich, Deutschland und Italien".
+    private List<List<Mention>> listed(Clauses.Range clause) {
+        List<List<Mention>> bare = phrases.in(clause);
+        boolean several = !bare.isEmpty()
+                && bare.getFirst().size() > 1
+                && phrases.opens(bare.getFirst().getFirst(), clause);
+        if (!several) return bare;
+        List<Mention> before = new ArrayList<>();
+        for (Clauses.Range part : insertions.listedBefore(clause)) {
+            List<List<Mention>> one = phrases.in(part);
+            if (one.size() == 1 && phrases.opens(one.getFirst().getFirst(), part)) before.addAll(one.getFirst());
+        }
+        bare.getFirst().addAll(0, before);
+        return bare;
     }
 
     private Arguments withPrepositions(Clauses.Range clause) {

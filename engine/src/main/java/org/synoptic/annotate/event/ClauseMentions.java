@@ -10,6 +10,7 @@ import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
 /// The mentions of a clause and the places of a frame that prepositions lead them to, in languages whose titles and
@@ -40,14 +41,21 @@ final class ClauseMentions {
         return inside;
     }
 
-    /// "der russische Außenminister Sergej Lawrow": the adjective belongs to the person.
+    /// "der russische Außenminister Sergej Lawrow", "Russlands Präsident Wladimir Putin": the state belongs to the person.
     private boolean modifiesName(Mention mention) {
-        if (mention.form() != Mention.Form.ADJECTIVE) return false;
+        if (mention.form() != Mention.Form.ADJECTIVE && !isGenitiveState(mention)) return false;
         int next = view.lastToken(mention.span());
         while (next < sentence.size() && isTitle(next) && view.startingAt(next).isEmpty()) next++;
         return next < sentence.size()
                 && view.startingAt(next).stream().anyMatch(other -> other.form() == Mention.Form.NAME)
                 && next > view.lastToken(mention.span());
+    }
+
+    private boolean isGenitiveState(Mention mention) {
+        String word = sentence.token(view.lastToken(mention.span()) - 1).lower();
+        return mention.type() == EntityType.COUNTRY
+                && mention.form() == Mention.Form.NAME
+                && grammar.words("genitive").stream().anyMatch(word::endsWith);
     }
 
     /// "Staats- und Parteichef": the conjunction joins two parts of one noun.

@@ -55,6 +55,23 @@ final class ClausePhrases {
         return between.pos() == PartOfSpeech.CCONJ || at == end && between.text().equals("/");
     }
 
+    /// Whether a part holds a conjunction: "Doe und ihr Gastgeber".
+    boolean joins(Clauses.Range part) {
+        for (int i = part.from(); i < part.to(); i++) {
+            if (sentence.token(i).pos() == PartOfSpeech.CCONJ) return true;
+        }
+        return false;
+    }
+
+    /// Whether the first noun of a part is of the mention.
+    boolean opens(Mention mention, Clauses.Range part) {
+        int first = view.firstToken(mention.span());
+        for (int i = part.from(); i < first; i++) {
+            if (!opensNoun(sentence.token(i)) && sentence.token(i).pos() != PartOfSpeech.NOUN) return false;
+        }
+        return true;
+    }
+
     /// The first phrase is the subject and the next the object, but for those whose article says that they are no
     /// subject.
     void addInOrder(List<List<Mention>> phrases, Arguments arguments) {

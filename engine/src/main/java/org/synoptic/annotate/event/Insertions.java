@@ -1,5 +1,7 @@
 package org.synoptic.annotate.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
@@ -34,6 +36,27 @@ final class Insertions {
             comma = before.from() - 1;
         }
         return parted ? Optional.ofNullable(first) : Optional.empty();
+    }
+
+    /// "Doe und ihr Gastgeber, Präsident Roe, …", "der Präsident, John Roe, …": the part behind the first one that says
+    /// who the last of them is.
+    Optional<Clauses.Range> naming(Clauses.Range first) {
+        if (first.to() + 1 >= sentence.size()) return Optional.empty();
+        Clauses.Range next = Clauses.around(sentence, first.to() + 1);
+        return isInserted(next) || holdsVerb(next) ? Optional.empty() : Optional.of(next);
+    }
+
+    /// The parts of an enumeration before its last one: "Frankreich, Deutschland und Italien verurteilten".
+    List<Clauses.Range> listedBefore(Clauses.Range clause) {
+        List<Clauses.Range> listed = new ArrayList<>();
+        int comma = clause.from() - 1;
+        while (comma > 0 && sentence.token(comma).text().equals(",")) {
+            Clauses.Range before = Clauses.around(sentence, comma - 1);
+            if (holdsVerb(before) || isInserted(before)) break;
+            listed.addFirst(before);
+            comma = before.from() - 1;
+        }
+        return listed;
     }
 
     /// The part of a clause with its verb, when it is parted from this one by what is inserted; else the same.

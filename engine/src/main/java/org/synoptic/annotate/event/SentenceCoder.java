@@ -104,10 +104,12 @@ final class SentenceCoder {
         return earlier.among(found, likely);
     }
 
+    /// Of a reading that is filled and not trusted the word has no other: "attacked him for failing" is no assault.
     private Optional<EventMention> firstFilled(List<Trigger> word) {
         for (Trigger reading : word) {
+            int untrusted = leftOut.size();
             Optional<EventMention> event = event(reading);
-            if (event.isPresent()) return event;
+            if (event.isPresent() || leftOut.size() > untrusted) return event;
         }
         return Optional.empty();
     }

@@ -120,9 +120,8 @@ final class ActorPhrases {
     private boolean isOwner(Mention beside, Phrase phrase) {
         boolean named = beside.form() == Mention.Form.NAME
                 && sentence.token(phrase.from() - 1).tag().equals("POS");
-        return beside.type() == EntityType.PERSON
-                && phrase.actor().kind() == Kind.BODY
-                && (named || beside.form() == Mention.Form.PRONOUN);
+        boolean his = beside.form() == Mention.Form.PRONOUN && phrase.to() == phrase.from() + 1;
+        return beside.type() == EntityType.PERSON && phrase.actor().kind() == Kind.BODY && (named || his);
     }
 
     private static Phrase named(Phrase phrase, Actor actor) {
