@@ -25,7 +25,7 @@ record Commitment(EventType type, Status status, List<Party> actors) {
         Commitment plain = new Commitment(trigger.rule().type(), told, actors);
         if (!trigger.rule().isPredicate() || !isFuture(view, grammar, trigger.head())) return plain;
         boolean denied = told == Status.DENIED;
-        boolean ownWords = speaker.isPresent() && isSpeaker(actors, speaker.get());
+        boolean ownWords = speaker.isPresent() && isSpeaker(view, actors, speaker.get());
         EventType type = switch (trigger.rule().type()) {
             case CONCEDE, RETREAT, AID, COOPERATE, AGREE ->
                 denied ? EventType.REJECT : ownWords ? EventType.AGREE : plain.type();
@@ -46,7 +46,17 @@ record Commitment(EventType type, Status status, List<Party> actors) {
         return false;
     }
 
-    private static boolean isSpeaker(List<Party> actors, Mention speaker) {
-        return actors.stream().anyMatch(actor -> actor.entity().equals(speaker.entity()));
+    /// "She said she would", "she said her party would".
+    private static boolean isSpeaker(SentenceView view, List<Party> actors, Mention speaker) {
+        return actors.stream()
+                .anyMatch(actor ->
+                        actor.entity().equals(speaker.entity()) || isOfSpeaker(view, actor, speaker));
+    }
+
+    private static boolean isOfSpeaker(SentenceView view, Party actor, Mention speaker) {
+        return view.endingAt(view.firstToken(actor.span()))
+                .filter(owner -> owner.form() == Mention.Form.PRONOUN)
+                .filter(owner -> owner.entity().equals(speaker.entity()))
+                .isPresent();
     }
 }

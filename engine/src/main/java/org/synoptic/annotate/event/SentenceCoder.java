@@ -104,12 +104,19 @@ final class SentenceCoder {
         return earlier.among(found, likely);
     }
 
-    /// Of a reading that is filled and not trusted the word has no other: "attacked him for failing" is no assault.
+    /// Behind a reading that is filled and not trusted the word has none of another type: "attacked him for failing" is
+    /// no assault.
     private Optional<EventMention> firstFilled(List<Trigger> word) {
+        Trigger filled = null;
         for (Trigger reading : word) {
+            boolean other = filled != null
+                    && filled.head() == reading.head()
+                    && filled.rule().type() != reading.rule().type();
+            if (other) continue;
             int untrusted = leftOut.size();
             Optional<EventMention> event = event(reading);
-            if (event.isPresent() || leftOut.size() > untrusted) return event;
+            if (event.isPresent()) return event;
+            if (leftOut.size() > untrusted) filled = reading;
         }
         return Optional.empty();
     }
