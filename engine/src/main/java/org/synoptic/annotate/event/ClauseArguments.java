@@ -56,8 +56,7 @@ final class ClauseArguments implements ClauseReader {
         Arguments arguments = withPrepositions(clause);
         Optional<Clauses.Range> opening = insertions.opening(clause);
         opening.ifPresent(first -> arguments.fillFrom(withPrepositions(first)));
-        List<List<Mention>> bare = new ArrayList<>(opening.map(this::opening).orElse(List.of()));
-        bare.addAll(listed(clause));
+        List<List<Mention>> bare = bareIn(clause);
         boolean none = bare.isEmpty()
                 && !phrases.holdsBareNoun(clause)
                 && opening.filter(phrases::holdsBareNoun).isEmpty();
@@ -77,6 +76,14 @@ final class ClauseArguments implements ClauseReader {
         }
         addComplement(clause, arguments);
         return arguments;
+    }
+
+    /// Who stands in a clause without a preposition, with the part of it before what is inserted.
+    private List<List<Mention>> bareIn(Clauses.Range clause) {
+        List<List<Mention>> bare =
+                new ArrayList<>(insertions.opening(clause).map(this::opening).orElse(List.of()));
+        bare.addAll(listed(clause));
+        return bare;
     }
 
     /// Who stands in the part of a clause that is parted from its verb.
@@ -181,7 +188,7 @@ final class ClauseArguments implements ClauseReader {
     /// Who does what the infinitive behind a clause tells: its subject, or the object of such verbs as "auffordern".
     private List<Mention> doer(Clauses.Range governing) {
         Arguments arguments = new Arguments();
-        phrases.addInOrder(phrases.in(governing), arguments);
+        phrases.addInOrder(bareIn(governing), arguments);
         if (!infinitives.isOfObject(governing)) return arguments.at("subj");
         List<Mention> object = arguments.at("obj");
         return object.isEmpty() ? arguments.at("subj") : object;

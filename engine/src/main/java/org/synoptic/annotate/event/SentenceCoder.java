@@ -202,7 +202,19 @@ final class SentenceCoder {
 
     /// "promised to hold a vote next year", "has criticized the organizers of Sunday's feast": nobody did it then.
     private boolean isOfWhatIsToCome(Trigger trigger, EventTime time) {
-        return trigger.rule().isPredicate() && isPast(trigger.head()) && isAhead(time);
+        return trigger.rule().isPredicate()
+                && (isPast(trigger.head()) || isSaying(trigger))
+                && isAhead(time);
+    }
+
+    /// "asks for a delay of the vote of 31 October": what is done in words has no day of its own that is to come.
+    private boolean isSaying(Trigger trigger) {
+        boolean words = switch (trigger.rule().type()) {
+            case REQUEST, ACCUSE, REJECT, THREATEN -> true;
+            default -> false;
+        };
+        Token word = view.sentence.token(trigger.head());
+        return words && word.is(Feature.FINITE) && !word.is(Feature.INFINITIVE);
     }
 
     private boolean isPast(int verb) {

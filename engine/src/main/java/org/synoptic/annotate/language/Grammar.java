@@ -64,6 +64,7 @@ import java.util.Set;
 /// person, a body, either |
 /// | `suffered` | nouns for what befalls somebody, of whom nothing is asked by "demanded his release" |
 /// | `has-done` | lemmas of verbs before whom something is done to: "wants them arrested" |
+/// | `ethnic` | words before a people that is not that of the state of its name |
 /// | `kin` | nouns for a relative, of whom "the sister of the man killed" does not tell |
 /// | `wanted` | bare auxiliaries of what ought to be: "adamant that he be removed" |
 /// | `blamed` | prepositions before a participle that is done by the object: "fined them for breaking the law" |
