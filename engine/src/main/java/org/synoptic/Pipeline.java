@@ -2,11 +2,14 @@ package org.synoptic;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,6 +33,7 @@ import org.synoptic.model.Dossier;
 import org.synoptic.model.Dossier.ComparedStory;
 import org.synoptic.model.DossierEntity;
 import org.synoptic.model.Entity;
+import org.synoptic.model.EventMention;
 import org.synoptic.model.Story;
 import org.synoptic.read.ReadLimits;
 import org.synoptic.read.ReadResult;
@@ -181,17 +185,30 @@ public final class Pipeline {
                     story.documents().stream().map(documents::get).toList();
             List<AnnotatedDocument> dated = dayFinder.inferDays(story, told);
             dated.forEach(document -> documents.put(document.id(), document));
-            compared.add(new ComparedStory(
-                    StoryBuilder.redated(story, dated),
-                    comparison(dated, failed, () -> comparing.compare(story, dated, copies, entities))));
+            Comparison accounts = comparison(dated, failed, () -> comparing.compare(story, dated, copies, entities));
+            accounts.mentions()
+                    .forEach((id, taken) -> documents.computeIfPresent(id, (same, known) -> known.takingBack(taken)));
+            compared.add(new ComparedStory(StoryBuilder.redated(story, dated), accounts));
         }
         return new Dossier(
                 VERSION,
                 new TreeMap<>(),
                 List.copyOf(documents.values()),
                 copies,
-                linked.entities(),
+                metIn(documents.values(), linked.entities()),
                 new StoryLinker(documents, entities.byId()).linked(compared));
+    }
+
+    /// Without those whom nothing names but an event that was left out.
+    private static List<DossierEntity> metIn(Collection<AnnotatedDocument> documents, List<DossierEntity> entities) {
+        Set<String> met = new HashSet<>();
+        for (AnnotatedDocument document : documents) {
+            document.mentions().forEach(mention -> met.add(mention.entity()));
+            document.events().stream().flatMap(EventMention::parties).forEach(party -> met.add(party.entity()));
+        }
+        return entities.stream()
+                .filter(each -> met.contains(each.entity().id()))
+                .toList();
     }
 
     /// Of a story that cannot be compared nothing but its title.

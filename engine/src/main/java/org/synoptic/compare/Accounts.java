@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Entity;
@@ -13,6 +14,7 @@ import org.synoptic.model.EntityType;
 import org.synoptic.model.GroupNames;
 import org.synoptic.model.Mention;
 import org.synoptic.model.Publication;
+import org.synoptic.model.UnsaidStates;
 
 /// The documents of one story, what they name, and which of them say the same words.
 final class Accounts {
@@ -22,6 +24,7 @@ final class Accounts {
     private final Independence independence;
     private final Map<String, String> called;
     private final Parties parties;
+    private final Set<String> ofUnsaidState;
 
     /// @param called names of entities in the language that is written, by id, where they differ
     Accounts(
@@ -34,6 +37,7 @@ final class Accounts {
         this.independence = independence;
         this.entities = entities;
         this.parties = new Parties(entities, Bodies.ofPersons(documents));
+        this.ofUnsaidState = UnsaidStates.of(documents);
         for (AnnotatedDocument document : documents) order.putIfAbsent(document.id(), order.size());
     }
 
@@ -58,6 +62,11 @@ final class Accounts {
     String name(String entity) {
         Entity known = entities.get(entity);
         return known == null ? entity : known.name();
+    }
+
+    /// What a party without a name of its own is called in the record; without a state that no report says.
+    String groupName(Entity entity) {
+        return ofUnsaidState.contains(entity.id()) ? UnsaidStates.without(entity.name()) : entity.name();
     }
 
     /// Name of the entity in the language that is written.

@@ -67,22 +67,24 @@ public final class Comparer {
             Map<String, String> called) {
         var accounts = new Accounts(documentsOfStory, new Independence(copies), entities, called);
         var happenings = new EventJoiner(accounts).happenings();
-        var events = new EventNester(accounts.parties()).nested(new EventMerger(accounts).events(happenings));
-        var eventsAt = new EventsAt(events);
+        var found = new EventNester(accounts.parties()).nested(new EventMerger(accounts).events(happenings));
+        var eventsAt = new EventsAt(found);
         var figures = new CountedFigures(accounts, eventsAt);
         var facts = new FactComparer(accounts, eventsAt);
-        var agreements = new ArrayList<>(new AgreementFinder(accounts).find(events));
+        var agreements = new ArrayList<>(new AgreementFinder(accounts).find(found));
         agreements.addAll(figures.agreements(agreements));
         agreements.addAll(facts.agreements(agreements));
-        var differences = new ArrayList<>(new DifferenceFinder(accounts).find(events));
+        var differences = new ArrayList<>(new DifferenceFinder(accounts).find(found));
         differences.addAll(figures.differences(differences));
         differences.addAll(facts.differences(differences));
+        var events = new Tellers(accounts, agreements, differences).added(found);
         var sayings = new Sayings(accounts);
         var quotes = new UtteranceJoiner(accounts, sayings, copies).utterances();
         differences.addAll(new QuoteDifferences(accounts, sayings, eventsAt).find(quotes));
-        var silences = new SilenceFinder(accounts).find(events);
+        var echoes = new Echoes(accounts);
+        var silences = new SilenceFinder(accounts, echoes).find(events);
         var relations = new RelationCounter(accounts).count(events);
-        var summary = new SummaryWriter(accounts, wording, differences).write(events);
+        var summary = new SummaryWriter(accounts, wording, differences, echoes).write(events);
         return new Comparison(
                 new HeadlineWriter(accounts, wording).headline(story, events),
                 summary,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.FigureSources.Source;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Account;
 import org.synoptic.model.Comparison.Agreement;
@@ -81,8 +82,12 @@ final class CountedFigures {
                 if (voices(same) < 2) continue;
                 used.addAll(same);
                 List<Passage> evidence = passages(same);
-                found.add(
-                        new Agreement(eventsAt.event(evidence), "quantity", figure.shown(), documents(same), evidence));
+                String event = eventsAt.event(evidence);
+                found.add(new Agreement(event, "quantity", figure.shown(), documents(same), evidence));
+                Source source = event == null ? null : new FigureSources(accounts).common(same);
+                if (source != null)
+                    found.add(
+                            new Agreement(event, "attribution", source.name(), documents(same), source.evidence()));
             }
         });
         return found;

@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.compare.JoinKey.Kind;
+import org.synoptic.compare.fact.Sentences;
 import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Span;
 
 /// Joins the tellings of one happening across documents and languages.
 ///
 /// Tellings are taken from the most to the least telling one (time, mode, named persons), each to the happening that
 /// it fits best as a whole, or to a new one. The order hangs on the tellings alone, so the result does not depend on
-/// the order of the documents. Only happenings that share a party or its state are looked at. A clause that two
-/// reports have in the same words tells of the same, unless time or parties forbid it.
+/// the order of the documents. Only happenings that share a party or its state are looked at. A sentence that two
+/// reports have in the same words tells of the same, unless time forbids it: of its parties one report may say more.
+/// Last, what was left out of a report because it was read in a way that is mostly untrue is taken back where another
+/// account bears it out.
 final class EventJoiner {
     /// In characters.
-    private static final int SHORTEST_CLAUSE = 20;
+    private static final int SHORTEST_SENTENCE = 40;
 
     private final Accounts accounts;
     private final FitJudge judge;
@@ -41,7 +45,7 @@ final class EventJoiner {
         for (Telling telling : tellings) {
             String clause = clause(telling);
             Happening best = byClause.get(clause);
-            if (best != null && !judge.isPossible(telling, best)) best = null;
+            if (best != null && judge.areOfTwoTimes(telling, best)) best = null;
             if (best == null) best = judge.best(telling, keys(telling), byKey);
             if (best == null) {
                 best = new Happening(telling);
@@ -52,14 +56,19 @@ final class EventJoiner {
             file(best, telling, byKey);
             if (!clause.isEmpty()) byClause.putIfAbsent(clause, best);
         }
-        return secondLook(happenings, byKey);
+        List<Happening> joined = secondLook(happenings, byKey);
+        takeBack(byKey);
+        return joined;
     }
 
-    /// Kind, trigger and words of a clause; empty for one so short that two reports can have it by chance.
+    /// Kind, trigger and words of its sentence; empty for one so short that two reports can have it by chance.
     private static String clause(Telling telling) {
-        String words = telling.words(telling.mention().span()).strip().replaceAll("\\s+", " ");
-        if (words.length() < SHORTEST_CLAUSE) return "";
-        return telling.type() + "\t" + telling.mode() + "\t" + telling.foldedTrigger() + "\t" + words;
+        Span trigger = telling.mention().trigger();
+        Span sentence = Sentences.around(trigger, telling.document().text());
+        String words = telling.words(sentence).strip().replaceAll("\\s+", " ");
+        if (words.length() < SHORTEST_SENTENCE) return "";
+        String place = Integer.toString(trigger.start() - sentence.start());
+        return telling.type() + "\t" + telling.mode() + "\t" + place + "\t" + words;
     }
 
     /// What stood alone is tried again on the happenings as they have become.
@@ -83,6 +92,22 @@ final class EventJoiner {
             }
         }
         return kept;
+    }
+
+    /// What a report was read to tell and was not believed, where other accounts tell it too.
+    private void takeBack(Map<JoinKey, Set<Happening>> byKey) {
+        List<Runnable> found = new ArrayList<>();
+        for (AnnotatedDocument document : accounts.documents()) {
+            Span last = new Span(0, 0);
+            for (Telling telling : Telling.leftOut(document)) {
+                Happening best = judge.best(telling, keys(telling), byKey);
+                boolean again = telling.mention().trigger().overlaps(last);
+                if (again || best == null || !judge.bearsOut(best, telling)) continue;
+                found.add(() -> best.add(telling));
+                last = telling.mention().trigger();
+            }
+        }
+        found.forEach(Runnable::run);
     }
 
     private void file(Happening happening, Telling telling, Map<JoinKey, Set<Happening>> byKey) {

@@ -31,11 +31,12 @@ final class EventWords {
     /// "Imran Khan was to visit Russia from 23 to 24 February 2022", without a full stop; begins with a capital.
     ///
     /// @param withRoles whether persons are introduced by state and office: once is enough
+    /// @param withPlace whether to say where
     /// @param withTime whether to say when
-    String clause(MergedEvent merged, boolean withRoles, boolean withTime) {
+    String clause(MergedEvent merged, boolean withRoles, boolean withPlace, boolean withTime) {
         Event event = merged.event();
         String status = event.status().label();
-        String[] when = {"where", place(event), "when", withTime ? time(merged) : ""};
+        String[] when = {"where", withPlace ? place(event) : "", "when", withTime ? time(merged) : ""};
         if (event.actors().isEmpty()) {
             return capital(filled("noun " + status, when, "noun", nounPhrase(event)));
         }
@@ -133,7 +134,7 @@ final class EventWords {
     private boolean isPlural(Set<String> actors) {
         if (actors.size() != 1) return actors.size() > 1;
         Entity only = accounts.entity(actors.iterator().next());
-        return only != null && GroupNames.in(wording.locale()).isMany(only.name()) && !accounts.isOneOfMany(only);
+        return only != null && GroupNames.in(wording.locale()).isMany(accounts.groupName(only)) && !accounts.isOneOfMany(only);
     }
 
     private String names(List<String> ids, boolean withRoles) {
@@ -151,14 +152,14 @@ final class EventWords {
         String role = entity.role().strip();
         if (role.isEmpty() || entity.name().contains(role)) return plain;
         if (entity.country() == null) return role + " " + plain;
-        String state = wording.inSentence(States.name(entity.country(), wording.locale()));
+        String state = wording.inSentence(stateName(entity.country()));
         return state + (state.endsWith("s") ? "’ " : "’s ") + lower(role) + " " + plain;
     }
 
     private String named(Entity entity, String plain) {
         return entity.country() == null
                 ? plain
-                : wording.phrase("named", "name", plain, "state", States.name(entity.country(), wording.locale()));
+                : wording.phrase("named", "name", plain, "state", stateName(entity.country()));
     }
 
     private String accusative(String id, boolean withRole) {
@@ -179,14 +180,14 @@ final class EventWords {
     private Optional<String> group(Entity entity, boolean dative) {
         if (accounts.parties().isGround(entity.id())) return Optional.empty();
         return GroupNames.in(wording.locale())
-                .name(entity.name(), accounts.isOneOfMany(entity), dative, english -> state(entity, english));
+                .name(accounts.groupName(entity), accounts.isOneOfMany(entity), dative, english -> state(entity, english));
     }
 
     private String state(Entity entity, String english) {
         String country = entity.country();
         boolean isEnglish = wording.locale().getLanguage().equals("en");
         if (country == null || isEnglish) return wording.inDative(english);
-        String called = States.name(country, wording.locale());
+        String called = stateName(country);
         return PlaceWords.in(wording.locale())
                 .name(called)
                 .map(PlaceWords.Name::dative)
@@ -210,7 +211,19 @@ final class EventWords {
     private String called(Entity entity) {
         return entity.code() == null || wording.locale().getLanguage().equals("en")
                 ? accounts.called(entity)
-                : States.name(entity.code(), wording.locale());
+                : stateName(entity.code());
+    }
+
+    /// A state that is no more is called as the record calls it.
+    private String stateName(String code) {
+        String name = States.name(code, wording.locale());
+        Entity former = name.equals(code) ? accounts.entity("country:" + code) : null;
+        return former == null
+                ? name
+                : PlaceWords.in(wording.locale())
+                        .name(former.name())
+                        .map(PlaceWords.Name::alone)
+                        .orElse(former.name());
     }
 
     /// Where it took place, if the clause has not said so.
@@ -231,6 +244,11 @@ final class EventWords {
         return state != null
                 && event.parties()
                         .anyMatch(party -> state.equals(accounts.parties().state(party)));
+    }
+
+    /// "in Paris"; empty when the place is not known or said by the parties.
+    String where(MergedEvent merged) {
+        return place(merged.event()).strip();
     }
 
     /// "on 24 February 2022"; empty when the time is not known.

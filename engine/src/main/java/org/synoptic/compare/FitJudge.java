@@ -21,6 +21,7 @@ final class FitJudge {
     /// Happenings of one mode that are looked at where no party is shared.
     private static final int MOST_OF_A_MODE = 40;
     private static final int NEAR_THE_REPORT_DAYS = 14;
+    private static final int LONGEST_YEAR_DAYS = 366;
     private static final int LONG_AGO_DAYS = 60;
     private static final int DAYS_OF_ONE_SPEECH = 3;
     private static final int NEIGHBOURING_DAYS = 1;
@@ -66,9 +67,17 @@ final class FitJudge {
         return best;
     }
 
-    /// Whether neither time nor parties forbid that the telling means the happening.
-    boolean isPossible(Telling telling, Happening happening) {
-        return Timing.of(telling, happening) != Timing.CONFLICT
+    /// Whether no happening lies at the times of both.
+    boolean areOfTwoTimes(Telling telling, Happening happening) {
+        return Timing.of(telling, happening) == Timing.CONFLICT;
+    }
+
+    /// Whether a telling that was left out, and that fits the happening, is to be believed because of it: another
+    /// account tells the same, as done, planned or denied alike, and no day or party of the telling stands against it.
+    boolean bearsOut(Happening happening, Telling telling) {
+        return !happening.isToldIn(telling.document().id())
+                && happening.tellings().stream().anyMatch(other -> other.status() == telling.status())
+                && !areOfTwoTimes(telling, happening)
                 && !sides(telling, happening).conflict();
     }
 
@@ -148,11 +157,24 @@ final class FitJudge {
     }
 
     private boolean possiblyThen(Telling telling, Happening happening, Sides sides, boolean sameMode) {
+        if (isOneTreaty(telling, happening, sides)) return true;
         if (sameMode) return sides.bothFound() || (sides.personAlone() && sides.oneSilent());
         return sides.bothFound() && sides.oneSame() && saysTheSame(telling, happening);
     }
 
+    /// What two accounts recall of one party: an agreement "in 2003" and one signed "in December 2003".
+    private static boolean isOneTreaty(Telling telling, Happening happening, Sides sides) {
+        return telling.type() == EventType.AGREE
+                && isLongAgo(telling, happening)
+                && telling.begins().length() <= LONGEST_YEAR_DAYS
+                && happening.start().length() <= LONGEST_YEAR_DAYS
+                && !happening.isToldIn(telling.document().id())
+                && sides.oneSame()
+                && sides.oneSilent();
+    }
+
     private boolean withoutTime(Telling telling, Happening happening, Sides sides, boolean sameMode) {
+        if (telling.isVisit() && isOfAState(telling.actors()) != isOfAState(happening.actors())) return false;
         if (sameMode) {
             if (ONE_OFF_MODES.contains(happening.mode()) && !isSurelyOfTheSameDays(telling, happening)) return false;
             if (sides.bothFound()) return sides.oneSame();
@@ -168,6 +190,11 @@ final class FitJudge {
         if (oneIsPossible(telling, happening)) return false;
         if (telling.type() == EventType.AGREE && isOfTheSameDays(telling, happening)) return true;
         return saysTheSame(telling, happening) || (sides.bothSame() && isNearReport(telling, happening));
+    }
+
+    /// "The United States came to Geneva": not said of any one who came.
+    private boolean isOfAState(Set<String> actors) {
+        return !actors.isEmpty() && actors.stream().allMatch(parties::isGround);
     }
 
     /// Words of one person to or about one party in reports of the same days; without a party, in like words.

@@ -14,7 +14,9 @@ import org.synoptic.model.Status;
 ///
 /// An account has one voice, however often it tells the event. What it says with a time counts before what it mentions
 /// in passing: "will arrive on Wednesday" before "the visit". What was going on and what occurred is one status for the
-/// count; it is still going on where the latest of these accounts says so and none of that day tells it as done.
+/// count; it is still going on where the latest of these accounts says so and none of that day tells it as done. What
+/// some have as planned and others rule out is possible, unless most rule it out and later, and as long as none has it
+/// begun.
 final class StatusMerger {
     private final Independence independence;
 
@@ -23,6 +25,28 @@ final class StatusMerger {
     }
 
     Status status(List<Telling> tellings) {
+        Status most = ofMost(tellings);
+        return isContested(most, tellings) ? Status.POSSIBLE : most;
+    }
+
+    /// Whether some have it planned and others rule it out, not as the last and most of them, and none has it begun.
+    private static boolean isContested(Status most, List<Telling> tellings) {
+        LocalDate planned = latest(tellings, Status.PLANNED);
+        LocalDate ruledOut = latest(tellings, Status.DENIED);
+        if (planned == null || ruledOut == null) return false;
+        return (most == Status.PLANNED || !ruledOut.isAfter(planned))
+                && tellings.stream().noneMatch(telling -> isBegun(telling.status()));
+    }
+
+    private static @Nullable LocalDate latest(List<Telling> tellings, Status status) {
+        return tellings.stream()
+                .filter(telling -> telling.status() == status)
+                .map(telling -> telling.published() == null ? LocalDate.MIN : telling.published())
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private Status ofMost(List<Telling> tellings) {
         Map<String, List<Telling>> byDocument = new LinkedHashMap<>();
         for (Telling telling : tellings) {
             byDocument

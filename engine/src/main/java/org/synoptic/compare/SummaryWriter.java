@@ -2,14 +2,12 @@ package org.synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Account;
@@ -17,7 +15,6 @@ import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Sentence;
 import org.synoptic.model.Event;
 import org.synoptic.model.EventType;
-import org.synoptic.model.Interval;
 import org.synoptic.model.Passage;
 import org.synoptic.model.PlaceWords;
 import org.synoptic.model.Status;
@@ -37,8 +34,12 @@ final class SummaryWriter {
     private final List<Difference> differences;
     private final int voices;
     private final SentenceChoice choice;
+    private final Echoes echoes;
+    private final Backing backing;
 
-    SummaryWriter(Accounts accounts, Wording wording, List<Difference> differences) {
+    SummaryWriter(Accounts accounts, Wording wording, List<Difference> differences, Echoes echoes) {
+        this.echoes = echoes;
+        this.backing = new Backing(accounts, differences);
         this.accounts = accounts;
         this.wording = wording;
         this.words = new EventWords(accounts, wording);
@@ -68,16 +69,22 @@ final class SummaryWriter {
         return List.copyOf(sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
     }
 
-    /// What only some of the accounts date is dated by these: "…, according to all three; on 4 May, according to one".
+    /// What only some of the accounts date or place is told of these: "…, according to all three; on 4 May, according to
+    /// one".
     private Sentence eventSentence(MergedEvent merged, boolean isFirst) {
-        int dating = dating(merged);
-        boolean someDate = dating > 0 && dating < merged.event().independentDocuments();
-        String when = someDate ? words.when(merged) : "";
-        String told = when.isEmpty() ? "told" : dating == 1 ? "told dated one" : "told dated";
+        Set<String> dating = backing.dating(merged);
+        Set<String> placing = backing.placing(merged);
+        int all = merged.event().independentDocuments();
+        boolean someDate = !dating.isEmpty() && dating.size() < all;
+        boolean allPlace = placing.size() >= all;
+        boolean placedByThese = someDate && !allPlace && placing.containsAll(dating);
+        String where = placedByThese ? words.where(merged) : "";
+        String when = (where + " " + (someDate ? words.when(merged) : "")).strip();
+        String told = when.isEmpty() ? "told" : dating.size() == 1 ? "told dated one" : "told dated";
         String sentence = wording.phrase(
                 told,
                 "clause",
-                words.clause(merged, isFirst, when.isEmpty()),
+                words.clause(merged, isFirst, allPlace, when.isEmpty()),
                 "sources",
                 sources(merged, isFirst),
                 "named",
@@ -87,11 +94,11 @@ final class SummaryWriter {
                 "when",
                 when,
                 "n",
-                wording.number(dating));
-        return new Sentence(sentence, evidence(merged.tellings()));
+                wording.number(dating.size()));
+        return new Sentence(sentence, first(merged.passages()));
     }
 
-    /// "; two of them name Jane Doe": of a person whom not all that tell of it name anywhere.
+    /// "; one of them as planned": of what not all have seen done. "; two of them name Jane Doe": of a person whom not all that tell of it name anywhere.
     private String named(MergedEvent merged) {
         Event event = merged.event();
         if (event.status() == Status.PLANNED) {
@@ -99,15 +106,21 @@ final class SummaryWriter {
                     .filter(telling -> !isDone(telling))
                     .map(telling -> telling.document().id())
                     .collect(Collectors.toSet());
-            int done = voices(merged.tellings().stream()
+            int done = backing.voices(merged.tellings().stream()
                     .filter(telling -> !ahead.contains(telling.document().id())));
             if (done > 0 && done < event.independentDocuments())
                 return wording.phrase(done == 1 ? "one has begun" : "some have begun", "n", wording.number(done));
         }
+        int planning = backing.planning(merged);
+        if (planning > 0)
+            return wording.phrase(planning == 1 ? "one has planned" : "some have planned", "n", wording.number(planning));
         for (String party : event.parties().filter(accounts.parties()::isPerson).toList()) {
-            int naming = voices(merged.tellings().stream()
-                    .filter(telling -> telling.document().mentions().stream()
-                            .anyMatch(mention -> accounts.parties().canBeOnePerson(party, mention.entity()))));
+            int naming = (int) event.documents().stream()
+                    .filter(document -> accounts.document(document).mentions().stream()
+                            .anyMatch(mention -> accounts.parties().canBeOnePerson(party, mention.entity())))
+                    .map(accounts.independence()::voice)
+                    .distinct()
+                    .count();
             if (naming == 0 || naming >= event.independentDocuments()) continue;
             return wording.phrase(
                     naming == 1 ? "names" : "name", "n", wording.number(naming), "name", words.name(party));
@@ -119,30 +132,8 @@ final class SummaryWriter {
         return telling.status() == Status.OCCURRED || telling.status() == Status.ONGOING;
     }
 
-    private int voices(Stream<Telling> tellings) {
-        return (int) tellings.map(telling ->
-                        accounts.independence().voice(telling.document().id()))
-                .distinct()
-                .count();
-    }
-
-    /// How many independent accounts say when it was, and nowhere say otherwise.
-    private int dating(MergedEvent merged) {
-        Interval time = merged.event().time();
-        if (time == null) return 0;
-        Set<String> otherwise = new HashSet<>();
-        for (Difference difference : differences) {
-            boolean isOfTime =
-                    difference.slot().equals("start") || difference.slot().equals("end");
-            if (!isOfTime || !merged.id().equals(difference.event())) continue;
-            difference.accounts().stream().skip(1).forEach(side -> otherwise.addAll(side.documents()));
-        }
-        return voices(merged.tellings().stream()
-                .filter(telling -> telling.dates(time))
-                .filter(telling -> !otherwise.contains(telling.document().id())));
-    }
-
-    /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star".
+    /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star". What more accounts may
+    /// tell in other words is told by "at least two of the three accounts".
     private String sources(MergedEvent merged, boolean withLanguages) {
         int telling = merged.event().independentDocuments();
         String[] gaps = {"n", wording.number(telling), "of", wording.number(voices)};
@@ -150,7 +141,7 @@ final class SummaryWriter {
         if (voices == 1) some = wording.phrase("the report");
         else if (telling == voices) some = wording.phrase(voices == 2 ? "both" : "all", gaps);
         else if (telling == 1) some = oneAccount(merged, gaps);
-        else some = wording.phrase("some", gaps);
+        else some = wording.phrase(echoes.any(merged) ? "at least some" : "some", gaps);
         List<String> languages = languages(merged);
         return withLanguages && languages.size() > 1
                 ? wording.phrase("in languages", "sources", some, "languages", wording.list(languages))
@@ -163,13 +154,14 @@ final class SummaryWriter {
         boolean isNamed = outlet != null
                 && !outlet.isBlank()
                 && merged.event().documents().size() == 1;
-        return isNamed && outlet != null ? outlet.strip() : wording.phrase("one of", gaps);
+        if (isNamed && outlet != null) return outlet.strip();
+        return wording.phrase(echoes.any(merged) ? "at least one of" : "one of", gaps);
     }
 
     private List<String> languages(MergedEvent merged) {
         Set<String> names = new TreeSet<>();
-        for (Telling telling : merged.tellings()) {
-            String tag = telling.document().document().language().primary();
+        for (String document : merged.event().documents()) {
+            String tag = accounts.document(document).document().language().primary();
             if (!tag.equals("und")) names.add(Locale.forLanguageTag(tag).getDisplayLanguage(wording.locale()));
         }
         return List.copyOf(names);
@@ -259,10 +251,6 @@ final class SummaryWriter {
                 .name(value)
                 .map(PlaceWords.Name::alone)
                 .orElseGet(() -> ValueWords.in(wording.locale()).of(value));
-    }
-
-    private static List<Passage> evidence(List<Telling> tellings) {
-        return first(MergedEvent.clauses(tellings));
     }
 
     private static List<Passage> first(Collection<Passage> passages) {

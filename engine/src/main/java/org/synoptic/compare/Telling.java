@@ -45,10 +45,19 @@ record Telling(
 
     /// All of a document, in the order of its mentions, but for those that name nobody.
     static List<Telling> all(AnnotatedDocument document) {
+        return of(document, document.events());
+    }
+
+    /// What a document can be read to tell, had another account told it too.
+    static List<Telling> leftOut(AnnotatedDocument document) {
+        return of(document, document.leftOut());
+    }
+
+    private static List<Telling> of(AnnotatedDocument document, List<EventMention> mentions) {
         Map<Span, TimeExpression> expressions = new HashMap<>();
         for (TimeExpression expression : document.times()) expressions.putIfAbsent(expression.span(), expression);
         List<Telling> tellings = new ArrayList<>();
-        for (EventMention mention : document.events()) {
+        for (EventMention mention : mentions) {
             if (mention.actors().isEmpty() && mention.targets().isEmpty()) continue;
             tellings.add(of(document, mention, expressions, Accounts.published(document)));
         }
@@ -66,9 +75,9 @@ record Telling(
                 mention,
                 when,
                 ids(mention.actors()),
-                ids(mention.targets()),
+                ids(document, mention),
                 Timing.begins(when),
-                implied(mention.status(), published),
+                implied(mention, published),
                 HeadCount.ofTargets(document, mention),
                 published);
     }
@@ -77,6 +86,22 @@ record Telling(
         Set<String> ids = new LinkedHashSet<>();
         for (Party party : parties) ids.add(party.entity());
         return ids;
+    }
+
+    /// Those that something is done to; of a deal that is refused or criticised not those who made it: whoever praises
+    /// it praises them, but its opponents may have nothing against them.
+    private static Set<String> ids(AnnotatedDocument document, EventMention mention) {
+        if (mention.type().quad() != EventType.Quad.VERBAL_CONFLICT) return ids(mention.targets());
+        Set<String> ids = new LinkedHashSet<>();
+        for (Party party : mention.targets()) if (!isOfADeal(document, party)) ids.add(party.entity());
+        return ids.isEmpty() && mention.actors().isEmpty() ? ids(mention.targets()) : ids;
+    }
+
+    private static boolean isOfADeal(AnnotatedDocument document, Party party) {
+        String language = document.document().language().tag();
+        return TermsIn.stands("happening", party.span().of(document.text()), language)
+                && document.mentions().stream()
+                        .noneMatch(named -> party.span().overlaps(named.span()));
     }
 
     private static boolean lasts(EventMention mention) {
@@ -184,11 +209,15 @@ record Telling(
     }
 
     /// What is told as done lies before the report, what is planned after. A day is left for time zones and late
-    /// editions.
-    private static Window implied(Status status, @Nullable LocalDate published) {
+    /// editions; not for words, of which a person says others on the next day.
+    private static Window implied(EventMention mention, @Nullable LocalDate published) {
         if (published == null) return Window.ANY;
-        return switch (status) {
-            case OCCURRED, ONGOING -> Window.until(published.plusDays(1));
+        boolean isSpeech = switch (mention.type()) {
+            case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT -> true;
+            default -> false;
+        };
+        return switch (mention.status()) {
+            case OCCURRED, ONGOING -> Window.until(published.plusDays(isSpeech ? 0 : 1));
             case PLANNED, POSSIBLE -> Window.from(published.minusDays(2));
             case DENIED -> Window.ANY;
         };

@@ -46,6 +46,7 @@ final class DocumentFields {
         out.objects("quotes", annotated.quotes(), fields::quote);
         out.objects("events", annotated.events(), fields::event);
         out.objects("quantities", annotated.quantities(), fields::quantity);
+        if (!annotated.leftOut().isEmpty()) out.objects("leftOut", annotated.leftOut(), fields::event);
     }
 
     private void readFields() {

@@ -108,7 +108,8 @@ final class DocumentParser {
                 line.objects("times", DocumentParser::time),
                 line.objects("quotes", DocumentParser::quote),
                 line.objects("events", DocumentParser::event),
-                line.objects("quantities", DocumentParser::quantity));
+                line.objects("quantities", DocumentParser::quantity),
+                line.has("leftOut") ? line.objects("leftOut", DocumentParser::event) : List.of());
     }
 
     /// Names and what refers to them without naming, in order of the text.

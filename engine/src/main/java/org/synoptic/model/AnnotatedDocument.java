@@ -1,13 +1,18 @@
 package org.synoptic.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A document with what was found in it.
 ///
 /// @param module the language module that annotated it; null when there is none for its language and only what needs
 /// none was done
-/// @param leftOut events that the program read and does not believe; no part of the record
+/// @param leftOut events that the program read and does not believe by this document alone; no part of the record
 public record AnnotatedDocument(
         Document document,
         @Nullable String module,
@@ -51,6 +56,32 @@ public record AnnotatedDocument(
             List<Quote> quotes,
             List<EventMention> events) {
         this(document, module, mentions, entities, times, quotes, events, List.of());
+    }
+
+    /// The document with those of the events left out in its record that have one of the ids.
+    public AnnotatedDocument takingBack(Set<String> ids) {
+        Map<Boolean, List<EventMention>> parted =
+                leftOut.stream().collect(Collectors.partitioningBy(event -> ids.contains(event.id())));
+        List<EventMention> taken = parted.getOrDefault(true, List.of());
+        if (taken.isEmpty()) return this;
+        List<EventMention> told = Stream.concat(events.stream(), taken.stream())
+                .sorted(Comparator.comparing(EventMention::trigger))
+                .toList();
+        return new AnnotatedDocument(
+                document,
+                module,
+                mentions,
+                entities,
+                times,
+                quotes,
+                told,
+                quantities,
+                parted.getOrDefault(false, List.of()));
+    }
+
+    /// The events of the record, and those that were left out.
+    public List<EventMention> allRead() {
+        return Stream.concat(events.stream(), leftOut.stream()).toList();
     }
 
     public String id() {

@@ -1,9 +1,14 @@
 package org.synoptic.model;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,13 @@ public record Comparison(
     public Comparison withEvents(List<Event> others) {
         return new Comparison(
                 headline, summary, others, quotes, agreements, differences, developments, silences, relations);
+    }
+
+    /// Ids of the event mentions that are put together here, by document.
+    public Map<String, Set<String>> mentions() {
+        return events.stream()
+                .flatMap(event -> event.mentions().stream())
+                .collect(groupingBy(Event.MentionRef::document, mapping(Event.MentionRef::id, toSet())));
     }
 
     /// The events whose time is known in part at least, earliest first; of events that start together, the shorter

@@ -69,18 +69,24 @@ public record Event(
     }
 
     public Event withId(String other) {
-        return copy(other, partOf, alsoIn);
+        return copy(other, partOf, alsoIn, documents, independentDocuments);
+    }
+
+    /// The same, told by these.
+    public Event toldBy(List<String> tellers, int independent) {
+        return copy(id, partOf, alsoIn, tellers, independent);
     }
 
     public Event within(String broader) {
-        return copy(id, broader, alsoIn);
+        return copy(id, broader, alsoIn, documents, independentDocuments);
     }
 
     public Event alsoIn(List<EventRef> others) {
-        return copy(id, partOf, others);
+        return copy(id, partOf, others, documents, independentDocuments);
     }
 
-    private Event copy(String newId, @Nullable String broader, List<EventRef> others) {
+    private Event copy(
+            String newId, @Nullable String broader, List<EventRef> others, List<String> tellers, int independent) {
         return new Event(
                 newId,
                 type,
@@ -91,8 +97,8 @@ public record Event(
                 time,
                 status,
                 mentions,
-                documents,
-                independentDocuments,
+                tellers,
+                independent,
                 broader,
                 others);
     }

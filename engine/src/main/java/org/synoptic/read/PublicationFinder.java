@@ -72,6 +72,7 @@ final class PublicationFinder {
         if (told != null) return told;
         WrittenDate stated = new StatedDay(sheet, finder.order()).date();
         Found found = stated == null ? null : foundAt(stated, Basis.STATED);
+        if (found == null) found = finder.ofOnlyPost();
         if (found == null) found = finder.likely();
         return found != null ? found : finder.inferred();
     }
@@ -82,6 +83,17 @@ final class PublicationFinder {
         PartialDate iso = PartialDate.parse(written);
         PartialDate day = iso != null ? iso : ToldDay.of(written, order());
         return day == null ? null : new Found(day, Basis.METADATA, List.of());
+    }
+
+    /// The day of a text that is one post and no other running text.
+    private @Nullable Found ofOnlyPost() {
+        List<Piece> posts =
+                sheet.pieces.stream().filter(piece -> piece.is(Role.POST)).toList();
+        if (posts.size() != 1 || sheet.pieces.stream().anyMatch(Piece::isProse)) return null;
+        LocalDate day = dayOf(posts.getFirst());
+        return day == null
+                ? null
+                : new Found(PartialDate.of(day), Basis.STATED, List.of(signature(posts.getFirst())));
     }
 
     private @Nullable Found likely() {

@@ -1,7 +1,7 @@
 package org.synoptic.write;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
@@ -63,12 +63,19 @@ final class AccountViews {
         };
     }
 
+    /// Of an original and another copy of it only the original.
     private List<Copy> copied(String id) {
-        List<Copy> copied = new ArrayList<>();
-        for (CopyLink copy : copies) {
-            if (copy.b().equals(id)) copied.add(new Copy(words(copy), accounts.ref(copy.a()), credited(copy)));
-        }
-        return copied;
+        List<CopyLink> links =
+                copies.stream().filter(copy -> copy.b().equals(id)).toList();
+        Set<String> originals = links.stream().map(CopyLink::a).collect(Collectors.toSet());
+        Set<String> copiesOfThese = copies.stream()
+                .filter(copy -> originals.contains(copy.a()))
+                .map(CopyLink::b)
+                .collect(Collectors.toSet());
+        return links.stream()
+                .filter(copy -> !copiesOfThese.contains(copy.a()))
+                .map(copy -> new Copy(words(copy), accounts.ref(copy.a()), credited(copy)))
+                .toList();
     }
 
     private String credited(CopyLink copy) {

@@ -2,6 +2,7 @@ package org.synoptic.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.synoptic.write.PageView.Link;
 /// What the accounts of a story say differently, and what alike.
 final class DifferenceViews {
     private static final int MOST_OPEN = 4;
+    private static final int LONGEST_WORDS = 120;
 
     private final Accounts accounts;
     private final Excerpts excerpts;
@@ -94,6 +96,20 @@ final class DifferenceViews {
     PageView.Value agreed(Agreement agreement) {
         return new PageView.Value(
                 slot(agreement.slot()), Plain.line(shown(agreement.value())), accounts.evidence(agreement.evidence()));
+    }
+
+    /// The same of what hangs on no event, with the words of an account that say of what it is.
+    PageView.Value agreedBeside(Agreement agreement) {
+        PageView.Value value = agreed(agreement);
+        if (agreement.slot().equals("quantity") || agreement.evidence().isEmpty()) return value;
+        Passage words = agreement.evidence().stream()
+                .filter(passage -> Locale.forLanguageTag(accounts.ref(passage.document()).language())
+                        .getLanguage()
+                        .equals(accounts.words().language()))
+                .findFirst()
+                .orElse(agreement.evidence().getFirst());
+        String said = accounts.words().of("quoted", "words", Plain.line(accounts.words(words), LONGEST_WORDS));
+        return new PageView.Value(value.slot(), value.value() + " (" + said + ")", value.evidence());
     }
 
     /// What a slot is called before its value.

@@ -16,7 +16,7 @@ import org.synoptic.model.Dossier.ComparedStory;
 ///
 /// @param numbers "19 accounts and 2 copies in 2 languages, 3 stories"
 /// @param stories those that several accounts tell; all where none is told by several
-/// @param briefs those that one account alone tells
+/// @param briefs reports that were joined with no other
 record DossierView(
         String title,
         String numbers,

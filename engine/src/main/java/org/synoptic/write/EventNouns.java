@@ -45,9 +45,19 @@ final class EventNouns {
         String place = event.place();
         boolean isNobody = actors.isEmpty() && targets.isEmpty() && place != null;
         String by = part(noun.beforeActors(), actors);
-        String to = part(before(noun, event), targets);
+        String to = isForEachOther(noun, event)
+                ? " " + noun.beforeTargets() + words.of("each other")
+                : part(before(noun, event), targets);
         String where = isNobody && place != null ? " " + words.of("in place", "place", names.dative(place)) : "";
         return noun.noun() + (noun.targetsFirst() ? to + by : by + to) + where;
+    }
+
+    /// Whether those who do it do it to each other, and not with each other, which goes without saying.
+    private boolean isForEachOther(Noun noun, Event event) {
+        Set<String> actors = Set.copyOf(event.actors());
+        return actors.size() > 1
+                && actors.equals(Set.copyOf(event.targets()))
+                && !noun.beforeTargets().equals(words.of("together"));
     }
 
     /// " by Elena Varga"; empty where there is nobody.

@@ -14,6 +14,7 @@ import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
 import org.synoptic.model.GroupNames;
 import org.synoptic.model.PlaceWords;
+import org.synoptic.model.UnsaidStates;
 import org.synoptic.model.ValueWords;
 
 /// Names of entities, states and languages.
@@ -24,12 +25,14 @@ final class Names {
     private final Map<String, Entity> entities = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
     private final Set<String> single = new HashSet<>();
+    private final Set<String> ofUnsaidState;
     /// As the reports of the language call them.
     private final Map<String, String> persons = new HashMap<>();
 
     Names(Dossier dossier, PageWords words) {
         this.words = words;
         this.states = states(words.locale());
+        this.ofUnsaidState = UnsaidStates.of(dossier.documents());
         for (DossierEntity found : dossier.entities()) {
             entities.put(found.entity().id(), found.entity());
             if (!words.language().equals("en"))
@@ -83,8 +86,9 @@ final class Names {
     /// Of a party without a name of its own, as it stands in a title: without an article.
     private Optional<String> group(Entity entity, boolean dative) {
         if (isGround(entity.id())) return Optional.empty();
+        String called = ofUnsaidState.contains(entity.id()) ? UnsaidStates.without(entity.name()) : entity.name();
         return GroupNames.in(words.locale())
-                .name(entity.name(), single.contains(entity.id()), dative, english -> state(entity, english))
+                .name(called, single.contains(entity.id()), dative, english -> state(entity, english))
                 .map(name -> name.replaceFirst(words.of("articles"), ""));
     }
 

@@ -101,12 +101,22 @@ final class QuoteViews {
     private PageView.Utterance utterance(String story, Utterance utterance) {
         Map<String, List<Version>> byWords = new LinkedHashMap<>();
         for (Version version : utterance.versions()) {
+            if (isInAnother(version, utterance)) continue;
             String folded = Plain.line(accounts.words(passage(version))).toLowerCase(Locale.ROOT);
             byWords.computeIfAbsent(folded, words -> new ArrayList<>()).add(version);
         }
         return new PageView.Utterance(
                 story + "-" + Anchors.safe(utterance.id()),
                 byWords.values().stream().map(this::version).toList());
+    }
+
+    /// Whether it is part of another version of the same report: "he hoped that the guests would come", and what he
+    /// hoped.
+    private static boolean isInAnother(Version version, Utterance utterance) {
+        return utterance.versions().stream()
+                .anyMatch(other -> other.document().equals(version.document())
+                        && other.span().contains(version.span())
+                        && !version.span().contains(other.span()));
     }
 
     /// The first of versions that have the same words; the others as links.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Comparison.Agreement;
@@ -109,7 +110,7 @@ final class StoryViews {
             String event = agreement.event();
             List<PageView.Value> ofEvent =
                     event == null ? ofNone : values.computeIfAbsent(event, id -> new ArrayList<>());
-            ofEvent.add(differences.agreed(agreement));
+            ofEvent.add(event == null ? differences.agreedBeside(agreement) : differences.agreed(agreement));
         }
         List<PageView.Agreement> agreements = new ArrayList<>();
         values.forEach((event, agreed) -> agreements.add(new PageView.Agreement(link(links, event), agreed)));
@@ -192,7 +193,7 @@ final class StoryViews {
                 nouns.kind(event.type(), event.mode()),
                 parties(event),
                 event.independentDocuments(),
-                excerpts.of(told(event)),
+                excerpts.of(told(comparison, event)),
                 about,
                 linkIfAny(links, event.partOf()),
                 comparison.events().stream()
@@ -224,15 +225,35 @@ final class StoryViews {
                 .toList();
     }
 
-    /// The clauses that tell of the event, a few of each account.
-    private static List<Passage> told(Event event) {
+    /// The clauses that tell of the event, a few of each account; of an account in which it was not read, what it says
+    /// of it beside others.
+    private static List<Passage> told(Comparison comparison, Event event) {
         Map<String, List<Passage>> byDocument = new LinkedHashMap<>();
-        for (Event.MentionRef mention : event.mentions()) {
-            List<Passage> clauses = byDocument.computeIfAbsent(mention.document(), document -> new ArrayList<>());
-            Passage clause = new Passage(mention.document(), mention.span());
-            if (clauses.size() < MOST_EXCERPTS_OF_AN_ACCOUNT && !clauses.contains(clause)) clauses.add(clause);
-        }
+        for (String document : event.documents()) byDocument.put(document, new ArrayList<>());
+        for (Event.MentionRef mention : event.mentions())
+            add(new Passage(mention.document(), mention.span()), byDocument);
+        Set<String> read =
+                event.mentions().stream().map(Event.MentionRef::document).collect(Collectors.toSet());
+        evidence(comparison, event)
+                .filter(passage -> !read.contains(passage.document()) && byDocument.containsKey(passage.document()))
+                .forEach(passage -> add(passage, byDocument));
         return byDocument.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static void add(Passage passage, Map<String, List<Passage>> byDocument) {
+        List<Passage> passages = byDocument.computeIfAbsent(passage.document(), document -> new ArrayList<>());
+        if (passages.size() < MOST_EXCERPTS_OF_AN_ACCOUNT && !passages.contains(passage)) passages.add(passage);
+    }
+
+    private static Stream<Passage> evidence(Comparison comparison, Event event) {
+        Stream<Passage> agreed = comparison.agreements().stream()
+                .filter(agreement -> event.id().equals(agreement.event()))
+                .flatMap(agreement -> agreement.evidence().stream());
+        Stream<Passage> told = comparison.differences().stream()
+                .filter(difference -> event.id().equals(difference.event()))
+                .flatMap(difference -> difference.accounts().stream())
+                .flatMap(account -> account.evidence().stream());
+        return Stream.concat(agreed, told);
     }
 
     private List<PageView.Moment> timeline(Comparison comparison, Map<String, Link> links) {

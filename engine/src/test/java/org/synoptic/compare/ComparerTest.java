@@ -52,6 +52,52 @@ class ComparerTest {
     }
 
     @Test
+    void whatWasLeftOutOfAReportIsTakenBackWhereAnotherAccountTellsTheSame() {
+        visitOnWednesdayForTwoDays("a");
+        goesToOslo("b", "2024-05-15").planned().leftOut();
+        assertThat(events(story.compare()))
+                .containsExactly("e1 CONSULT visit Maria Duarte → Norway in Oslo 2024-05-15..2024-05-16 planned a b");
+        assertThat(story.compare().mentions().get("b")).containsExactly("x1");
+    }
+
+    @Test
+    void whatWasLeftOutStaysOutWhereItIsToldAloneOrOfAnotherDayOrAsDone() {
+        visitOnWednesdayForTwoDays("a");
+        List<String> told = events(story.compare());
+        goesToOslo("b", "2024-05-29").planned().leftOut();
+        goesToOslo("c", "2024-05-15").leftOut();
+        story.report("d", "en", "2024-05-15", "Sweden thanked Duarte.")
+                .tells("Sweden thanked Duarte", EventType.SUPPORT, null, "thanked")
+                .by("Sweden", "Sweden")
+                .to("Duarte", DUARTE)
+                .leftOut();
+        assertThat(events(story.compare())).isEqualTo(told);
+    }
+
+    private StoryOfTests.Telling goesToOslo(String id, String day) {
+        return story.report(id, "en", day, "Duarte goes to Oslo today.")
+                .visit("Duarte goes to Oslo today", "goes")
+                .by("Duarte", DUARTE)
+                .to("Oslo", "Oslo")
+                .on("today", day);
+    }
+
+    @Test
+    void whatOnePlansAndAnotherRulesOutIsPossibleUnlessItIsRuledOutLater() {
+        visitOnWednesdayForTwoDays("a");
+        story.report("b", "en", "2024-05-14", "Duarte will not visit Oslo.")
+                .visit("Duarte will not visit Oslo", "visit")
+                .by("Duarte", DUARTE)
+                .to("Oslo", "Oslo")
+                .denied();
+        assertThat(events(story.compare()))
+                .containsExactly("e1 CONSULT visit Maria Duarte → Norway in Oslo 2024-05-15..2024-05-16 possible a b");
+        goesToOslo("c", "2024-05-15").denied();
+        assertThat(events(story.compare()))
+                .containsExactly("e1 CONSULT visit Maria Duarte → Norway in Oslo 2024-05-15..2024-05-16 denied a b c");
+    }
+
+    @Test
     void aVisitAndTheMeetingInItAreTwoEvents() {
         visitOnWednesdayForTwoDays("a");
         story.report("b", "en", "2024-05-15", "Duarte will meet Holm on Thursday.")

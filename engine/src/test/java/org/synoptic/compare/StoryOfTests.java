@@ -174,9 +174,21 @@ final class StoryOfTests {
                     Kind.REPORT,
                     List.of(Block.of(new Span(0, text.length()), Role.BODY)));
             List<EventMention> mentions = new ArrayList<>();
-            for (Telling telling : tellings) mentions.add(telling.mention("m" + (mentions.size() + 1)));
+            List<EventMention> leftOut = new ArrayList<>();
+            for (Telling telling : tellings) {
+                if (telling.leftOut) leftOut.add(telling.mention("x" + (leftOut.size() + 1)));
+                else mentions.add(telling.mention("m" + (mentions.size() + 1)));
+            }
             return new AnnotatedDocument(
-                    document, language, names, List.of(), List.copyOf(times.values()), quotes, mentions, quantities);
+                    document,
+                    language,
+                    names,
+                    List.of(),
+                    List.copyOf(times.values()),
+                    quotes,
+                    mentions,
+                    quantities,
+                    leftOut);
         }
     }
 
@@ -199,6 +211,7 @@ final class StoryOfTests {
         private @Nullable EventTime time;
         private @Nullable Party attributedTo;
         private Status status = Status.OCCURRED;
+        private boolean leftOut;
 
         private Telling(Report report, Span clause, EventType type, @Nullable String mode, String trigger) {
             this.report = report;
@@ -287,6 +300,12 @@ final class StoryOfTests {
 
         Telling planned() {
             status = Status.PLANNED;
+            return this;
+        }
+
+        /// Read in a way that is mostly untrue.
+        Telling leftOut() {
+            leftOut = true;
             return this;
         }
 

@@ -60,6 +60,8 @@ final class RandomDocuments {
                         words(1), any(EntityType.values()), words(2), maybe(() -> "FRA"), null, maybe(() -> words(1)))),
                 some(this::time),
                 some(this::quote),
+                some(this::event),
+                List.of(),
                 some(this::event));
     }
 

@@ -27,6 +27,11 @@ class TrustTest {
             The police of Kenya questioned a shopkeeper.     | ACCUSE
             Kenya agreed that Uganda was a fine place.       | AGREE
             Raila Odinga of Kenya will return to Kenya.      | CONSULT
+            The police of Kenya raided an office in Mombasa. | ASSAULT
+            Militants practically kidnapped the Kenyan head. | ASSAULT
+            Three men were killed by a mudslide in Kenya.    | ASSAULT
+            Two sisters have fled Kenya.                     | RETREAT
+            Protesters of Kenya promised to stay in the park. | AGREE
             """)
     void whatIsMostlyReadWronglyIsLeftOut(String sentence, String absent) {
         String events = String.join("; ", Reports.events(Reports.read("en", "2008-01-21", sentence + CONTEXT)));
@@ -51,6 +56,8 @@ class TrustTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The police of Kenya arrested three suspects on Monday. | COERCE arrest: police-of-kenya > suspects, 2008-01-21..2008-01-21, occurred
             Kenya condemned Uganda.                                | ACCUSE disapprove: KEN > UGA, occurred
+            Rebels of Uganda raided a village.                     | ASSAULT null: rebels-of-uganda > , occurred
+            The police of Kenya raided a village.                  | COERCE seize: police-of-kenya > , occurred
             """)
     void whatIsToldPlainlyIsKept(String sentence, String event) {
         assertThat(Reports.events(Reports.read("en", "2008-01-21", sentence + CONTEXT)))

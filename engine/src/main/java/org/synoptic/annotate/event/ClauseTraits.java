@@ -37,21 +37,22 @@ final class ClauseTraits {
         for (int child : tree.children(verb)) {
             switch (tree.relation(child)) {
                 case "nsubj" -> {
-                    if (isThing(child)) traits.add("thing-subject");
+                    if (rules.isThing(view, meant(tree, verb, child))) traits.add("thing-subject");
                 }
                 case "obj", "nsubj:pass" -> {
-                    if (isThing(child)) traits.add("thing-object");
+                    if (rules.isThing(view, child)) traits.add("thing-object");
                 }
                 default -> {}
             }
         }
     }
 
-    /// Whether a noun is no party.
-    private boolean isThing(int token) {
-        Token word = view.sentence.token(token);
-        boolean noun = word.pos() == PartOfSpeech.NOUN || word.pos() == PartOfSpeech.PROPN;
-        return noun && view.at(token).isEmpty() && !rules.acts(word);
+    /// "the scandal that toppled a minister": what a relative pronoun stands for.
+    private int meant(DependencyTree tree, int verb, int subject) {
+        boolean relative =
+                rules.grammar.is("relative", view.sentence.token(subject).lower());
+        int head = tree.head(verb);
+        return relative && head >= 0 && tree.relation(verb).equals("acl:relcl") ? head : subject;
     }
 
     /// Whether the verb tells a time of its own, and which form has it where it does not.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.Sentence;
@@ -78,7 +79,10 @@ public final class EventCoder {
         Names names = actors.with(named, List.copyOf(told.keySet()), sentences, allTimes);
         List<EventMention> leftOut = new ArrayList<>();
         List<EventMention> events = numbered("e", events(report, told, names, allTimes, quotes, leftOut));
-        return new Coded(events, numbered("x", leftOut), unnamed(events, named, names));
+        List<EventMention> doubted = numbered("x", leftOut);
+        List<EventMention> all =
+                Stream.concat(events.stream(), doubted.stream()).toList();
+        return new Coded(events, doubted, unnamed(all, named, names));
     }
 
     private static List<Entity> unnamed(List<EventMention> events, Names named, Names all) {

@@ -17,7 +17,6 @@ import org.synoptic.model.Party;
 final class EventFilter {
     private static final String VIOLENCE = "@violence";
     private static final Set<String> OPENING = Set.of("``", "“", "\"", "«", "‘");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private final Report report;
     private final SentenceView view;
@@ -33,7 +32,7 @@ final class EventFilter {
 
     /// Whether nothing beside the verb rules its reading out.
     boolean fits(Trigger trigger) {
-        if (isFelt(trigger) || isCalledSo(trigger.head())) return false;
+        if (isFelt(trigger) || isCalledSo(trigger.head()) || isAsIf(trigger.head())) return false;
         if (trigger.rule().is("object") && !hasObject(trigger.head())) return false;
         if (trigger.rule().is("bare") && isTransitive(trigger.head())) return false;
         if (trigger.rule().is("asks") && !asksFor(trigger.head())) return false;
@@ -53,6 +52,13 @@ final class EventFilter {
                 && Clauses.isQuote(view.sentence.token(word + 1));
     }
 
+    /// "was practically kidnapped".
+    private boolean isAsIf(int word) {
+        return report.whole()
+                && word > 0
+                && rules.grammar.is("as-if", view.sentence.token(word - 1).lower());
+    }
+
     /// "feels attacked".
     private boolean isFelt(Trigger trigger) {
         return trigger.rule().isPredicate()
@@ -69,7 +75,7 @@ final class EventFilter {
     private boolean isDoneToNoThing(int verb) {
         return report.whole()
                 && view.tree
-                        .map(tree -> objects(tree, verb).stream().noneMatch(this::isThing))
+                        .map(tree -> objects(tree, verb).stream().noneMatch(noun -> rules.isThing(view, noun)))
                         .orElse(false);
     }
 
@@ -92,7 +98,7 @@ final class EventFilter {
                         .equals(rules.prepositions.get(view.sentence.token(mark).lower())));
         boolean that = tree.children(verb, "ccomp").stream()
                 .flatMap(clause -> tree.children(clause, "mark").stream())
-                .anyMatch(mark -> view.sentence.token(mark).lower().equals("that"));
+                .anyMatch(mark -> rules.grammar.is("that", view.sentence.token(mark).lower()));
         return forHelp || that || !tree.children(verb, "xcomp").isEmpty();
     }
 
@@ -115,7 +121,7 @@ final class EventFilter {
                 .map(child -> view.sentence.token(child).lemma().toLowerCase(Locale.ROOT))
                 .anyMatch(auxiliary -> !rules.grammar.is("perfect", auxiliary)
                         && !rules.grammar.is("passive", auxiliary)
-                        && !auxiliary.equals("do"));
+                        && !rules.grammar.is("stressing", auxiliary));
         boolean toDo = tree.children(clause, "mark").stream()
                 .anyMatch(mark -> view.sentence.token(mark).pos() == PartOfSpeech.PART);
         return told && !toBe && !toDo;
@@ -126,7 +132,7 @@ final class EventFilter {
     private boolean isDoneToOtherThing(Trigger trigger) {
         if (trigger.rule().objects().isEmpty() || !report.whole() || view.tree.isEmpty()) return false;
         List<Integer> things = objects(view.tree.get(), trigger.head()).stream()
-                .filter(this::isThing)
+                .filter(noun -> rules.isThing(view, noun))
                 .toList();
         return !things.isEmpty()
                 && things.stream()
@@ -146,12 +152,6 @@ final class EventFilter {
                 && objects.isEmpty();
         if (behind && tree.head(verb) >= 0) objects.add(tree.head(verb));
         return objects;
-    }
-
-    /// A noun that is no party.
-    private boolean isThing(int noun) {
-        Token token = view.sentence.token(noun);
-        return token.pos() == PartOfSpeech.NOUN && view.at(noun).isEmpty() && !rules.acts(token);
     }
 
     private boolean hasObject(int verb) {
@@ -202,12 +202,13 @@ final class EventFilter {
     }
 
     private boolean isRelative(int token) {
-        return RELATIVE.contains(view.sentence.token(token).lower());
+        return rules.grammar.is("relative", view.sentence.token(token).lower());
     }
 
     /// Whether the event is told with enough parties, and with a time or a place where its rule asks for one.
     boolean isFilled(Trigger trigger, Cast cast, boolean dated) {
         EventRule rule = trigger.rule();
+        if (report.whole() && isDoneByOthers(rule, cast)) return false;
         if (rule.is("past") && !dated && cast.place() == null && !cast.isFull()) return false;
         if (rule.is("harm") && (cast.actors().isEmpty() || report.whole()) && mayBeAccident(trigger, cast))
             return false;
@@ -224,10 +225,22 @@ final class EventFilter {
         return true;
     }
 
+    /// "police raided the house": by who does it the word has another meaning.
+    private boolean isDoneByOthers(EventRule rule, Cast cast) {
+        boolean asked = rule.by().isEmpty() || cast.actors().stream().anyMatch(actor -> isOneOf(rule.by(), actor));
+        return !asked || cast.actors().stream().anyMatch(actor -> isOneOf(rule.notBy(), actor));
+    }
+
+    private boolean isOneOf(Set<String> groups, Party party) {
+        return !groups.isEmpty() && facts.groups(party).anyMatch(groups::contains);
+    }
+
     /// "the storm killed five": in a report without violence, or by a subject that is neither a party nor a deed or a
     /// weapon.
     private boolean mayBeAccident(Trigger trigger, Cast cast) {
-        return cast.actors().isEmpty() && !report.violent() || hasLifelessSubject(trigger.head());
+        return cast.actors().isEmpty() && !report.violent()
+                || hasLifelessSubject(trigger.head())
+                || isDoneByThing(trigger);
     }
 
     private boolean hasLifelessSubject(int verb) {
@@ -279,7 +292,8 @@ final class EventFilter {
         DependencyTree tree = view.tree.get();
         return tree.children(trigger.head(), "obl").stream()
                 .filter(oblique -> tree.children(oblique, "case").stream()
-                        .anyMatch(mark -> "by".equals(view.sentence.token(mark).lower())))
+                        .anyMatch(mark ->
+                                "by".equals(rules.prepositions.get(view.sentence.token(mark).lower()))))
                 .anyMatch(oblique -> isLifeless(oblique) && !view.isTime(oblique));
     }
 

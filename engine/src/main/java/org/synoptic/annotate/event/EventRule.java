@@ -18,6 +18,8 @@ import org.synoptic.model.EventType;
 /// @param event null where the words look like a trigger and tell of no event: "meet the deadline"
 /// @param actors places of the frame in order of preference: `subj`, `obj`, `poss`, `light`, a preposition
 /// @param objects what the object of the verb may be where it is no party; all where there are none
+/// @param by who does it, of those without a name, as `actors.tsv` calls them; anybody where there are none
+/// @param notBy who does not
 /// @param origin file and line, for explanations
 record EventRule(
         List<Set<String>> words,
@@ -28,6 +30,8 @@ record EventRule(
         List<String> targets,
         Set<String> flags,
         Set<String> objects,
+        Set<String> by,
+        Set<String> notBy,
         String origin) {
     private static final Set<String> FLAGS = Set.of(
             "mutual",
@@ -57,6 +61,12 @@ record EventRule(
     /// Before the words for the objects of a verb.
     private static final String OBJECTS = "obj=";
 
+    /// Before those who do it.
+    private static final String BY = "by=";
+
+    /// Before those who do not.
+    private static final String NOT_BY = "not=";
+
     enum Kind {
         VERB,
         NOUN,
@@ -71,8 +81,12 @@ record EventRule(
         if (frame.size() != 2) throw line.wrong("a frame is ACTORS>TARGETS, not '" + frameAndFlags.getFirst() + "'");
         Set<String> flags = new LinkedHashSet<>();
         Set<String> objects = new LinkedHashSet<>();
+        Set<String> by = new LinkedHashSet<>();
+        Set<String> notBy = new LinkedHashSet<>();
         for (String flag : frameAndFlags.subList(1, frameAndFlags.size())) {
             if (flag.startsWith(OBJECTS)) objects.addAll(alternatives(line, flag.substring(OBJECTS.length()), sets));
+            else if (flag.startsWith(BY)) by.addAll(alternatives(line, flag.substring(BY.length()), sets));
+            else if (flag.startsWith(NOT_BY)) notBy.addAll(alternatives(line, flag.substring(NOT_BY.length()), sets));
             else if (FLAGS.contains(flag)) flags.add(flag);
             else throw line.wrong("no such flag: " + flag);
         }
@@ -86,6 +100,8 @@ record EventRule(
                 targets(frame.getLast(), event && !NEAR.contains(type(line))),
                 Set.copyOf(flags),
                 Set.copyOf(objects),
+                Set.copyOf(by),
+                Set.copyOf(notBy),
                 line.file().substring(line.file().lastIndexOf('/') + 1) + ":" + line.number());
     }
 

@@ -14,9 +14,6 @@ import org.synoptic.annotate.language.Token;
 
 /// All that the rule files of a language say about events.
 final class EventRules {
-    /// Bodies that act for themselves.
-    private static final Set<String> PARTISAN = Set.of("Party", "Coalition");
-
     /// Places of a frame that say when something is done.
     private static final Set<String> OCCASIONS = Set.of("at", "during", "after");
 
@@ -101,7 +98,14 @@ final class EventRules {
 
     /// "Police of Ruritania": whether who is called so acts for a state.
     boolean isOfState(String name) {
-        return ofState.contains(name.split(" of ", 2)[0]) && !PARTISAN.contains(name.split(" of ", 2)[0]);
+        String group = name.split(" of ", 2)[0];
+        return ofState.contains(group) && !affairs.isPartisan(group);
+    }
+
+    /// Whether the noun is of no party: "the harvest".
+    boolean isThing(SentenceView view, int noun) {
+        Token token = view.sentence.token(noun);
+        return token.pos() == Token.PartOfSpeech.NOUN && view.at(noun).isEmpty() && !acts(token);
     }
 
     /// The reader of clauses for sentences without a parse, by cases where the language has them.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.model.Entity;
@@ -30,6 +31,15 @@ record PartyFacts(Names names) {
 
     Optional<String> country(Party party) {
         return entity(party).map(Entity::country);
+    }
+
+    /// What he may be called in the flag of a rule, in small letters: of "Armed forces of Ruritania" `armed_forces`, of
+    /// "Ruritanian National Police" each of its words.
+    Stream<String> groups(Party party) {
+        String name = entity(party).map(Entity::name).orElse("").toLowerCase(Locale.ROOT);
+        return type(party) == EntityType.GROUP
+                ? Stream.of(name.split(" of ", 2)[0].replace(' ', '_'))
+                : type(party) == EntityType.ORGANIZATION ? Arrays.stream(name.split(" ")) : Stream.empty();
     }
 
     /// A place or a state.

@@ -37,6 +37,7 @@ final class PublicAffairs {
     private final Set<String> press = new HashSet<>();
     private final Set<String> fields = new HashSet<>();
     private final Set<String> armed = new HashSet<>();
+    private final Set<String> partisan = new HashSet<>();
 
     /// What a report is about.
     enum Subject {
@@ -56,6 +57,7 @@ final class PublicAffairs {
                 case "office" -> offices;
                 case "press" -> press;
                 case "armed" -> armed;
+                case "partisan" -> partisan;
                 default -> throw line.wrong("no such kind of words: '" + line.column(1) + "'");
             };
             words.addAll(List.of(line.column(0).toLowerCase(Locale.ROOT).split("\\|")));
@@ -135,6 +137,11 @@ final class PublicAffairs {
     /// "a jet returned to the airport": soldiers and what they fly are sent, and visit nobody.
     boolean isArmed(Entity entity) {
         return isGroup(entity, armed);
+    }
+
+    /// "Party": whether those who are called so act for themselves, and for no state.
+    boolean isPartisan(String group) {
+        return partisan.contains(group.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isGroup(Entity entity, Set<String> groups) {

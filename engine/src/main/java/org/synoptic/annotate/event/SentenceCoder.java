@@ -104,24 +104,21 @@ final class SentenceCoder {
         return earlier.among(found, likely);
     }
 
-    /// Behind a reading that is filled and not trusted the word has none of another type: "attacked him for failing" is
-    /// no assault.
+    /// Of the first reading whose frame is filled. Where that is not to be trusted, another meaning of the same word is
+    /// trusted less, but "release" is asked for itself where "order the release" is not trusted.
     private Optional<EventMention> firstFilled(List<Trigger> word) {
-        Trigger filled = null;
-        for (Trigger reading : word) {
-            boolean other = filled != null
-                    && filled.head() == reading.head()
-                    && filled.rule().type() != reading.rule().type();
-            if (other) continue;
-            int untrusted = leftOut.size();
-            Optional<EventMention> event = event(reading);
+        Set<Integer> doubted = new HashSet<>();
+        for (Trigger trigger : word) {
+            if (doubted.contains(trigger.head())) continue;
+            Optional<Reading> filled = reading(trigger);
+            Optional<EventMention> event = filled.flatMap(this::trusted);
             if (event.isPresent()) return event;
-            if (leftOut.size() > untrusted) filled = reading;
+            if (filled.isPresent()) doubted.add(trigger.head());
         }
         return Optional.empty();
     }
 
-    private Optional<EventMention> event(Trigger trigger) {
+    private Optional<Reading> reading(Trigger trigger) {
         if (!filter.fits(trigger)) return Optional.empty();
         Arguments all = reader.of(trigger);
         Arguments arguments = report.whole() ? all.without("deep", "far") : all;
@@ -133,7 +130,7 @@ final class SentenceCoder {
                 .orElse(null);
         boolean kept = filter.isFilled(trigger, cast, time != null) && affairs.isPublic(trigger.rule(), cast);
         return kept
-                ? trusted(new Reading(trigger, arguments, cast, mention(trigger, arguments, cast, time)))
+                ? Optional.of(new Reading(trigger, arguments, cast, mention(trigger, arguments, cast, time)))
                 : Optional.empty();
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 /// | `perfect` | lemmas of the auxiliary of the perfect, where objects stand behind the verb: "have carried" |
 /// | `passive` | lemmas of the auxiliary of the passive |
 /// | `copula` | lemmas of verbs that say of an event how it is: "is within reach" |
+/// | `as-if` | adverbs right before a verb that say that it is only likened to what was done: "practically kidnapped" |
 /// | `feels` | lemmas of verbs under which a participle tells of a feeling: "feel attacked" |
 /// | `suffers` | lemmas of the auxiliary with which whoever suffers a deed is told of |
 /// | `future` | lemmas of the auxiliary of the future, before an infinitive |
@@ -27,6 +28,7 @@ import java.util.Set;
 /// | `no-subject` | relative pronouns that are not the subject of their clause |
 /// | `be-perfect` | lemmas of verbs whose perfect has the auxiliary of the passive: "est arrivé" |
 /// | `that` | conjunctions of a clause that another verb governs |
+/// | `stressing` | lemmas of auxiliaries that only stress the verb: "does agree" |
 /// | `of` | words before the state that an office or a body belongs to |
 /// | `belongs` | prepositions before the state that a group belongs to or lives in; without the line, all |
 /// | `waters` | words in the names of seas and rivers, which are no party |

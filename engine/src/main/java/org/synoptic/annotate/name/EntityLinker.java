@@ -131,7 +131,8 @@ public final class EntityLinker {
                 document.times(),
                 document.quotes().stream().map(quote -> renamed(quote, ids)).toList(),
                 document.events().stream().map(event -> renamed(event, ids)).toList(),
-                document.quantities());
+                document.quantities(),
+                document.leftOut().stream().map(event -> renamed(event, ids)).toList());
     }
 
     private static Quote renamed(Quote quote, Map<String, String> ids) {
@@ -180,7 +181,7 @@ public final class EntityLinker {
             Map<String, SortedMap<String, Map<String, Integer>>> forms) {
         Map<String, SequencedSet<Passage>> unnamed = new LinkedHashMap<>();
         for (AnnotatedDocument document : documents) {
-            for (EventMention event : document.events()) {
+            for (EventMention event : document.allRead()) {
                 for (Party party : event.parties().toList()) {
                     if (mentions.containsKey(party.entity())) continue;
                     boolean first = unnamed.computeIfAbsent(party.entity(), id -> new LinkedHashSet<>())

@@ -37,8 +37,6 @@ public final class Anchoring {
         List<Quote> quotes = document.quotes().stream()
                 .map(quote -> reanchor(quote, document.text(), times))
                 .toList();
-        List<EventMention> events =
-                document.events().stream().map(event -> reanchor(event, bySpan)).toList();
         return new AnnotatedDocument(
                 document.document().withPublished(published),
                 document.module(),
@@ -46,8 +44,9 @@ public final class Anchoring {
                 document.entities(),
                 times,
                 quotes,
-                events,
-                document.quantities());
+                reanchor(document.events(), bySpan),
+                document.quantities(),
+                reanchor(document.leftOut(), bySpan));
     }
 
     private static TimeExpression reanchor(TimeExpression time, @Nullable DocumentDay day) {
@@ -61,6 +60,10 @@ public final class Anchoring {
                 lasts ? time.value() : DocumentDay.value(relative.get(), day).orElse(time.value()),
                 DocumentDay.days(relative.get(), day).orElse(null),
                 time.relative());
+    }
+
+    private static List<EventMention> reanchor(List<EventMention> events, Map<Span, TimeExpression> times) {
+        return events.stream().map(event -> reanchor(event, times)).toList();
     }
 
     private static EventMention reanchor(EventMention event, Map<Span, TimeExpression> times) {

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
 /// Words of several languages by which facts are set side by side, from the file `terms.tsv` of stage 5, and words of
-/// one meaning, from its file `concepts.tsv`.
+/// one meaning, from its file `concepts.tsv`, and words that may tell of a kind of event, from `deeds.tsv`.
 final class Terms {
     private static final String FOLDER = "/org/synoptic/compare/";
     private static final String FILE = "terms.tsv";
     private static final String CONCEPTS = "concepts.tsv";
+    private static final String DEEDS = "deeds.tsv";
     private static final int COLUMNS = 4;
-    /// The languages of the columns of `concepts.tsv`.
+    /// The languages of the columns of `concepts.tsv` and `deeds.tsv`.
     private static final List<String> COLUMN_LANGUAGES =
             List.of("en", "de", "fr", "es", "it", "pt", "ru", "uk", "pl", "zh");
 
@@ -63,6 +64,7 @@ final class Terms {
     private static final class Holder {
         private static final Terms ALL = read(FILE, Terms::addTerm);
         private static final Terms CONCEPTS_ONLY = read(CONCEPTS, Terms::addConcept);
+        private static final Terms DEEDS_ONLY = read(DEEDS, Terms::addDeed);
     }
 
     static Terms all() {
@@ -72,6 +74,11 @@ final class Terms {
     /// Words by their meaning; all of the class "concept".
     static Terms concepts() {
         return Holder.CONCEPTS_ONLY;
+    }
+
+    /// Words that may tell of an event; the class is its kind.
+    static Terms deeds() {
+        return Holder.DEEDS_ONLY;
     }
 
     private static Terms read(String file, BiConsumer<Terms, List<String>> add) {
@@ -94,11 +101,19 @@ final class Terms {
     }
 
     private void addConcept(List<String> line) {
+        addColumns(CONCEPTS, "concept", line);
+    }
+
+    private void addDeed(List<String> line) {
+        addColumns(DEEDS, line.get(0), line);
+    }
+
+    private void addColumns(String file, String kind, List<String> line) {
         if (line.size() != COLUMN_LANGUAGES.size() + 1) {
-            throw new IllegalStateException("[" + CONCEPTS + "] not a column for each language: " + line);
+            throw new IllegalStateException("[" + file + "] not a column for each language: " + line);
         }
         for (int i = 0; i < COLUMN_LANGUAGES.size(); i++) {
-            if (!line.get(i + 1).isBlank()) add("concept", line.get(0), COLUMN_LANGUAGES.get(i), line.get(i + 1));
+            if (!line.get(i + 1).isBlank()) add(kind, line.get(0), COLUMN_LANGUAGES.get(i), line.get(i + 1));
         }
     }
 

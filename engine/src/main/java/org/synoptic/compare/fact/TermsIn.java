@@ -1,6 +1,8 @@
 package org.synoptic.compare.fact;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.synoptic.model.Span;
 
 /// Whether words of a class stand in a short text, and what its words mean.
@@ -43,5 +45,11 @@ public final class TermsIn {
         return Terms.concepts().in(new WordList(text), languageTag.split("-", 2)[0]).stream()
                 .map(hit -> new Meaning(hit.term(), hit.span()))
                 .toList();
+    }
+
+    /// Where words stand that may tell of an event, in the order of the text, by the kind of event: "ASSAULT".
+    public static Map<String, List<Span>> deeds(String text, String languageTag) {
+        return Terms.deeds().in(new WordList(text), languageTag.split("-", 2)[0]).stream()
+                .collect(Collectors.groupingBy(Terms.Hit::kind, Collectors.mapping(Terms.Hit::span, Collectors.toList())));
     }
 }
