@@ -15,6 +15,7 @@ import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.EventMention;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Interval;
+import org.synoptic.model.Mention;
 import org.synoptic.model.PartialDate;
 import org.synoptic.model.Party;
 import org.synoptic.model.Passage;
@@ -122,6 +123,12 @@ record Telling(
     /// Whether such an event is over soon.
     boolean isDone() {
         return isDone(mention);
+    }
+
+    /// Whether the party is told by a name, and not by an adjective, an office or a pronoun.
+    boolean isNamed(Party party) {
+        return document.mentions().stream()
+                .anyMatch(name -> name.form() == Mention.Form.NAME && name.span().overlaps(party.span()));
     }
 
     EventType type() {

@@ -37,6 +37,7 @@ final class StoryViews {
     private final PageWords words;
     private final Names names;
     private final EventNouns nouns;
+    private final Standing standing;
     private final Excerpts excerpts;
     private final DifferenceViews differences;
     private final MatrixViews matrices;
@@ -50,6 +51,7 @@ final class StoryViews {
         this.words = accounts.words();
         this.names = new Names(dossier, words);
         this.nouns = new EventNouns(names, words);
+        this.standing = new Standing(accounts, names);
         this.excerpts = new Excerpts(accounts, marks);
         this.differences = new DifferenceViews(accounts, excerpts, names);
         this.matrices = new MatrixViews(accounts);
@@ -190,6 +192,7 @@ final class StoryViews {
                 link.text(),
                 accounts.days().of(event.time()),
                 event.status().label(),
+                standing.of(event),
                 nouns.kind(event.type(), event.mode()),
                 parties(event),
                 event.independentDocuments(),
