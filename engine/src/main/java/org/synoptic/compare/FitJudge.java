@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.Parties.Fit;
 import org.synoptic.model.EventType;
+import org.synoptic.model.Party;
 import org.synoptic.model.Status;
 
 /// Judges whether a telling means a happening, and which one it means best.
@@ -164,7 +165,8 @@ final class FitJudge {
     }
 
     private boolean withoutTime(Telling telling, Happening happening, Sides sides, boolean sameMode) {
-        if (telling.isVisit() && isOfAState(telling.actors()) != isOfAState(happening.actors())) return false;
+        if (telling.isVisit() && isOfAState(telling) != happening.tellings().stream().allMatch(this::isOfAState))
+            return false;
         if (sameMode) {
             if (ONE_OFF_MODES.contains(happening.mode()) && !isSurelyOfTheSameDays(telling, happening)) return false;
             if (sides.bothFound()) return sides.oneSame();
@@ -182,9 +184,11 @@ final class FitJudge {
         return saysTheSame(telling, happening) || (sides.bothSame() && isNearReport(telling, happening));
     }
 
-    /// "The United States came to Geneva": not said of any one who came.
-    private boolean isOfAState(Set<String> actors) {
-        return !actors.isEmpty() && actors.stream().allMatch(parties::isGround);
+    /// "The United States came to Geneva": not said of any one who came, as "a trip by a Spanish minister" is.
+    private boolean isOfAState(Telling telling) {
+        List<Party> actors = telling.mention().actors();
+        return !actors.isEmpty()
+                && actors.stream().allMatch(party -> parties.isGround(party.entity()) && telling.isNamed(party));
     }
 
     /// Words of one person to or about one party in reports of the same days; without a party, in like words.

@@ -16,6 +16,7 @@ import org.synoptic.model.EventMention;
 import org.synoptic.model.EventTime;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Interval;
+import org.synoptic.model.Mention;
 import org.synoptic.model.PartialDate;
 import org.synoptic.model.Party;
 import org.synoptic.model.Passage;
@@ -137,6 +138,12 @@ record Telling(
         return mention.span().contains(time.span())
                 && TermsIn.stands("since", words(before), language)
                 && TermsIn.stands("first", words(mention.span()), language);
+    }
+
+    /// Whether the party is told by a name, and not by an adjective, an office or a pronoun.
+    boolean isNamed(Party party) {
+        return document.mentions().stream()
+                .anyMatch(name -> name.form() == Mention.Form.NAME && name.span().overlaps(party.span()));
     }
 
     EventType type() {

@@ -34,6 +34,7 @@ final class StoryViews {
     private final PageWords words;
     private final Names names;
     private final EventNouns nouns;
+    private final Standing standing;
     private final Excerpts excerpts;
     private final DifferenceViews differences;
     private final AgreementViews agreements;
@@ -48,6 +49,7 @@ final class StoryViews {
         this.words = accounts.words();
         this.names = new Names(dossier, words);
         this.nouns = new EventNouns(names, words);
+        this.standing = new Standing(accounts, names);
         this.excerpts = new Excerpts(accounts, marks);
         this.differences = new DifferenceViews(accounts, excerpts, names);
         this.agreements = new AgreementViews(differences);
@@ -172,6 +174,7 @@ final class StoryViews {
                 link.text(),
                 accounts.days().of(event.time()),
                 status(comparison, event),
+                standing.of(event, status(comparison, event)),
                 nouns.kind(event.type(), event.mode()),
                 parties(event),
                 event.independentDocuments(),
