@@ -94,7 +94,8 @@ final class EventJoiner {
         return kept;
     }
 
-    /// What a report was read to tell and was not believed, where other accounts tell it too.
+    /// What a report was read to tell and was not believed, where other accounts tell it too. All are held against what
+    /// was believed, and not against each other, so that their order does not matter.
     private void takeBack(Map<JoinKey, Set<Happening>> byKey) {
         List<Runnable> found = new ArrayList<>();
         for (AnnotatedDocument document : accounts.documents()) {
