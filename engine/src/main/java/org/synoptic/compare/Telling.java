@@ -100,8 +100,7 @@ record Telling(
     private static boolean isOfADeal(AnnotatedDocument document, Party party) {
         String language = document.document().language().tag();
         return TermsIn.stands("happening", party.span().of(document.text()), language)
-                && document.mentions().stream()
-                        .noneMatch(named -> party.span().overlaps(named.span()));
+                && document.mentions().stream().noneMatch(named -> party.span().overlaps(named.span()));
     }
 
     private static boolean lasts(EventMention mention) {
