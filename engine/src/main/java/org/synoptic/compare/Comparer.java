@@ -84,7 +84,7 @@ public final class Comparer {
         var echoes = new Echoes(accounts);
         var silences = new SilenceFinder(accounts, echoes).find(events);
         var relations = new RelationCounter(accounts).count(events);
-        var summary = new SummaryWriter(accounts, wording, differences, echoes).write(events);
+        var summary = new SummaryWriter(accounts, wording, agreements, differences, echoes).write(events);
         return new Comparison(
                 new HeadlineWriter(accounts, wording).headline(story, events),
                 summary,

@@ -46,10 +46,9 @@ final class Echoes {
         Event event = merged.event();
         if (mentions(document, event)) return true;
         NamedAt at = named.computeIfAbsent(document.id(), id -> NamedAt.of(document, accounts.parties()));
-        List<int[]> actors = at.places(known(event.actors()), accounts.parties());
-        List<int[]> targets = at.places(known(event.targets()), accounts.parties());
-        boolean isOfNobody = actors.isEmpty() && targets.isEmpty();
-        if (isEncounter(event) && !isOfNobody && at.areTogether(actors, targets)) return true;
+        NamedAt.Side actors = at.side(known(event.actors()), accounts.parties());
+        NamedAt.Side targets = at.side(known(event.targets()), accounts.parties());
+        if (isEncounter(event) && at.areTogether(actors, targets)) return true;
         if (at.isBesideDeed(event.type(), actors, targets)) return true;
         return isLongAgo(document, event.time()) && at.isBesideTime(document, event.time(), actors, targets);
     }

@@ -162,6 +162,7 @@ final class DocumentFields {
         out.text("speaker", quote.speaker());
         out.span("speakerSpan", quote.speakerSpan(), offsets);
         out.date("spoken", quote.spoken());
+        if (quote.spokenSpan() != null) out.span("spokenSpan", quote.spokenSpan(), offsets);
         out.text("medium", quote.medium());
         out.text("rule", quote.rule());
     }

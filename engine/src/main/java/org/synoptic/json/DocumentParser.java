@@ -157,6 +157,7 @@ final class DocumentParser {
                 quote.textOrNull("speaker"),
                 quote.spanOrNull("speakerSpan"),
                 quote.dateOrNull("spoken"),
+                quote.has("spokenSpan") ? quote.spanOrNull("spokenSpan") : null,
                 quote.textOrNull("medium"),
                 quote.textOr("rule", ""));
     }

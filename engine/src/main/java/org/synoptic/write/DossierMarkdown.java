@@ -127,7 +127,7 @@ public final class DossierMarkdown {
         for (Event event : events) {
             List<String> facts = new ArrayList<>();
             if (!event.when().isEmpty()) facts.add(escaped(event.when()));
-            facts.add(escaped(words.of("status " + event.status())));
+            facts.add(escaped(event.standing()));
             if (event.broader() != null)
                 facts.add(words.of("part of") + ": " + escaped(event.broader().text()));
             event.elsewhere().forEach(other -> facts.add(words.of("told too") + ": " + escaped(other.text())));

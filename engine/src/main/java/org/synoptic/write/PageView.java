@@ -124,6 +124,7 @@ public record PageView(
     /// @param copyNames numbers and names of these
     public record Column(Ref account, int copies, String copyNames, String language, String kind) {}
 
+    /// @param standing the status in words, and on whose word it is told
     /// @param parties for the filter: `|Elena Varga|Norhaven|`
     public record Row(
             String anchor, String title, String when, String status, String type, String parties, List<Cell> cells) {}
@@ -149,6 +150,7 @@ public record PageView(
             String title,
             String when,
             String status,
+            String standing,
             String type,
             String parties,
             int accounts,

@@ -107,7 +107,9 @@ final class QuoteViews {
         }
         return new PageView.Utterance(
                 story + "-" + Anchors.safe(utterance.id()),
-                byWords.values().stream().map(this::version).toList());
+                byWords.values().stream()
+                        .map(same -> version(same, utterance.speaker()))
+                        .toList());
     }
 
     /// Whether it is part of another version of the same report: "he hoped that the guests would come", and what he
@@ -120,7 +122,9 @@ final class QuoteViews {
     }
 
     /// The first of versions that have the same words; the others as links.
-    private PageView.Version version(List<Version> same) {
+    ///
+    /// @param spokenBy the speaker under whom they stand
+    private PageView.Version version(List<Version> same, @Nullable String spokenBy) {
         Version version = same.get(0);
         return new PageView.Version(
                 accounts.ref(version.document()),
@@ -130,7 +134,7 @@ final class QuoteViews {
                 Plain.line(accounts.words(passage(version))),
                 marks.href(passage(version)),
                 accounts.quote(version.document(), version.quote())
-                        .map(this::circumstances)
+                        .map(quote -> circumstances(quote, version.document(), spokenBy))
                         .orElse(""),
                 accounts.evidence(same.stream().skip(1).map(QuoteViews::passage).toList()));
     }
@@ -139,9 +143,15 @@ final class QuoteViews {
         return new Passage(version.document(), version.span());
     }
 
-    /// "denied, statement, 13 May 2024".
-    private String circumstances(Quote quote) {
+    /// "denied, statement, 13 May 2024"; first another speaker than the one under whom it stands, as a government is
+    /// beside its ministry.
+    private String circumstances(Quote quote, String document, @Nullable String spokenBy) {
         List<String> parts = new ArrayList<>();
+        Span speaker = quote.speakerSpan();
+        if (quote.speaker() != null && speaker != null && !quote.speaker().equals(spokenBy)) {
+            String called = Plain.line(accounts.words(new Passage(document, speaker)), 60);
+            parts.add(accounts.words().of("said by", "speaker", called));
+        }
         if (quote.denied()) parts.add(accounts.words().of("denied"));
         if (quote.medium() != null) parts.add(Plain.line(quote.medium(), 60));
         if (quote.spoken() != null) parts.add(accounts.days().of(quote.spoken()));

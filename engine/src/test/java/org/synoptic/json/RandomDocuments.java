@@ -79,6 +79,7 @@ final class RandomDocuments {
                 maybe(() -> words(1)),
                 maybe(this::span),
                 maybe(this::date),
+                maybe(this::span),
                 maybe(() -> words(1)),
                 words(1));
     }

@@ -42,6 +42,12 @@ class EventsTest {
             2006 Australia signed a treaty with Indonesia.                                       | AGREE sign: AUS > IDN, 2006..2006, occurred
             A court in Lima ordered on Monday that the miners be held until May.                 | REQUEST null: court-of-peru > workers, 2008-01-21..2008-01-21, occurred
             A court in Simferopol ordered the miners to be held until May.                       | REQUEST null: court > workers, occurred
+            Peru demanded the release of John Roe.                                               | REQUEST null: PER > , occurred
+            Peru demanded Chile's withdrawal from Bolivia.                                       | REQUEST null: PER > CHL, occurred
+            Peru called for Chile to leave Bolivia.                                              | REQUEST null: PER > CHL, occurred
+            Kenyan refugees protested against the deportation of John Roe.                       | PROTEST demonstrate: refugees-of-kenya > , occurred
+            Rebels went to the house of Mayor John Roe, who was sitting there, and took the crew hostage. | ASSAULT abduct: rebels > prisoners, occurred
+            Norway wants the Chilean soldiers arrested.                                          | COERCE arrest:  > CHL, possible
             Jordan's king paid a visit to Tokyo in 1999.                                         | CONSULT visit: king-of-jordan > tokyo, 1999..1999, occurred
             """)
     void englishClauses(String sentence, String event) {

@@ -25,6 +25,12 @@ class GermanEventsTest {
             Peru warf Bolivien nach einem Gespräch am Montag Verrat vor. | ACCUSE allege: PER > BOL, 2008-01-21..2008-01-21, occurred
             Die Gespräche zwischen Ghana (46) und Togo (71) verliefen am Montag gut. | CONSULT meet: GHA + TGO > GHA + TGO, 2008-01-21..2008-01-21, occurred
             Das Treffen zwischen Ghana und Togo fand nicht statt.                       | CONSULT meet: GHA + TGO > GHA + TGO, denied
+            Zwei Häfen im Süden Perus und im Norden des Libanon wurden von der peruanischen Armee beschossen. | ASSAULT heavy-weapons: army-of-peru > LBN, occurred
+            Zwei Journalisten, die in Lima über Proteste berichtet hatten, wurden von Soldaten verhaftet. | COERCE arrest: military > journalists, occurred
+            Ghana, so das Ministerium, verurteilte den Angriff Perus auf Bolivien.      | ACCUSE disapprove: GHA > PER, occurred
+            Ghana, Togo und Benin verurteilten Peru.                                    | ACCUSE disapprove: BEN + GHA + TGO > PER, occurred
+            Die Regierung sowie die Parteien in Ghana verurteilten Peru.                | ACCUSE disapprove: government + party-of-ghana > PER, occurred
+            Ghanas Präsident John Mahama, früher Minister, reiste nach Lima, um Präsident Alan García zu danken. | SUPPORT praise: john-mahama > alan-garcia, planned
             """)
     void tellWhoDidWhat(String sentence, String event) {
         assertThat(Reports.events(Reports.read("de", "2008-01-21", sentence.strip())))
@@ -36,6 +42,7 @@ class GermanEventsTest {
             strings = {
                 "Ghana stellte den Bericht zum Lesen bereit.",
                 "Dem Präsidenten von Ghana droht ein Verfahren.",
+                "Der Opposition in Ghana droht eine Strafe.",
                 "Der Präsident von Ghana setzte sich nach Togo ab.",
                 "Ghana hat Togo in eine Krise gestürzt.",
                 "Der Präsident von Ghana sagte im Gespräch mit der Moderatorin Eva Brandt, er bleibe.",

@@ -184,15 +184,41 @@ class QuoteFinderTest {
 
     @Test
     void mediumAndDayAreRead() {
-        String text = "In an interview with the BBC on Monday, Angela Merkel said that Berlin would wait.";
-        int at = text.indexOf("Monday");
-        PartialDate day = PartialDate.of(LocalDate.of(2021, 3, 1));
+        String said = "In an interview with the BBC on Monday, Angela Merkel said that Berlin would wait.";
+        assertThat(onMonday("en", said).medium()).isEqualTo("interview with BBC");
+        assertThat(onMonday("en", said).spoken()).isEqualTo(FIRST_OF_MARCH);
+        assertThat(onMonday("en", said).spokenSpan()).isEqualTo(span(said, "Monday"));
+    }
+
+    @Test
+    void theDayOnWhichAnInterviewCameOutIsNotTheOneOnWhichItWasGiven() {
+        assertThat(onMonday("en", "“We will wait,” Angela Merkel said in an interview aired on Monday.")
+                        .spoken())
+                .isNull();
+        assertThat(onMonday("de", "In einem am Montag gesendeten Interview sagte Angela Merkel: „Wir warten.“")
+                        .spoken())
+                .isNull();
+        assertThat(onMonday("en", "“We will wait,” Angela Merkel said in a statement released on Monday.")
+                        .spoken())
+                .isEqualTo(FIRST_OF_MARCH);
+    }
+
+    private static final PartialDate FIRST_OF_MARCH = PartialDate.of(LocalDate.of(2021, 3, 1));
+
+    private static Quote onMonday(String language, String text) {
         TimeExpression monday = new TimeExpression(
-                new Span(at, at + 6), TimeExpression.Type.DATE, "2021-03-01", Interval.on(day), null);
-        Quote quote = quotes("en", text, List.of(Block.of(new Span(0, text.length()), Role.BODY)), List.of(monday))
+                span(text, language.equals("de") ? "Montag" : "Monday"),
+                TimeExpression.Type.DATE,
+                "2021-03-01",
+                Interval.on(FIRST_OF_MARCH),
+                null);
+        return quotes(language, text, List.of(Block.of(new Span(0, text.length()), Role.BODY)), List.of(monday))
                 .getFirst();
-        assertThat(quote.medium()).isEqualTo("interview with BBC");
-        assertThat(quote.spoken()).isEqualTo(day);
+    }
+
+    private static Span span(String text, String words) {
+        int at = text.indexOf(words);
+        return new Span(at, at + words.length());
     }
 
     @Test

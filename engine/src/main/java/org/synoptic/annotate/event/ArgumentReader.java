@@ -2,9 +2,8 @@ package org.synoptic.annotate.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.model.EntityType;
-import org.synoptic.model.EventType;
 import org.synoptic.model.Mention;
 import org.synoptic.model.Party;
 import org.synoptic.model.Quote;
@@ -12,11 +11,6 @@ import org.synoptic.model.Span;
 
 /// The parties around a trigger: by the parse where there is one, else by the order of words or by cases.
 final class ArgumentReader {
-    /// Subjects that in reported speech are most often who speaks: persons, bodies, either.
-    private static final Set<String> ONE = Set.of("he", "she", "i");
-    private static final Set<String> BODY = Set.of("it");
-    private static final Set<String> EITHER = Set.of("they", "we");
-
     private final SentenceView view;
     private final EventRules rules;
     private final PartyFacts facts;
@@ -40,11 +34,8 @@ final class ArgumentReader {
 
     private Arguments ofVerb(Trigger trigger) {
         EventRule rule = trigger.rule();
-        // "condemned the attack on", but not "launched an attack on"
-        boolean judges = rule.type() == EventType.ACCUSE
-                && "disapprove".equals(rule.mode())
-                && trigger.words().size() == 1;
-        Arguments arguments = byTree.map(tree -> tree.ofVerb(trigger.head(), rule.is("undergone"), judges))
+        Arguments arguments = byTree.map(
+                        tree -> tree.ofVerb(trigger.head(), rule.is("undergone"), Tells.of(trigger)))
                 .orElseGet(() -> byOrder.ofVerb(trigger.head(), EventFilter.isDeed(rule.type())));
         speaker(trigger).ifPresent(speaker -> arguments.add("speaker", speaker));
         return arguments;
@@ -62,15 +53,24 @@ final class ArgumentReader {
     List<Mention> speakerForPronoun(Trigger trigger, Arguments arguments) {
         return view.tree
                 .map(tree -> tree.children(trigger.head(), "nsubj").stream()
+                        .filter(subject -> !isThingDoneTo(tree, subject))
                         .map(subject -> view.sentence.token(subject).lower())
                         .flatMap(pronoun -> arguments.at("speaker").stream().filter(speaker -> fits(pronoun, speaker)))
                         .toList())
                 .orElse(List.of());
     }
 
-    private static boolean fits(String pronoun, Mention speaker) {
+    /// "said a bomb went off after it was evacuated": most often a thing, and not the body that speaks.
+    private boolean isThingDoneTo(DependencyTree tree, int subject) {
+        return tree.relation(subject).endsWith(":pass")
+                && rules.grammar.is("body-pronoun", view.sentence.token(subject).lower());
+    }
+
+    /// Subjects that in reported speech are most often who speaks: persons, bodies, either.
+    private boolean fits(String pronoun, Mention speaker) {
         boolean person = speaker.type() == EntityType.PERSON;
-        return EITHER.contains(pronoun) || (person ? ONE : BODY).contains(pronoun);
+        return rules.grammar.is("any-pronoun", pronoun)
+                || rules.grammar.is(person ? "person-pronoun" : "body-pronoun", pronoun);
     }
 
     /// Whoever says the words in which the event is told.

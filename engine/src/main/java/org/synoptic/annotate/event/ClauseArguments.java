@@ -1,5 +1,6 @@
 package org.synoptic.annotate.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
 /// The parties of a verb or a noun by the order of words, for languages without a parse or where parses err.
@@ -24,11 +26,12 @@ final class ClauseArguments implements ClauseReader {
     private final AttributeArguments attributes;
     private final Grammar grammar;
     private final MarkedInfinitives infinitives;
+    private final Insertions insertions;
 
     /// @param triggerHeads tokens that name an event of their own, where the phrases of another noun end
     ClauseArguments(SentenceView view, Map<String, String> prepositions, Set<Integer> triggerHeads, Grammar grammar) {
         this.grammar = grammar;
-        this.mentions = new ClauseMentions(view, prepositions);
+        this.mentions = new ClauseMentions(view, prepositions, grammar);
         this.phrases = new ClausePhrases(view, mentions, grammar);
         this.complements = new ClauseComplements(view.sentence);
         this.nouns = new ClauseNouns(view, prepositions, triggerHeads, grammar);
@@ -37,6 +40,7 @@ final class ClauseArguments implements ClauseReader {
         this.sentence = view.sentence;
         this.prepositions = prepositions;
         this.infinitives = new MarkedInfinitives(sentence, grammar);
+        this.insertions = new Insertions(sentence, grammar);
     }
 
     // ---------------------------------------------------------------- verbs
@@ -50,8 +54,12 @@ final class ClauseArguments implements ClauseReader {
         if (attributes.isAttributive(verb)) return attributes.of(verb);
         Clauses.Range clause = behindRelative(Clauses.around(sentence, verb));
         Arguments arguments = withPrepositions(clause);
-        List<List<Mention>> bare = phrases.in(clause);
-        boolean none = bare.isEmpty() && !phrases.holdsBareNoun(clause);
+        Optional<Clauses.Range> opening = insertions.opening(clause);
+        opening.ifPresent(first -> arguments.fillFrom(withPrepositions(first)));
+        List<List<Mention>> bare = bareIn(clause);
+        boolean none = bare.isEmpty()
+                && !phrases.holdsBareNoun(clause)
+                && opening.filter(phrases::holdsBareNoun).isEmpty();
         Optional<Clauses.Range> governing = infinitives.governing(verb);
         List<Mention> inherited = governing.isPresent()
                 ? doer(governing.get())
@@ -68,6 +76,45 @@ final class ClauseArguments implements ClauseReader {
         }
         addComplement(clause, arguments);
         return arguments;
+    }
+
+    /// Who stands in a clause without a preposition, with the part of it before what is inserted.
+    private List<List<Mention>> bareIn(Clauses.Range clause) {
+        List<List<Mention>> bare =
+                new ArrayList<>(insertions.opening(clause).map(this::opening).orElse(List.of()));
+        bare.addAll(listed(clause));
+        return bare;
+    }
+
+    /// Who stands in the part of a clause that is parted from its verb.
+    private List<List<Mention>> opening(Clauses.Range first) {
+        List<List<Mention>> bare = phrases.in(first);
+        Optional<Clauses.Range> naming = insertions.naming(first);
+        if (bare.size() != 1 || naming.isEmpty()) return bare;
+        List<Mention> named = phrases.in(naming.get()).stream()
+                .flatMap(List::stream)
+                .filter(mention -> mention.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME)
+                .toList();
+        boolean office = bare.getFirst().stream().allMatch(mention -> mention.form() == Mention.Form.ROLE);
+        if (office && !named.isEmpty()) return List.of(named);
+        if (phrases.joins(first)) bare.getFirst().addAll(named);
+        return bare;
+    }
+
+    /// Who stands in a clause without a preposition, with those listed before it: "Frankreich, Deutschland und Italien".
+    private List<List<Mention>> listed(Clauses.Range clause) {
+        List<List<Mention>> bare = phrases.in(clause);
+        boolean several = !bare.isEmpty()
+                && bare.getFirst().size() > 1
+                && phrases.opens(bare.getFirst().getFirst(), clause);
+        if (!several) return bare;
+        List<Mention> before = new ArrayList<>();
+        for (Clauses.Range part : insertions.listedBefore(clause)) {
+            List<List<Mention>> one = phrases.in(part);
+            if (one.size() == 1 && phrases.opens(one.getFirst().getFirst(), part)) before.addAll(one.getFirst());
+        }
+        bare.getFirst().addAll(0, before);
+        return bare;
     }
 
     private Arguments withPrepositions(Clauses.Range clause) {
@@ -141,7 +188,7 @@ final class ClauseArguments implements ClauseReader {
     /// Who does what the infinitive behind a clause tells: its subject, or the object of such verbs as "auffordern".
     private List<Mention> doer(Clauses.Range governing) {
         Arguments arguments = new Arguments();
-        phrases.addInOrder(phrases.in(governing), arguments);
+        phrases.addInOrder(bareIn(governing), arguments);
         if (!infinitives.isOfObject(governing)) return arguments.at("subj");
         List<Mention> object = arguments.at("obj");
         return object.isEmpty() ? arguments.at("subj") : object;
@@ -154,6 +201,7 @@ final class ClauseArguments implements ClauseReader {
         boolean relative = sentence.token(clause.from()).pos() == PartOfSpeech.PRON;
         if (relative) return view.endingAt(before + 1).map(List::of).orElse(List.of());
         Clauses.Range previous = Clauses.around(sentence, before);
+        if (insertions.isResumed(clause) && insertions.isInserted(previous)) return List.of();
         for (Mention mention : mentions.mentionsIn(previous)) {
             if (mentions.placeOf(mention, previous) == null) return List.of(mention);
         }
@@ -183,7 +231,7 @@ final class ClauseArguments implements ClauseReader {
     @Override
     public Arguments ofLightVerb(int noun, Set<String> lightVerbs) {
         Arguments arguments = new Arguments();
-        Clauses.Range clause = Clauses.around(sentence, noun);
+        Clauses.Range clause = insertions.resumed(Clauses.around(sentence, noun));
         Optional<Integer> verb = verbOf(clause, noun);
         if (verb.isEmpty()) return arguments;
         Arguments whole = ofVerb(verb.get(), false);

@@ -2,11 +2,15 @@ package org.synoptic.annotate.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
+import org.synoptic.annotate.language.Token.Feature;
 import org.synoptic.annotate.language.Token.PartOfSpeech;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 
 /// The mentions of a clause and the places of a frame that prepositions lead them to, in languages whose titles and
@@ -15,11 +19,13 @@ final class ClauseMentions {
     private final SentenceView view;
     private final Sentence sentence;
     private final Map<String, String> prepositions;
+    private final Grammar grammar;
 
-    ClauseMentions(SentenceView view, Map<String, String> prepositions) {
+    ClauseMentions(SentenceView view, Map<String, String> prepositions, Grammar grammar) {
         this.view = view;
         this.sentence = view.sentence;
         this.prepositions = prepositions;
+        this.grammar = grammar;
     }
 
     List<Mention> mentionsIn(Clauses.Range clause) {
@@ -35,14 +41,21 @@ final class ClauseMentions {
         return inside;
     }
 
-    /// "der russische Außenminister Sergej Lawrow": the adjective belongs to the person.
+    /// "der russische Außenminister Sergej Lawrow", "Russlands Präsident Wladimir Putin": the state belongs to the person.
     private boolean modifiesName(Mention mention) {
-        if (mention.form() != Mention.Form.ADJECTIVE) return false;
+        if (mention.form() != Mention.Form.ADJECTIVE && !isGenitiveState(mention)) return false;
         int next = view.lastToken(mention.span());
         while (next < sentence.size() && isTitle(next) && view.startingAt(next).isEmpty()) next++;
         return next < sentence.size()
                 && view.startingAt(next).stream().anyMatch(other -> other.form() == Mention.Form.NAME)
                 && next > view.lastToken(mention.span());
+    }
+
+    private boolean isGenitiveState(Mention mention) {
+        String word = sentence.token(view.lastToken(mention.span()) - 1).lower();
+        return mention.type() == EntityType.COUNTRY
+                && mention.form() == Mention.Form.NAME
+                && grammar.words("genitive").stream().anyMatch(word::endsWith);
     }
 
     /// "Staats- und Parteichef": the conjunction joins two parts of one noun.
@@ -69,12 +82,13 @@ final class ClauseMentions {
         while (at >= clause.from() && !view.isTime(at)) {
             Token token = sentence.token(at);
             boolean opens = at == 0 && prepositions.containsKey(token.lower());
+            if (at == clause.from() && isPurpose(clause)) return null;
             if (token.pos() == PartOfSpeech.ADP || opens) return prepositions.getOrDefault(token.lower(), "");
-            boolean genitive = token.pos() == PartOfSpeech.DET
-                    && isGenitiveArticle(token)
-                    && at > clause.from()
-                    && sentence.token(at - 1).pos() == PartOfSpeech.NOUN;
-            if (genitive) return "";
+            if (isGenitive(at, clause)) {
+                if (!grammar.is("part", sentence.token(at - 1).lemma().toLowerCase(Locale.ROOT))) return "";
+                at -= 2;
+                continue;
+            }
             boolean inside = token.pos() == PartOfSpeech.DET
                     || isNominal(token)
                     || token.pos() == PartOfSpeech.NUM
@@ -84,6 +98,19 @@ final class ClauseMentions {
             at--;
         }
         return noun && mention.form() == Mention.Form.ADJECTIVE ? "" : null;
+    }
+
+    /// "um Präsident Roe zu danken": a word that opens an infinitive, and governs no noun.
+    private boolean isPurpose(Clauses.Range clause) {
+        return grammar.is("purpose", sentence.token(clause.from()).lower())
+                && sentence.token(clause.to() - 1).is(Feature.INFINITIVE);
+    }
+
+    private boolean isGenitive(int article, Clauses.Range clause) {
+        return sentence.token(article).pos() == PartOfSpeech.DET
+                && isGenitiveArticle(sentence.token(article))
+                && article > clause.from()
+                && sentence.token(article - 1).pos() == PartOfSpeech.NOUN;
     }
 
     static boolean isGenitiveArticle(Token token) {

@@ -36,13 +36,40 @@ final class ClausePhrases {
         List<List<Mention>> phrases = new ArrayList<>();
         for (Mention mention : mentions) {
             int first = view.firstToken(mention.span());
-            boolean joined = first > 0 && sentence.token(first - 1).pos() == PartOfSpeech.CCONJ;
+            boolean joined = !phrases.isEmpty() && isJoined(phrases.getLast().getLast(), first);
             boolean samePlace =
                     !phrases.isEmpty() && phrases.getLast().getLast().span().equals(mention.span());
-            if ((joined || samePlace) && !phrases.isEmpty()) phrases.getLast().add(mention);
+            if (joined || samePlace) phrases.getLast().add(mention);
             else phrases.add(new ArrayList<>(List.of(mention)));
         }
         return phrases;
+    }
+
+    /// "CDU/CSU", "die Regierung sowie die großen Parteien".
+    private boolean isJoined(Mention before, int first) {
+        int end = view.lastToken(before.span());
+        int at = first - 1;
+        while (at > end && (opensNoun(sentence.token(at)) || sentence.token(at).pos() == PartOfSpeech.NOUN)) at--;
+        if (at < end) return false;
+        Token between = sentence.token(at);
+        return between.pos() == PartOfSpeech.CCONJ || at == end && between.text().equals("/");
+    }
+
+    /// Whether a part holds a conjunction: "Doe und ihr Gastgeber".
+    boolean joins(Clauses.Range part) {
+        for (int i = part.from(); i < part.to(); i++) {
+            if (sentence.token(i).pos() == PartOfSpeech.CCONJ) return true;
+        }
+        return false;
+    }
+
+    /// Whether the first noun of a part is of the mention.
+    boolean opens(Mention mention, Clauses.Range part) {
+        int first = view.firstToken(mention.span());
+        for (int i = part.from(); i < first; i++) {
+            if (!opensNoun(sentence.token(i)) && sentence.token(i).pos() != PartOfSpeech.NOUN) return false;
+        }
+        return true;
     }
 
     /// The first phrase is the subject and the next the object, but for those whose article says that they are no
@@ -61,10 +88,20 @@ final class ClausePhrases {
     /// "dem Präsidenten", "den früheren Minister": of which the article is that of an object.
     private boolean isOblique(Mention mention) {
         int at = view.firstToken(mention.span());
-        if (grammar.is("oblique", sentence.token(at).lower())) return true;
+        if (isOblique(at, mention)) return true;
         at--;
         while (at >= 0 && ClauseMentions.isNominal(sentence.token(at))) at--;
-        return at >= 0 && grammar.is("oblique", sentence.token(at).lower());
+        return at >= 0 && isOblique(at, mention);
+    }
+
+    /// "der" is that of an object before "Opposition", and not before "Präsident".
+    private boolean isOblique(int article, Mention mention) {
+        String word = sentence.token(article).lower();
+        if (grammar.is("oblique", word)) return true;
+        Token noun = sentence.token(view.lastToken(mention.span()) - 1);
+        return grammar.is("oblique-feminine", word)
+                && noun.is(Feature.SINGULAR)
+                && grammar.endsAs("feminine", noun.lower());
     }
 
     /// "Er beschuldigte …": a subject of whom nothing more is known, and who is no party.
@@ -83,12 +120,18 @@ final class ClausePhrases {
     /// Whether a noun stands without a preposition, as a subject that is no party does: "sechs Boote wurden gerammt".
     boolean holdsBareNoun(Clauses.Range clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
-            if (sentence.token(i).pos() != PartOfSpeech.NOUN || view.isTime(i)) continue;
+            if (!isNoun(i) || view.isTime(i)) continue;
             int before = i - 1;
             while (before >= clause.from() && opensNoun(sentence.token(before))) before--;
             if (before < clause.from() || sentence.token(before).pos() != PartOfSpeech.ADP) return true;
         }
         return false;
+    }
+
+    private boolean isNoun(int token) {
+        PartOfSpeech pos = sentence.token(token).pos();
+        return pos == PartOfSpeech.NOUN
+                || pos == PartOfSpeech.PROPN && view.at(token).isEmpty();
     }
 
     private static boolean opensNoun(Token token) {

@@ -2,7 +2,7 @@ package org.synoptic.annotate.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Mention;
 import org.synoptic.model.Party;
@@ -15,14 +15,17 @@ import org.synoptic.model.Status;
 ///
 /// Meetings and visits that are announced stay what they are, as planned ones.
 record Commitment(EventType type, Status status, List<Party> actors) {
-    private static final Set<String> FUTURE = Set.of("will", "would", "wo", "'ll", "'d");
-
     static Commitment of(
-            SentenceView view, Trigger trigger, Status told, Optional<Mention> speaker, List<Party> actors) {
+            SentenceView view,
+            Grammar grammar,
+            Trigger trigger,
+            Status told,
+            Optional<Mention> speaker,
+            List<Party> actors) {
         Commitment plain = new Commitment(trigger.rule().type(), told, actors);
-        if (!trigger.rule().isPredicate() || !isFuture(view, trigger.head())) return plain;
+        if (!trigger.rule().isPredicate() || !isFuture(view, grammar, trigger.head())) return plain;
         boolean denied = told == Status.DENIED;
-        boolean ownWords = speaker.isPresent() && isSpeaker(actors, speaker.get());
+        boolean ownWords = speaker.isPresent() && isSpeaker(view, actors, speaker.get());
         EventType type = switch (trigger.rule().type()) {
             case CONCEDE, RETREAT, AID, COOPERATE, AGREE ->
                 denied ? EventType.REJECT : ownWords ? EventType.AGREE : plain.type();
@@ -35,15 +38,25 @@ record Commitment(EventType type, Status status, List<Party> actors) {
         return said ? new Commitment(type, Status.OCCURRED, actors) : plain;
     }
 
-    private static boolean isFuture(SentenceView view, int verb) {
+    private static boolean isFuture(SentenceView view, Grammar grammar, int verb) {
         int from = Math.max(0, verb - 5);
         for (int i = verb - 1; i >= from && !Clauses.isBoundary(view.sentence.token(i)); i--) {
-            if (FUTURE.contains(view.sentence.token(i).lower())) return true;
+            if (grammar.is("will-do", view.sentence.token(i).lower())) return true;
         }
         return false;
     }
 
-    private static boolean isSpeaker(List<Party> actors, Mention speaker) {
-        return actors.stream().anyMatch(actor -> actor.entity().equals(speaker.entity()));
+    /// "She said she would", "she said her party would".
+    private static boolean isSpeaker(SentenceView view, List<Party> actors, Mention speaker) {
+        return actors.stream()
+                .anyMatch(actor ->
+                        actor.entity().equals(speaker.entity()) || isOfSpeaker(view, actor, speaker));
+    }
+
+    private static boolean isOfSpeaker(SentenceView view, Party actor, Mention speaker) {
+        return view.endingAt(view.firstToken(actor.span()))
+                .filter(owner -> owner.form() == Mention.Form.PRONOUN)
+                .filter(owner -> owner.entity().equals(speaker.entity()))
+                .isPresent();
     }
 }

@@ -35,12 +35,12 @@ final class DeepParties {
 
     /// At `deep`; in a clause of its own at a noun, at `far`.
     ///
-    /// @param judges whether those who suffered a deed are not what the verb is about
-    void addTo(Arguments arguments, int verb, boolean judges) {
+    /// @param tells whether those who suffered a deed are what the verb is about
+    void addTo(Arguments arguments, int verb, Tells tells) {
         if (hasUnknownObject(verb)) return;
         Set<Integer> inside = contents(verb);
         for (int token = verb + 1; token < view.sentence.size(); token++) {
-            if (judges && isSufferer(token)) continue;
+            if (isSufferer(token, tells)) continue;
             if (!view.at(token).isEmpty() && hangsOn(token, inside)) {
                 arguments.addAll(isInClause(token, inside) ? "far" : "deep", view.titled(view.at(token)));
                 return;
@@ -48,13 +48,16 @@ final class DeepParties {
         }
     }
 
-    /// "the bombing of the embassy in Ruritania": behind a deed and any preposition but "by".
-    private boolean isSufferer(int token) {
+    /// "the bombing of the embassy in Ruritania": behind a deed and any preposition but "by"; "the envoy's release".
+    private boolean isSufferer(int token, Tells tells) {
+        if (tells == Tells.OF_ALL) return false;
         int at = token;
         for (int climb = 0; climb < MAX_DEPTH && tree.head(at) >= 0; climb++) {
             int head = tree.head(at);
-            boolean deed = tree.relation(at).equals("nmod") && phrases.isDeed(head);
-            if (deed) return tree.children(at, "case").stream().noneMatch(this::isBy);
+            boolean fate = phrases.isFate(head);
+            if (fate && tree.relation(at).equals("nmod:poss")) return true;
+            boolean deed = fate || tells == Tells.OF_DOERS && phrases.isDeed(head);
+            if (deed && tree.relation(at).equals("nmod")) return tree.children(at, "case").stream().noneMatch(this::isBy);
             at = head;
         }
         return false;

@@ -54,7 +54,7 @@ final class GovernedStatus {
         return auxiliaries.size() == 1
                 && grammar.is("wanted", sentence.token(auxiliaries.getFirst()).lower())
                 && auxiliaries.getFirst() > 0
-                && !sentence.token(auxiliaries.getFirst() - 1).lower().equals("to")
+                && !isTo(auxiliaries.getFirst() - 1)
                 && !tree.children(verb, "nsubj").isEmpty();
     }
 
@@ -63,13 +63,13 @@ final class GovernedStatus {
         return tree.head(verb) < 0
                 && isToInfinitive(verb)
                 && tree.children(verb, "aux").stream()
-                        .allMatch(aux -> sentence.token(aux).lower().equals("to"));
+                        .allMatch(this::isTo);
     }
 
     /// "is expected to visit", "would let him go", "requires that he attend": the verbs above an infinitive or a
     /// clause.
     private Status governor(int verb) {
-        if (tree.head(verb) >= 0 && isPurpose(verb)) return Status.POSSIBLE;
+        if (tree.head(verb) >= 0 && (isPurpose(verb) || isForSomebody(verb))) return Status.POSSIBLE;
         Status status = stronger(isAim(verb) ? Status.PLANNED : Status.OCCURRED, marks(verb));
         int at = verb;
         for (int climb = 0; climb < MAX_CLIMB && tree.head(at) >= 0; climb++) {
@@ -157,7 +157,19 @@ final class GovernedStatus {
     private boolean isToInfinitive(int verb) {
         return isInfinitive(verb)
                 && verb > 0
-                && sentence.token(verb - 1).lower().equals("to");
+                && isTo(verb - 1);
+    }
+
+    private boolean isTo(int token) {
+        return grammar.is("to", sentence.token(token).lower());
+    }
+
+    /// "impossible for them to start it".
+    private boolean isForSomebody(int verb) {
+        return isToInfinitive(verb)
+                && tree.children(verb, "mark").stream()
+                        .anyMatch(mark -> grammar.is("for-whom", sentence.token(mark).lower()))
+                && !signs.is(sentence, tree.head(verb), "order");
     }
 
     /// "a plan to attack the town", "came to arrest him": what is to be has not been. Of "the first to visit" it is

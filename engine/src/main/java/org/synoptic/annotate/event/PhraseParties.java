@@ -32,13 +32,36 @@ final class PhraseParties {
         return parties;
     }
 
-    /// Of a deed whose it is, and not to whom it was done: "Ruritania's attack on the town".
-    List<Mention> doersOf(int head) {
-        return isDeed(head) ? possessors(head) : of(head);
+    /// Those whom a verb concerns that has the phrase as its object, or behind a preposition: of a deed whose it is, and
+    /// not to whom it was done: "Ruritania's attack on the town", "Ruritania's arrest of the envoy".
+    List<Mention> told(int head, Tells tells) {
+        boolean fate = tells != Tells.OF_ALL && isFate(head) && view.at(head).isEmpty();
+        if (!fate && !(tells == Tells.OF_DOERS && isDeed(head))) return of(head);
+        return possessors(head).stream()
+                .filter(mention -> !fate || mention.type() == EntityType.COUNTRY)
+                .toList();
+    }
+
+    /// Whether a phrase behind a noun is only to whom it was done or is to be done: "the release of the envoy".
+    boolean isUndergone(int phrase, int noun, Tells tells) {
+        if (tells == Tells.OF_ALL || !tree.relation(phrase).startsWith("nmod")) return false;
+        if (tells == Tells.OF_DOERS) return isDeed(noun) || isFate(noun);
+        return isFate(noun)
+                && tree.children(phrase, "case").stream()
+                        .anyMatch(mark -> grammar.is("of", view.sentence.token(mark).lower()));
     }
 
     boolean isDeed(int noun) {
-        return grammar.is("deed", view.sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
+        return isListed("deed", noun);
+    }
+
+    /// "release", "arrest": what befalls somebody.
+    boolean isFate(int noun) {
+        return isListed("suffered", noun);
+    }
+
+    private boolean isListed(String line, int noun) {
+        return grammar.is(line, view.sentence.token(noun).lemma().toLowerCase(Locale.ROOT));
     }
 
     private void collect(int head, List<Mention> parties, Set<Integer> seen) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.synoptic.annotate.language.DependencyTree;
+import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.language.Token;
 import org.synoptic.annotate.language.Token.Feature;
@@ -34,17 +35,31 @@ final class Scope {
     private final List<Trigger> triggers;
     private final Map<String, String> prepositions;
     private final Set<String> occasions;
+    private final Grammar grammar;
 
-    /// @param occasions prepositions behind which no content stands: "after talks"
-    Scope(SentenceView view, List<Trigger> triggers, Map<String, String> prepositions, Set<String> occasions) {
-        this.occasions = occasions;
+    Scope(SentenceView view, List<Trigger> triggers, EventRules rules) {
+        this.occasions = rules.occasions;
         this.view = view;
         this.triggers = triggers;
-        this.prepositions = prepositions;
+        this.prepositions = rules.prepositions;
+        this.grammar = rules.grammar;
     }
 
     Standing of(Trigger trigger) {
         return view.tree.map(tree -> byTree(tree, trigger)).orElseGet(() -> byOrder(trigger));
+    }
+
+    /// The word that disputes a trigger: "denied" in "denied having met", which says no more than that.
+    Optional<Trigger> disputing(Trigger trigger) {
+        if (view.tree.isEmpty() || of(trigger) != Standing.DISPUTED) return Optional.empty();
+        DependencyTree tree = view.tree.get();
+        int at = trigger.head();
+        for (int climb = 0; climb < MAX_CLIMB && tree.head(at) >= 0; climb++) {
+            at = tree.head(at);
+            Optional<Trigger> above = triggerAt(at).filter(other -> other.rule().type() == EventType.REJECT);
+            if (above.isPresent()) return above;
+        }
+        return Optional.empty();
     }
 
     private static Standing under(Trigger governor) {
@@ -61,8 +76,9 @@ final class Scope {
         for (int climb = 0; climb < MAX_CLIMB && tree.head(at) >= 0; climb++) {
             String relation = tree.relation(at);
             boolean joined = relation.equals("conj");
-            if (!joined && !isContent(tree, at, relation)) return Standing.FREE;
-            told |= isTold(tree, at, relation);
+            boolean done = isDone(tree, at);
+            if (!joined && !done && !isContent(tree, at, relation)) return Standing.FREE;
+            told |= done || isTold(tree, at, relation);
             at = tree.head(at);
             Optional<Trigger> governor = joined ? Optional.empty() : triggerAt(at);
             if (governor.isPresent() && !governor.get().equals(trigger)) {
@@ -81,7 +97,15 @@ final class Scope {
         return clause
                 && !tree.children(verb, "nsubj").isEmpty()
                 && tree.children(verb, "mark").stream()
-                        .anyMatch(mark -> view.sentence.token(mark).lower().equals("that"));
+                        .anyMatch(mark ->
+                                grammar.is("that", view.sentence.token(mark).lower()));
+    }
+
+    /// "denied having met": a participle that tells what has been done.
+    private boolean isDone(DependencyTree tree, int verb) {
+        return tree.children(verb, "aux").stream()
+                .map(view.sentence::token)
+                .anyMatch(aux -> aux.is(Feature.PRESENT_PARTICIPLE) && grammar.is("perfect", aux.lemma()));
     }
 
     private boolean isContent(DependencyTree tree, int token, String relation) {

@@ -2,7 +2,9 @@ package org.synoptic.annotate.event;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,7 +56,7 @@ final class SentenceCoder {
         this.rules = rules;
         this.readings = readings;
         this.found = readings.stream().map(List::getFirst).toList();
-        this.scope = new Scope(view, found, rules.prepositions, rules.occasions);
+        this.scope = new Scope(view, found, rules);
         Set<Integer> heads = found.stream().map(Trigger::head).collect(Collectors.toSet());
         ClauseReader byOrder = rules.clauseReader(view, heads);
         PartyFacts facts = new PartyFacts(names);
@@ -69,18 +71,30 @@ final class SentenceCoder {
     }
 
     List<EventMention> code() {
-        SameEvent told = new SameEvent();
+        Map<Integer, EventMention> filled = new LinkedHashMap<>();
         Set<Integer> demanded = new HashSet<>();
         for (List<Trigger> word : readings) {
             Trigger best = word.getFirst();
             if (scope.of(best) == Scope.Standing.ABSORBED || demanded.contains(best.head())) continue;
             firstFilled(word).ifPresent(event -> {
-                told.add(event);
+                filled.put(best.head(), event);
                 if (view.sentence.token(best.head()).pos() == PartOfSpeech.AUX)
                     view.tree.ifPresent(tree -> demanded.add(tree.head(best.head())));
             });
         }
+        withoutDenials(filled);
+        SameEvent told = new SameEvent();
+        filled.values().forEach(told::add);
         return told.events();
+    }
+
+    /// "denied having met the envoy" tells of a meeting that is denied, and of nothing else.
+    private void withoutDenials(Map<Integer, EventMention> filled) {
+        found.stream()
+                .filter(trigger -> filled.containsKey(trigger.head()))
+                .flatMap(trigger -> scope.disputing(trigger).stream())
+                .toList()
+                .forEach(denial -> filled.remove(denial.head()));
     }
 
     /// An event of the past that the sentence tells of in passing: "the first visit since 1999".
@@ -143,7 +157,7 @@ final class SentenceCoder {
     private EventMention mention(Trigger trigger, Arguments arguments, Cast cast, @Nullable EventTime time) {
         EventRule rule = trigger.rule();
         Optional<Mention> speaker = reader.speaker(trigger);
-        Commitment commitment = Commitment.of(view, trigger, status(trigger, time), speaker, cast.actors());
+        Commitment commitment = Commitment.of(view, rules.grammar, trigger, status(trigger, time), speaker, cast.actors());
         Party source = speaker.map(PartyFacts::party).orElse(null);
         return new EventMention(
                 "",
@@ -185,7 +199,19 @@ final class SentenceCoder {
 
     /// "promised to hold a vote next year", "has criticized the organizers of Sunday's feast": nobody did it then.
     private boolean isOfWhatIsToCome(Trigger trigger, EventTime time) {
-        return trigger.rule().isPredicate() && isPast(trigger.head()) && isAhead(time);
+        return trigger.rule().isPredicate()
+                && (isPast(trigger.head()) || isSaying(trigger))
+                && isAhead(time);
+    }
+
+    /// "asks for a delay of the vote of 31 October": what is done in words has no day of its own that is to come.
+    private boolean isSaying(Trigger trigger) {
+        boolean words = switch (trigger.rule().type()) {
+            case REQUEST, ACCUSE, REJECT, THREATEN -> true;
+            default -> false;
+        };
+        Token word = view.sentence.token(trigger.head());
+        return words && word.is(Feature.FINITE) && !word.is(Feature.INFINITIVE);
     }
 
     private boolean isPast(int verb) {

@@ -25,11 +25,13 @@ final class TreeArguments {
     private final PhraseParties phrases;
     private final TreeSubjects subjects;
     private final DeepParties deep;
+    private final Grammar grammar;
 
     TreeArguments(SentenceView view, DependencyTree tree, Map<String, String> prepositions, Grammar grammar) {
         this.view = view;
         this.tree = tree;
         this.prepositions = prepositions;
+        this.grammar = grammar;
         this.phrases = new PhraseParties(view, tree, grammar);
         this.subjects = new TreeSubjects(view, tree, grammar, phrases);
         this.deep = new DeepParties(view, tree, prepositions, phrases, grammar);
@@ -37,22 +39,21 @@ final class TreeArguments {
 
     /// @param trigger a verb, or an adjective or auxiliary that stands for one
     /// @param undergone whether the subject of a verb without an object has it done to him: "two soldiers killed"
-    /// @param judges whether the verb tells what somebody says of a deed, and not of those who suffered it: "condemned
-    /// the attack on the embassy"
-    Arguments ofVerb(int trigger, boolean undergone, boolean judges) {
+    /// @param tells what an object that names a deed is to the verb
+    Arguments ofVerb(int trigger, boolean undergone, Tells tells) {
         int verb = tree.relation(trigger).startsWith("aux") && tree.head(trigger) >= 0 ? tree.head(trigger) : trigger;
         Arguments arguments = new Arguments();
         boolean passive = isPassive(verb) || undergone && isBare(verb);
-        arguments.addAll(passive ? "obj" : "subj", passive ? subjects.of(verb) : subjects.acting(verb));
+        arguments.addAll(passive ? "obj" : "subj", passive ? subjects.undergoing(verb) : subjects.acting(verb));
         for (int object : objects(verb)) {
-            arguments.addAll("obj", judges ? phrases.doersOf(object) : phrases.of(object));
-            if (!judges || !phrases.isDeed(object)) addObliques(arguments, object, "nmod");
+            arguments.addAll("obj", phrases.told(object, tells));
+            addObliques(arguments, object, "nmod", tells);
         }
         for (int object : tree.children(verb, "iobj")) arguments.addAll("obj", phrases.of(object));
-        addObliques(arguments, verb, "obl");
-        addObliques(arguments, verb, "nmod");
-        addComplements(arguments, verb, MAX_COMPLEMENTS);
-        deep.addTo(arguments, verb, judges);
+        addObliques(arguments, verb, "obl", tells);
+        addObliques(arguments, verb, "nmod", tells);
+        addComplements(arguments, verb, MAX_COMPLEMENTS, tells);
+        deep.addTo(arguments, verb, tells);
         speakers(verb).forEach(speaker -> arguments.add("speaker", speaker));
         if (passive) arguments.addAll("subj", arguments.at("by"));
         return arguments;
@@ -70,21 +71,36 @@ final class TreeArguments {
 
     /// "agreed to withdraw from …", "demanded that … stop": whom the clause under the verb is about, its subject at
     /// `csubj`, all others at `xobj`.
-    private void addComplements(Arguments arguments, int verb, int depth) {
+    private void addComplements(Arguments arguments, int verb, int depth, Tells tells) {
         if (depth == 0) return;
-        for (String relation : List.of("xcomp", "ccomp")) {
+        for (String relation : List.of("xcomp", "ccomp", "advcl")) {
             for (int complement : tree.children(verb, relation)) {
-                for (int subject : tree.children(complement, "nsubj")) arguments.addAll("csubj", phrases.of(subject));
+                if (relation.equals("advcl") && !isForWhom(complement)) continue;
+                for (int subject : tree.children(complement, "nsubj")) {
+                    if (!isFateWished(subject, tells)) arguments.addAll("csubj", phrases.told(subject, tells));
+                }
                 for (int object : tree.children(complement, "obj")) {
-                    arguments.addAll("xobj", phrases.of(object));
+                    arguments.addAll("xobj", phrases.told(object, tells));
                     for (int oblique : tree.children(object, "nmod")) arguments.addAll("xobj", phrases.of(oblique));
                 }
                 for (int oblique : tree.children(complement, "obl")) {
                     if (!view.isTime(oblique)) arguments.addAll("xobj", phrases.of(oblique));
                 }
-                addComplements(arguments, complement, depth - 1);
+                addComplements(arguments, complement, depth - 1, tells);
             }
         }
+    }
+
+    /// "called for them to leave".
+    private boolean isForWhom(int clause) {
+        return tree.children(clause, "mark").stream()
+                .anyMatch(mark ->
+                        grammar.is("for-whom", view.sentence.token(mark).lower()));
+    }
+
+    /// "urged that he be freed": nothing is asked of him.
+    private boolean isFateWished(int subject, Tells tells) {
+        return tells == Tells.OF_OTHERS && tree.relation(subject).endsWith(":pass");
     }
 
     /// The subject of the verb of saying above the clause.
@@ -122,7 +138,7 @@ final class TreeArguments {
                 tree.relation(noun).startsWith("obj") || tree.relation(noun).startsWith("obl");
         if (!object || !lightVerbs.contains(view.sentence.token(verb).lemma().toLowerCase(Locale.ROOT))) return;
         arguments.addAll(isPassive(verb) ? "other" : "light", carriers);
-        addObliques(arguments, verb, "obl");
+        addObliques(arguments, verb, "obl", Tells.OF_ALL);
     }
 
     /// "said on a visit", "warned during talks".
@@ -133,16 +149,27 @@ final class TreeArguments {
                                 view.sentence.token(mark).lower(), "")));
     }
 
-    private void addObliques(Arguments arguments, int head, String relation) {
+    private void addObliques(Arguments arguments, int head, String relation, Tells tells) {
         for (int oblique : tree.children(head, relation)) {
-            if (deep.isBeside(oblique)) continue;
+            if (deep.isBeside(oblique) || phrases.isUndergone(oblique, head, tells) || isForPassive(oblique, tells))
+                continue;
             for (int mark : tree.children(oblique, "case")) {
                 if (mark == 0 && view.sentence.token(mark).lower().equals(WITH)) continue;
                 String place = prepositions.get(view.sentence.token(mark).lower());
-                if (place != null && !view.isTime(oblique)) arguments.addAll(place, phrases.of(oblique));
+                if (place != null && !view.isTime(oblique)) arguments.addAll(place, phrases.told(oblique, tells));
             }
             if (relation.equals("obl")) addPartners(arguments, oblique);
         }
+    }
+
+    /// "called for them to be given a fair trial": nothing is asked of them.
+    private boolean isForPassive(int oblique, Tells tells) {
+        int verb = tree.head(oblique);
+        return tells == Tells.OF_OTHERS
+                && tree.relation(oblique).equals("obl")
+                && tree.children(verb, "xcomp").stream()
+                        .anyMatch(clause -> clause > oblique
+                                && !tree.children(clause, "aux:pass").isEmpty());
     }
 
     /// "speak by telephone with …": with whom, though the parse hangs it on the means.
@@ -161,8 +188,28 @@ final class TreeArguments {
         boolean participle = view.sentence.token(verb).is(Feature.PAST_PARTICIPLE);
         boolean perfect = tree.children(verb, "aux").stream()
                 .anyMatch(aux -> view.sentence.token(aux).lemma().equals("have"));
-        boolean subject = !tree.children(verb, "nsubj").isEmpty();
-        return participle && !perfect && !subject && !tree.relation(verb).equals("conj");
+        List<Integer> own = tree.children(verb, "nsubj");
+        if (participle && isHadDone(verb, own)) return true;
+        return participle && !perfect && own.isEmpty() && !tree.relation(verb).equals("conj") || isFate(verb);
+    }
+
+    /// "want police banned": whom somebody wants it done to.
+    private boolean isHadDone(int verb, List<Integer> subjects) {
+        int head = tree.head(verb);
+        return subjects.size() == 1
+                && head >= 0
+                && head < subjects.getFirst()
+                && tree.children(verb, "aux").isEmpty()
+                && grammar.is("has-done", view.sentence.token(head).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /// "Smith's killing": read as a verb, with the one who was killed before it.
+    private boolean isFate(int verb) {
+        return verb > 1
+                && view.sentence.token(verb).is(Feature.PRESENT_PARTICIPLE)
+                && view.sentence.token(verb - 1).tag().equals("POS")
+                && grammar.is("suffered", view.sentence.token(verb).lower())
+                && tree.children(verb, "obj").isEmpty();
     }
 
     /// Neither object nor auxiliary, in the past: as headlines and captions put the passive.

@@ -42,6 +42,32 @@ final class TreeSubjects {
                 .toList();
     }
 
+    /// To whom a verb in the passive is done: "three workers killed when …" the noun right before it, where the parse
+    /// would look for him in another clause.
+    List<Mention> undergoing(int verb) {
+        boolean bare = tree.children(verb, "aux").isEmpty() && verb > 0 && !isJoinedOrAtNoun(verb);
+        List<Integer> own = tree.children(verb, "nsubj");
+        boolean nearer = own.isEmpty() || own.size() == 1 && isRelativeOf(own.getFirst(), verb - 1);
+        if (!bare || !nearer) return of(verb);
+        List<Mention> right = view.at(verb - 1).stream()
+                .filter(mention -> mention.type() == EntityType.GROUP || mention.type() == EntityType.PERSON)
+                .toList();
+        return right.isEmpty() ? of(verb) : right;
+    }
+
+    private boolean isJoinedOrAtNoun(int verb) {
+        String relation = tree.relation(verb);
+        return relation.equals("conj") || relation.startsWith("acl") && !isRelativeOf(tree.head(verb), verb - 1);
+    }
+
+    /// "the sister of the teenager killed by …".
+    private boolean isRelativeOf(int kin, int noun) {
+        return kin >= 0
+                && kin < noun
+                && grammar.is("kin", view.sentence.token(kin).lemma().toLowerCase(Locale.ROOT))
+                && tree.head(noun) == kin;
+    }
+
     /// "His case has broken the truce": what belongs to somebody did it, and not he.
     private boolean isOwnerOfSubject(Mention subject) {
         int at = view.lastToken(subject.span()) - 1;
@@ -72,14 +98,23 @@ final class TreeSubjects {
         if (head < 0 || climb == 0) return List.of();
         String relation = tree.relation(verb);
         if (relation.equals("acl") || relation.equals("acl:relcl")) return bearer(verb, head);
+        int closed = relation.equals("conj") ? aroundRelative(verb, head) : head;
+        if (closed != head) return subjects(closed, climb - 1);
         int nearer = relation.equals("conj") ? nearerClause(verb, head) : head;
         if (nearer != head) return subjects(nearer, climb - 1);
         return switch (relation) {
             case "xcomp" -> governed(verb, head, climb);
             case "advcl" -> isBlamed(verb, head) ? blamed(head) : subjects(head, climb - 1);
             case "conj", "ccomp", "parataxis" -> subjects(head, climb - 1);
+            case "dep" -> isDone(verb) ? subjects(head, climb - 1) : List.of();
             default -> List.of();
         };
+    }
+
+    /// "denied having met".
+    private boolean isDone(int verb) {
+        return tree.children(verb, "aux").stream()
+                .anyMatch(aux -> view.sentence.token(aux).is(Feature.PRESENT_PARTICIPLE));
     }
 
     private List<Mention> named(int verb, List<Integer> own) {
@@ -196,6 +231,28 @@ final class TreeSubjects {
             return listed && !tree.children(clause, "nsubj").isEmpty() ? clause : head;
         }
         return head;
+    }
+
+    /// "went to the judge, who was sitting there, and took him": behind the comma that ends the relative clause the verb
+    /// goes with the one above it.
+    private int aroundRelative(int verb, int head) {
+        boolean closed = tree.relation(head).equals("acl:relcl")
+                && tree.children(verb, "cc").stream()
+                        .anyMatch(and -> and > head
+                                && view.sentence.token(and - 1).text().equals(","));
+        boolean opened = closed && tree.children(head, "nsubj").stream().anyMatch(this::isBehindComma);
+        int at = tree.head(head);
+        for (int climb = 0; opened && climb < MAX_CLIMB && at >= 0; climb++) {
+            if (view.sentence.token(at).tag().equals(view.sentence.token(verb).tag())) return at;
+            at = tree.head(at);
+        }
+        return head;
+    }
+
+    private boolean isBehindComma(int pronoun) {
+        return pronoun > 0
+                && isRelative(pronoun)
+                && view.sentence.token(pronoun - 1).text().equals(",");
     }
 
     private boolean isListed(int head, int from, int to) {

@@ -151,7 +151,7 @@ final class UnspokenParties {
                 && view.sentence.token(verb).pos() == PartOfSpeech.VERB;
         return beside
                 ? Optional.of(
-                        new TreeArguments(view, tree, rules.prepositions, rules.grammar).ofVerb(verb, false, false))
+                        new TreeArguments(view, tree, rules.prepositions, rules.grammar).ofVerb(verb, false, Tells.OF_ALL))
                 : Optional.empty();
     }
 

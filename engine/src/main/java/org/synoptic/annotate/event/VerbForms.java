@@ -74,9 +74,17 @@ final class VerbForms {
         int at = verb - 1;
         while (at > 0 && isBetween(sentence.token(at))) at--;
         return at > 0
-                && sentence.token(at).lower().equals("to")
+                && grammar.is("to", sentence.token(at).lower())
                 && sentence.token(at - 1).is(Feature.FINITE)
                 && grammar.is("is-to", sentence.token(at - 1).lemma());
+    }
+
+    /// "the only way is to resign": what somebody thinks best.
+    boolean isOnlyWay(Clauses.Range clause, int verb) {
+        for (int i = clause.from(); i < verb; i++) {
+            if (grammar.is("ways", sentence.token(i).lemma())) return true;
+        }
+        return false;
     }
 
     private static boolean isBetween(Token token) {

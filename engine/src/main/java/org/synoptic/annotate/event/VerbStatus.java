@@ -47,7 +47,7 @@ final class VerbStatus {
         Status status = forms.isFuture(clause, verb) ? Status.PLANNED : Status.OCCURRED;
         if (forms.isConditional(clause, verb) || forms.isCounterfactual(clause)) status = Status.POSSIBLE;
         if (forms.isUnrealised(clause, verb) || forms.isDue(verb) || forms.isPurposeClause(clause, verb))
-            status = Status.PLANNED;
+            status = forms.isOnlyWay(clause, verb) ? Status.POSSIBLE : Status.PLANNED;
         return isUnder(verb) || isCharged(verb) ? stronger(status, Status.POSSIBLE) : status;
     }
 
@@ -156,7 +156,7 @@ final class VerbStatus {
     /// "efforts to reach it": right behind a word under which nothing has been yet, whatever the parse says.
     private boolean isUnder(int verb) {
         return verb > 1
-                && sentence.token(verb - 1).lower().equals("to")
+                && grammar.is("to", sentence.token(verb - 1).lower())
                 && (signs.is(sentence, verb - 2, "under") || signs.is(sentence, verb - 2, "effort"));
     }
 

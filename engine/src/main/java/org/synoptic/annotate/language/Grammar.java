@@ -49,6 +49,8 @@ import java.util.Set;
 /// | `genitive` | ending of a name before what belongs to it: "Holms Besuch" |
 /// | `reflexive` | pronouns that make another verb of it: "setzte sich ab"; the trigger is written `se_absetzen` |
 /// | `oblique` | articles of which a subject has none: "dem", "den" |
+/// | `oblique-feminine` | articles of which a feminine subject has none: "der" before "Partei" |
+/// | `feminine` | feminine nouns; `*ung` for an ending |
 /// | `hearsay` | lemmas of verbs that before a perfect infinitive say that something is told: "soll getroffen haben" |
 /// | `perfect-infinitive` | the auxiliary at the end of such a clause |
 /// | `to-be-done` | forms of "be" that before an infinitive say what ought to be: "ist anzuerkennen" |
@@ -56,8 +58,21 @@ import java.util.Set;
 /// | `opens-clause` | words that open a clause: what stands before them says nothing of the verb behind |
 /// | `by-doing` | prepositions before a participle of which what stands before says nothing: "sought peace by promising
 /// it" |
+/// | `to` | the mark of the infinitive, where there is a parse |
+/// | `for-whom` | the word before the subject of an infinitive: "impossible for them to go" |
+/// | `ways` | nouns of which an infinitive says what somebody thinks best: "the way is to resign" |
+/// | `will-do` | words before a verb that tells what somebody says that he will do |
+/// | `person-pronoun`, `body-pronoun`, `any-pronoun` | subjects that in reported speech are most often who speaks: a
+/// person, a body, either |
+/// | `suffered` | nouns for what befalls somebody, of whom nothing is asked by "demanded his release" |
+/// | `has-done` | lemmas of verbs before whom something is done to: "wants them arrested" |
+/// | `ethnic` | words before a people that is not that of the state of its name |
+/// | `kin` | nouns for a relative, of whom "the sister of the man killed" does not tell |
 /// | `wanted` | bare auxiliaries of what ought to be: "adamant that he be removed" |
 /// | `blamed` | prepositions before a participle that is done by the object: "fined them for breaking the law" |
+/// | `aside` | words that open what a clause is parted by: "Graustark, so das Ministerium, …"; without the line no clause
+/// is |
+/// | `part` | nouns for a part of a land, of which the preposition before them leads to the land: "im Süden des Landes" |
 /// | `purpose-clause` | conjunctions of a clause that says what for: "damit er abreist" |
 /// | `is-to` | lemmas of verbs before "to" and an infinitive that tells what is to come: "is to be tried" |
 /// | `polite` | words, and two that follow each other, with a request or thanks that are done by saying so: "would

@@ -88,6 +88,11 @@ record ActingReport(
         return most(countries(names, mention -> !whole || mention.form() != Mention.Form.ADJECTIVE));
     }
 
+    /// For a sentence that lies elsewhere, and tells nothing of which country its police are.
+    ActingReport abroad() {
+        return new ActingReport(dated, persons, speaking, null, whole);
+    }
+
     private static boolean isPlace(EntityType type) {
         return type == EntityType.COUNTRY || type == EntityType.PLACE;
     }

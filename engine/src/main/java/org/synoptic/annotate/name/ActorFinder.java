@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token;
 import org.synoptic.model.Entity;
+import org.synoptic.model.EntityType;
 import org.synoptic.model.Mention;
 import org.synoptic.model.TimeExpression;
 
@@ -39,7 +42,9 @@ public final class ActorFinder {
         names.entities().forEach(entity -> entities.put(entity.id(), entity));
         for (Sentence sentence : told) {
             NamedSentence around = new NamedSentence(sentence, names, grammar);
-            ActorPhrases phrases = new ActorPhrases(around, names, report, actors, grammar);
+            ActingReport here = isElsewhere(sentence, sentences, names, report.home()) ? report.abroad() : report;
+            ActorPhrases phrases = new ActorPhrases(around, names, here, actors, grammar);
+            ethnic(sentence, mentions, entities);
             for (int i = 0; i < sentence.size(); i++) {
                 phrases.at(i).ifPresent(found -> {
                     entities.putIfAbsent(found.entity().id(), found.entity());
@@ -48,5 +53,41 @@ public final class ActorFinder {
             }
         }
         return new Names(mentions, List.copyOf(entities.values()));
+    }
+
+    /// "in Miami", in a report of Cuba, in the sentence or the one before.
+    private boolean isElsewhere(
+            Sentence sentence, List<Sentence> sentences, Names names, @Nullable String home) {
+        if (home == null) return false;
+        int at = sentences.indexOf(sentence);
+        List<Sentence> near = at > 0 ? List.of(sentences.get(at - 1), sentence) : List.of(sentence);
+        return near.stream()
+                .anyMatch(one -> names.within(one.span()).stream().anyMatch(name -> isIn(one, name, names, home)));
+    }
+
+    private boolean isIn(Sentence sentence, Mention name, Names names, String home) {
+        if (name.type() != EntityType.PLACE || name.form() != Mention.Form.NAME) return false;
+        String country = names.entity(name).country();
+        int first = sentence.indexAt(name.span().start());
+        return country != null
+                && !country.equals(home)
+                && first > 0
+                && grammar.is("at", sentence.token(first - 1).lower());
+    }
+
+    /// "ethnic Albanians": a people, and not that of the state of its name.
+    private void ethnic(Sentence sentence, List<Mention> mentions, Map<String, Entity> entities) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.type() != EntityType.GROUP || !sentence.span().contains(mention.span())) continue;
+            int first = sentence.indexAt(mention.span().start());
+            if (first == 0 || !grammar.is("ethnic", sentence.token(first - 1).lower())) continue;
+            Token people = sentence.token(sentence.indexAt(mention.span().end() - 1));
+            String name = "Ethnic " + people.text();
+            Entity entity =
+                    new Entity(EntityIds.of("group", name), EntityType.GROUP, name, null, null, null);
+            entities.putIfAbsent(entity.id(), entity);
+            mentions.set(i, new Mention(mention.span(), mention.type(), entity.id(), mention.form()));
+        }
     }
 }

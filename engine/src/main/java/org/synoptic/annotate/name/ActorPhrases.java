@@ -116,12 +116,12 @@ final class ActorPhrases {
         return Optional.of(unnamed(phrase, from, names.entity(beside).country()));
     }
 
-    /// "Castro's government" acts, and not he.
+    /// "Castro's government", "his party" acts, and not he.
     private boolean isOwner(Mention beside, Phrase phrase) {
-        return beside.type() == EntityType.PERSON
-                && beside.form() == Mention.Form.NAME
-                && phrase.actor().kind() == Kind.BODY
+        boolean named = beside.form() == Mention.Form.NAME
                 && sentence.token(phrase.from() - 1).tag().equals("POS");
+        boolean his = beside.form() == Mention.Form.PRONOUN && phrase.to() == phrase.from() + 1;
+        return beside.type() == EntityType.PERSON && phrase.actor().kind() == Kind.BODY && (named || his);
     }
 
     private static Phrase named(Phrase phrase, Actor actor) {

@@ -145,6 +145,7 @@ public final class EntityLinker {
                 speaker,
                 quote.speakerSpan(),
                 quote.spoken(),
+                quote.spokenSpan(),
                 quote.medium(),
                 quote.rule());
     }

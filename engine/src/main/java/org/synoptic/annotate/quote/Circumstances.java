@@ -5,10 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.annotate.quote.QuoteRules.Kind;
 import org.synoptic.annotate.quote.QuoteRules.Medium;
+import org.synoptic.annotate.time.Anchoring;
 import org.synoptic.model.EntityType;
-import org.synoptic.model.Interval;
 import org.synoptic.model.Mention;
-import org.synoptic.model.PartialDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
 
@@ -69,20 +68,47 @@ final class Circumstances {
         return String.join(" ", List.of(parts).subList(from, parts.length));
     }
 
-    /// The day that the words around the cue give; null when they give none, or more than one.
+    /// The time that tells on which day; null when the words around the cue tell none, or more than one. Its day is not
+    /// known where it hangs on the day of the report and that is not known.
     @Nullable
-    PartialDate day(Frame frame, Span said) {
-        PartialDate day = null;
-        for (TimeExpression time : within(frame.span())) {
-            if (time.type() != TimeExpression.Type.DATE || time.span().overlaps(said) || isQuoted(frame, time))
-                continue;
-            Interval interval = time.interval();
-            PartialDate start = interval == null ? null : interval.start();
-            if (interval == null || start == null || !start.isDay() || !start.equals(interval.end())) continue;
-            if (day != null && !day.equals(start)) return null;
-            day = start;
+    TimeExpression day(Frame frame, Span said) {
+        List<TimeExpression> told = within(frame.span()).stream()
+                .filter(time -> time.type() == TimeExpression.Type.DATE
+                        && !time.span().overlaps(said)
+                        && !isQuoted(frame, time)
+                        && !isOfRelease(frame, time))
+                .toList();
+        List<TimeExpression> days = told.stream()
+                .filter(time -> Anchoring.oneDay(time).isPresent())
+                .toList();
+        if (days.isEmpty())
+            days = told.stream()
+                    .filter(time -> time.interval() == null && time.relative() != null)
+                    .toList();
+        boolean isOne = days.stream().map(TimeExpression::value).distinct().count() == 1;
+        return isOne ? days.getFirst() : null;
+    }
+
+    /// "in an interview aired on Monday", "im am Montag gesendeten Interview", but not "in a statement released on
+    /// Monday", which says it then.
+    private boolean isOfRelease(Frame frame, TimeExpression time) {
+        int at = 0;
+        while (at < frame.size() && frame.get(at).span().end() <= time.span().start()) at++;
+        int released = before(Kind.RELEASED, frame, at);
+        if (released >= 0) return before(Kind.DOCUMENT, frame, released) < 0;
+        while (at < frame.size() && frame.get(at).span().start() < time.span().end()) at++;
+        return frame.has(at + 1)
+                && rules.isLemma(Kind.RELEASED, frame.get(at))
+                && !rules.isLemma(Kind.DOCUMENT, frame.get(at + 1));
+    }
+
+    /// The nearest such word in the same clause; -1 for none.
+    private int before(Kind kind, Frame frame, int at) {
+        for (int i = at - 1; i >= 0 && !frame.isWord(i, ",") && !frame.get(i).isQuoted(); i--) {
+            if (rules.isLemma(kind, frame.get(i))) return i;
+            if (frame.get(i).isFinite()) return -1;
         }
-        return day;
+        return -1;
     }
 
     private static boolean isQuoted(Frame frame, TimeExpression time) {

@@ -86,6 +86,8 @@ final class QuoteRules {
         DOCUMENT,
         /// "minister" by itself: whoever spoke before, as a pronoun.
         PERSON_NOUN,
+        /// "aired" in "an interview aired on Monday": it was given before.
+        RELEASED,
         /// "spokesman": speaks for the body named with it.
         AGENT,
         /// "he".

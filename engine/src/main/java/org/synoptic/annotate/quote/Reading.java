@@ -10,6 +10,7 @@ import org.synoptic.annotate.language.Sentence;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.annotate.quote.Attribution.Strength;
 import org.synoptic.annotate.quote.QuoteRules.Use;
+import org.synoptic.annotate.time.Anchoring;
 import org.synoptic.model.Document;
 import org.synoptic.model.Quotation;
 import org.synoptic.model.QuotationMarks;
@@ -275,6 +276,7 @@ final class Reading {
         String rule = (one.direct() ? "direct" : "indirect")
                 + (cue == null ? "; no cue" : "; cue \"" + cue.word() + "\" " + attribution.where())
                 + "; speaker: " + speaker.why();
+        TimeExpression day = cue == null ? null : circumstances.day(one.frame(), one.span());
         return new Quote(
                 "",
                 one.span(),
@@ -282,7 +284,8 @@ final class Reading {
                 !one.direct() && cue != null && cue.denies(),
                 speaker.entity(),
                 speaker.span(),
-                cue == null ? null : circumstances.day(one.frame(), one.span()),
+                day == null ? null : Anchoring.oneDay(day).orElse(null),
+                day == null ? null : day.span(),
                 cue == null ? null : circumstances.medium(one.frame(), one.span(), cue),
                 rule);
     }
@@ -301,6 +304,7 @@ final class Reading {
                     quote.speaker(),
                     quote.speakerSpan(),
                     quote.spoken(),
+                    quote.spokenSpan(),
                     quote.medium(),
                     quote.rule()));
         }

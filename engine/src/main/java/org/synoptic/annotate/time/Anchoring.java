@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.EventMention;
@@ -20,11 +19,6 @@ import org.synoptic.model.TimeExpression;
 
 /// How days follow from times: of events and quotes, and again when the day of a document becomes known.
 public final class Anchoring {
-    /// How far from the speaker the time of speaking may stand, in characters.
-    private static final int REACH = 80;
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+\\p{Lu}|\\n\\s*\\n");
-
     private Anchoring() {}
 
     /// The document with a day, and everything in it that hangs on the day worked out again.
@@ -35,7 +29,7 @@ public final class Anchoring {
         Map<Span, TimeExpression> bySpan = new HashMap<>();
         times.forEach(time -> bySpan.put(time.span(), time));
         List<Quote> quotes = document.quotes().stream()
-                .map(quote -> reanchor(quote, document.text(), times))
+                .map(quote -> reanchor(quote, bySpan))
                 .toList();
         return new AnnotatedDocument(
                 document.document().withPublished(published),
@@ -75,56 +69,30 @@ public final class Anchoring {
         return event.withTime(eventTime(when, time.relation(), duration).orElse(time));
     }
 
-    /// The day on which a quote was spoken: of the time that stands beside its speaker, outside of the quoted words
-    /// and in the same sentence, "the minister said on Tuesday".
-    ///
-    /// @return empty where no such time is known to the day
-    public static Optional<PartialDate> spoken(String text, Quote quote, List<TimeExpression> times) {
-        return beside(text, quote, times)
-                .map(TimeExpression::interval)
+    private static Quote reanchor(Quote quote, Map<Span, TimeExpression> times) {
+        TimeExpression when = quote.spokenSpan() == null ? null : times.get(quote.spokenSpan());
+        return when == null || when.relative() == null
+                ? quote
+                : new Quote(
+                        quote.id(),
+                        quote.span(),
+                        quote.direct(),
+                        quote.denied(),
+                        quote.speaker(),
+                        quote.speakerSpan(),
+                        oneDay(when).orElse(null),
+                        quote.spokenSpan(),
+                        quote.medium(),
+                        quote.rule());
+    }
+
+    /// The day that a time means; empty where it means none or more, or one that is not known.
+    public static Optional<PartialDate> oneDay(TimeExpression time) {
+        return Optional.ofNullable(time.interval())
                 .filter(days -> days.start() != null
                         && days.start().isDay()
                         && days.start().equals(days.end()))
                 .map(Interval::start);
-    }
-
-    private static Optional<TimeExpression> beside(String text, Quote quote, List<TimeExpression> times) {
-        Span speaker = quote.speakerSpan();
-        if (speaker == null) return Optional.empty();
-        TimeExpression nearest = null;
-        int best = REACH;
-        for (TimeExpression time : times) {
-            if (time.span().overlaps(quote.span())) continue;
-            Span cover = time.span().cover(speaker);
-            int distance = cover.length() - speaker.length() - time.span().length();
-            if (distance < best && !cover.overlaps(quote.span()) && !endsSentence(text, time.span(), speaker)) {
-                nearest = time;
-                best = distance;
-            }
-        }
-        return Optional.ofNullable(nearest);
-    }
-
-    private static boolean endsSentence(String text, Span a, Span b) {
-        int from = Math.min(a.end(), b.end());
-        int to = Math.max(a.start(), b.start());
-        return from < to && SENTENCE_END.matcher(text.substring(from, to)).find();
-    }
-
-    private static Quote reanchor(Quote quote, String text, List<TimeExpression> times) {
-        Optional<TimeExpression> beside = beside(text, quote, times).filter(time -> time.relative() != null);
-        Optional<PartialDate> day = beside.flatMap(time -> spoken(text, quote, List.of(time)));
-        if (day.isEmpty()) return quote;
-        return new Quote(
-                quote.id(),
-                quote.span(),
-                quote.direct(),
-                quote.denied(),
-                quote.speaker(),
-                quote.speakerSpan(),
-                day.get(),
-                quote.medium(),
-                quote.rule());
     }
 
     /// When an event takes place.

@@ -71,8 +71,17 @@ class AnchoringTest {
         TimeExpression when = time("Wednesday", TimeExpression.Type.DATE, "XXXX-WXX-3", "weekday=3>", null);
         TimeExpression length = time("two-day", TimeExpression.Type.DURATION, "P2D", null, null);
         TimeExpression said = time("Monday", TimeExpression.Type.DATE, "XXXX-WXX-1", "weekday=1<", null);
-        Quote quote =
-                new Quote("q1", span("We come as friends,"), true, false, null, span("Varga"), null, null, "test");
+        Quote quote = new Quote(
+                "q1",
+                span("We come as friends,"),
+                true,
+                false,
+                null,
+                span("Varga"),
+                null,
+                said.span(),
+                null,
+                "test");
         EventMention event = new EventMention(
                 "e1",
                 span("She arrives on Wednesday for a two-day visit"),
