@@ -68,6 +68,20 @@ class TranslationFinderTest {
     }
 
     @Test
+    void whatIsToldHereAndThereBetweenNewsOfItsOwnIsNoTranslation() {
+        List<String> told = SPANISH.text().lines().toList();
+        List<String> own = OF_ITS_OWN.text().lines().toList();
+        AnnotatedDocument mixed = document(
+                "es",
+                "2031-05-07",
+                String.join(
+                        "\n", told.get(0), own.get(0), own.get(1), told.get(1), own.get(2), told.get(2), own.get(3),
+                        own.get(0), told.get(3)));
+
+        assertThat(pairs(ENGLISH, mixed)).isEmpty();
+    }
+
+    @Test
     void oneLanguageOfTwoRegionsIsNotTranslated() {
         AnnotatedDocument british = document("en-GB", "2031-05-07", SPANISH.text());
         AnnotatedDocument american = document("en-US", "2031-05-07", ENGLISH.text());
