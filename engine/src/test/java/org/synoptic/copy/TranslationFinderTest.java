@@ -69,16 +69,12 @@ class TranslationFinderTest {
 
     @Test
     void whatIsToldHereAndThereBetweenNewsOfItsOwnIsNoTranslation() {
-        List<String> told = SPANISH.text().lines().toList();
-        List<String> own = OF_ITS_OWN.text().lines().toList();
-        AnnotatedDocument mixed = document(
-                "es",
-                "2031-05-07",
-                String.join(
-                        "\n", told.get(0), own.get(0), own.get(1), told.get(1), own.get(2), told.get(2), own.get(3),
-                        own.get(0), told.get(3)));
+        StringBuilder mixed = new StringBuilder();
+        SPANISH.text()
+                .lines()
+                .forEach(told -> mixed.append(told).append('\n').append(OF_ITS_OWN.text()));
 
-        assertThat(pairs(ENGLISH, mixed)).isEmpty();
+        assertThat(pairs(ENGLISH, document("es", "2031-05-07", mixed.toString()))).isEmpty();
     }
 
     @Test
