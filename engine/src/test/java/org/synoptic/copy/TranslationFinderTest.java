@@ -70,11 +70,10 @@ class TranslationFinderTest {
     @Test
     void whatIsToldHereAndThereBetweenNewsOfItsOwnIsNoTranslation() {
         StringBuilder mixed = new StringBuilder();
-        SPANISH.text()
-                .lines()
-                .forEach(told -> mixed.append(told).append('\n').append(OF_ITS_OWN.text()));
+        SPANISH.text().lines().forEach(told -> mixed.append(told).append('\n').append(OF_ITS_OWN.text()));
 
-        assertThat(pairs(ENGLISH, document("es", "2031-05-07", mixed.toString()))).isEmpty();
+        assertThat(pairs(ENGLISH, document("es", "2031-05-07", mixed.toString())))
+                .isEmpty();
     }
 
     @Test
