@@ -77,8 +77,7 @@ final class EventsAt {
 
     private @Nullable String event(Collection<Passage> passages, boolean beside) {
         return most(
-                passages,
-                (clause, words) -> clause.span().overlaps(words) && (!beside || clause.isNamedBeside(words)));
+                passages, (clause, words) -> clause.span().overlaps(words) && (!beside || clause.isNamedBeside(words)));
     }
 
     private @Nullable String most(Collection<Passage> passages, BiPredicate<Clause, Span> fits) {

@@ -143,7 +143,8 @@ record Telling(
     /// Whether the party is told by a name, and not by an adjective, an office or a pronoun.
     boolean isNamed(Party party) {
         return document.mentions().stream()
-                .anyMatch(name -> name.form() == Mention.Form.NAME && name.span().overlaps(party.span()));
+                .anyMatch(
+                        name -> name.form() == Mention.Form.NAME && name.span().overlaps(party.span()));
     }
 
     EventType type() {

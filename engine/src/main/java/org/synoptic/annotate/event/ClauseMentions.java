@@ -41,7 +41,8 @@ final class ClauseMentions {
         return inside;
     }
 
-    /// "der russische Außenminister Sergej Lawrow", "Russlands Präsident Wladimir Putin": the state belongs to the person.
+    /// "der russische Außenminister Sergej Lawrow", "Russlands Präsident Wladimir Putin": the state belongs to the
+    /// person.
     private boolean modifiesName(Mention mention) {
         if (mention.form() != Mention.Form.ADJECTIVE && !isGenitiveState(mention)) return false;
         int next = view.lastToken(mention.span());

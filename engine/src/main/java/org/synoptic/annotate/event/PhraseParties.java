@@ -32,7 +32,8 @@ final class PhraseParties {
         return parties;
     }
 
-    /// Those whom a verb concerns that has the phrase as its object, or behind a preposition: of a deed whose it is, and
+    /// Those whom a verb concerns that has the phrase as its object, or behind a preposition: of a deed whose it is,
+    /// and
     /// not to whom it was done: "Ruritania's attack on the town", "Ruritania's arrest of the envoy".
     List<Mention> told(int head, Tells tells) {
         boolean fate = tells != Tells.OF_ALL && isFate(head) && view.at(head).isEmpty();
@@ -48,7 +49,8 @@ final class PhraseParties {
         if (tells == Tells.OF_DOERS) return isDeed(noun) || isFate(noun);
         return isFate(noun)
                 && tree.children(phrase, "case").stream()
-                        .anyMatch(mark -> grammar.is("of", view.sentence.token(mark).lower()));
+                        .anyMatch(mark ->
+                                grammar.is("of", view.sentence.token(mark).lower()));
     }
 
     boolean isDeed(int noun) {

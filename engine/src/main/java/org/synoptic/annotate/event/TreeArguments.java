@@ -94,8 +94,8 @@ final class TreeArguments {
     /// "called for them to leave".
     private boolean isForWhom(int clause) {
         return tree.children(clause, "mark").stream()
-                .anyMatch(mark ->
-                        grammar.is("for-whom", view.sentence.token(mark).lower()));
+                .anyMatch(
+                        mark -> grammar.is("for-whom", view.sentence.token(mark).lower()));
     }
 
     /// "urged that he be freed": nothing is asked of him.

@@ -233,7 +233,8 @@ final class TreeSubjects {
         return head;
     }
 
-    /// "went to the judge, who was sitting there, and took him": behind the comma that ends the relative clause the verb
+    /// "went to the judge, who was sitting there, and took him": behind the comma that ends the relative clause the
+    /// verb
     /// goes with the one above it.
     private int aroundRelative(int verb, int head) {
         boolean closed = tree.relation(head).equals("acl:relcl")

@@ -46,7 +46,8 @@ final class AgendaReader {
         return fact(reading, NOT_NAMED, words, sentence);
     }
 
-    /// Verbs of discussing with what is told behind them, where talks are spoken of nearby; not where whoever writes only
+    /// Verbs of discussing with what is told behind them, where talks are spoken of nearby; not where whoever writes
+    /// only
     /// thinks so.
     private static @Nullable Fact named(Reading reading, Span sentence) {
         if (!reading.hits("guess", sentence).isEmpty()) return null;
