@@ -86,8 +86,7 @@ final class CountedFigures {
                 found.add(new Agreement(event, "quantity", figure.shown(), documents(same), evidence));
                 Source source = event == null ? null : new FigureSources(accounts).common(same);
                 if (source != null)
-                    found.add(
-                            new Agreement(event, "attribution", source.name(), documents(same), source.evidence()));
+                    found.add(new Agreement(event, "attribution", source.name(), documents(same), source.evidence()));
             }
         });
         return found;

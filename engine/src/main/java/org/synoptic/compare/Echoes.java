@@ -57,7 +57,8 @@ final class Echoes {
     /// The parties that are known by more than "soldiers".
     private List<String> known(Collection<String> parties) {
         return parties.stream()
-                .filter(party -> !accounts.parties().isGroup(party) || accounts.parties().state(party) != null)
+                .filter(party ->
+                        !accounts.parties().isGroup(party) || accounts.parties().state(party) != null)
                 .toList();
     }
 

@@ -134,7 +134,9 @@ final class EventWords {
     private boolean isPlural(Set<String> actors) {
         if (actors.size() != 1) return actors.size() > 1;
         Entity only = accounts.entity(actors.iterator().next());
-        return only != null && GroupNames.in(wording.locale()).isMany(accounts.groupName(only)) && !accounts.isOneOfMany(only);
+        return only != null
+                && GroupNames.in(wording.locale()).isMany(accounts.groupName(only))
+                && !accounts.isOneOfMany(only);
     }
 
     private String names(List<String> ids, boolean withRoles) {
@@ -180,7 +182,11 @@ final class EventWords {
     private Optional<String> group(Entity entity, boolean dative) {
         if (accounts.parties().isGround(entity.id())) return Optional.empty();
         return GroupNames.in(wording.locale())
-                .name(accounts.groupName(entity), accounts.isOneOfMany(entity), dative, english -> state(entity, english));
+                .name(
+                        accounts.groupName(entity),
+                        accounts.isOneOfMany(entity),
+                        dative,
+                        english -> state(entity, english));
     }
 
     private String state(Entity entity, String english) {

@@ -71,8 +71,8 @@ final class FigureSources {
         Span sentence = Sentences.around(figure, document.text());
         String language = document.document().language().tag();
         Mention last = document.mentions().stream()
-                .filter(mention -> mention.span().end() <= figure.start()
-                        && mention.span().start() >= sentence.start())
+                .filter(mention ->
+                        mention.span().end() <= figure.start() && mention.span().start() >= sentence.start())
                 .max(Comparator.comparing(Mention::span))
                 .orElse(null);
         if (last == null) return null;

@@ -175,8 +175,8 @@ final class FitJudge {
     }
 
     private boolean withoutTime(Telling telling, Happening happening, Sides sides, boolean sameMode) {
-        if (telling.isVisit() && isOfAState(telling) != happening.tellings().stream().allMatch(this::isOfAState))
-            return false;
+        if (telling.isVisit()
+                && isOfAState(telling) != happening.tellings().stream().allMatch(this::isOfAState)) return false;
         if (sameMode) {
             if (ONE_OFF_MODES.contains(happening.mode()) && !isSurelyOfTheSameDays(telling, happening)) return false;
             if (sides.bothFound()) return sides.oneSame();

@@ -20,10 +20,7 @@ import org.synoptic.model.TimeExpression;
 /// @param byEntity of each entity
 /// @param bySide of all, by the state that they belong to
 /// @param deeds of words, by the kind of event
-record NamedAt(
-        Map<String, int[]> byEntity,
-        Map<String, int[]> bySide,
-        Map<String, int[]> deeds) {
+record NamedAt(Map<String, int[]> byEntity, Map<String, int[]> bySide, Map<String, int[]> deeds) {
     /// In characters: about a sentence to each side.
     private static final int NEAR = 250;
 
@@ -80,8 +77,7 @@ record NamedAt(
     }
 
     /// Whether one side is named near words for that time.
-    boolean isBesideTime(
-            AnnotatedDocument document, @Nullable Interval time, List<int[]> actors, List<int[]> targets) {
+    boolean isBesideTime(AnnotatedDocument document, @Nullable Interval time, List<int[]> actors, List<int[]> targets) {
         if (time == null) return false;
         Window sought = Window.of(time);
         for (TimeExpression expression : document.times()) {

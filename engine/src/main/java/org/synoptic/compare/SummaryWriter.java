@@ -69,7 +69,8 @@ final class SummaryWriter {
         return List.copyOf(sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
     }
 
-    /// What only some of the accounts date or place is told of these: "…, according to all three; on 4 May, according to
+    /// What only some of the accounts date or place is told of these: "…, according to all three; on 4 May, according
+    /// to
     /// one".
     private Sentence eventSentence(MergedEvent merged, boolean isFirst) {
         Set<String> dating = backing.dating(merged);
@@ -98,7 +99,8 @@ final class SummaryWriter {
         return new Sentence(sentence, first(merged.passages()));
     }
 
-    /// "; one of them as planned": of what not all have seen done. "; two of them name Jane Doe": of a person whom not all that tell of it name anywhere.
+    /// "; one of them as planned": of what not all have seen done. "; two of them name Jane Doe": of a person whom not
+    /// all that tell of it name anywhere.
     private String named(MergedEvent merged) {
         Event event = merged.event();
         if (event.status() == Status.PLANNED) {
@@ -113,7 +115,8 @@ final class SummaryWriter {
         }
         int planning = backing.planning(merged);
         if (planning > 0)
-            return wording.phrase(planning == 1 ? "one has planned" : "some have planned", "n", wording.number(planning));
+            return wording.phrase(
+                    planning == 1 ? "one has planned" : "some have planned", "n", wording.number(planning));
         for (String party : event.parties().filter(accounts.parties()::isPerson).toList()) {
             int naming = (int) event.documents().stream()
                     .filter(document -> accounts.document(document).mentions().stream()
@@ -132,7 +135,8 @@ final class SummaryWriter {
         return telling.status() == Status.OCCURRED || telling.status() == Status.ONGOING;
     }
 
-    /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star". What more accounts may
+    /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star". What more accounts
+    /// may
     /// tell in other words is told by "at least two of the three accounts".
     private String sources(MergedEvent merged, boolean withLanguages) {
         int telling = merged.event().independentDocuments();

@@ -58,7 +58,6 @@ final class Tellers {
         all.addAll(also);
         List<String> documents =
                 accounts.inOrder(all.stream().map(Passage::document).toList());
-        return new MergedEvent(
-                event.toldBy(documents, accounts.independence().voices(all)), merged.tellings(), also);
+        return new MergedEvent(event.toldBy(documents, accounts.independence().voices(all)), merged.tellings(), also);
     }
 }

@@ -101,8 +101,7 @@ record Telling(
     private static boolean isOfADeal(AnnotatedDocument document, Party party) {
         String language = document.document().language().tag();
         return TermsIn.stands("happening", party.span().of(document.text()), language)
-                && document.mentions().stream()
-                        .noneMatch(named -> party.span().overlaps(named.span()));
+                && document.mentions().stream().noneMatch(named -> party.span().overlaps(named.span()));
     }
 
     private static boolean lasts(EventMention mention) {
@@ -128,7 +127,8 @@ record Telling(
     /// Whether the party is told by a name, and not by an adjective, an office or a pronoun.
     boolean isNamed(Party party) {
         return document.mentions().stream()
-                .anyMatch(name -> name.form() == Mention.Form.NAME && name.span().overlaps(party.span()));
+                .anyMatch(
+                        name -> name.form() == Mention.Form.NAME && name.span().overlaps(party.span()));
     }
 
     EventType type() {

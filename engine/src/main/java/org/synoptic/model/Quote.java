@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param speaker id of the entity that said them
 /// @param speakerSpan the words that name the speaker
 /// @param spoken the day, where it is told
-/// @param spokenSpan the words that tell the day; of these alone where it hangs on the day of the report and that is not
+/// @param spokenSpan the words that tell the day; of these alone where it hangs on the day of the report and that is
+/// not
 /// known
 /// @param medium "tweet", "interview with RT", "statement"
 /// @param rule why the program believes it: the rule and the cue

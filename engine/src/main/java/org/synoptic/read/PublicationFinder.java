@@ -91,9 +91,7 @@ final class PublicationFinder {
                 sheet.pieces.stream().filter(piece -> piece.is(Role.POST)).toList();
         if (posts.size() != 1 || sheet.pieces.stream().anyMatch(Piece::isProse)) return null;
         LocalDate day = dayOf(posts.getFirst());
-        return day == null
-                ? null
-                : new Found(PartialDate.of(day), Basis.STATED, List.of(signature(posts.getFirst())));
+        return day == null ? null : new Found(PartialDate.of(day), Basis.STATED, List.of(signature(posts.getFirst())));
     }
 
     private @Nullable Found likely() {

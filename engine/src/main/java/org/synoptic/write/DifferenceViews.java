@@ -103,7 +103,8 @@ final class DifferenceViews {
         PageView.Value value = agreed(agreement);
         if (agreement.slot().equals("quantity") || agreement.evidence().isEmpty()) return value;
         Passage words = agreement.evidence().stream()
-                .filter(passage -> Locale.forLanguageTag(accounts.ref(passage.document()).language())
+                .filter(passage -> Locale.forLanguageTag(
+                                accounts.ref(passage.document()).language())
                         .getLanguage()
                         .equals(accounts.words().language()))
                 .findFirst()

@@ -26,7 +26,8 @@ public record PageView(
     /// A story; a brief is one that a single account tells.
     ///
     /// @param kicker accounts, languages, days
-    /// @param loneEvents those that were found in one account, where there are several: others may tell them in words in
+    /// @param loneEvents those that were found in one account, where there are several: others may tell them in words
+    /// in
     /// which nothing was read
     /// @param accounts all reports, copies too
     /// @param independent how many of them are no copies of each other

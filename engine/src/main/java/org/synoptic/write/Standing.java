@@ -72,10 +72,11 @@ final class Standing {
     /// In the words of an account in the language of the page where they are more than a name: "Western leaders" are
     /// not all of the West.
     private String called(String document, Party source) {
-        String language = Locale.forLanguageTag(accounts.ref(document).language()).getLanguage();
+        String language =
+                Locale.forLanguageTag(accounts.ref(document).language()).getLanguage();
         boolean isNamed = accounts.document(document).mentions().stream()
-                .anyMatch(mention -> mention.type() != EntityType.GROUP
-                        && mention.span().equals(source.span()));
+                .anyMatch(mention ->
+                        mention.type() != EntityType.GROUP && mention.span().equals(source.span()));
         return isNamed || !language.equals(accounts.words().language())
                 ? names.dative(source.entity())
                 : Plain.line(accounts.words(new Passage(document, source.span())), LONGEST_SOURCE);

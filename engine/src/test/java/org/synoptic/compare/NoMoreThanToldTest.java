@@ -38,7 +38,9 @@ class NoMoreThanToldTest {
         story.report("c", "en", "2024-05-17", "Prices of fish went up in Oslo.")
                 .names("Oslo", EntityType.PLACE, "Oslo");
         Comparison comparison = story.compare();
-        assertThat(comparison.silences()).extracting(silence -> silence.documents()).containsExactly(List.of("c"));
+        assertThat(comparison.silences())
+                .extracting(silence -> silence.documents())
+                .containsExactly(List.of("c"));
         assertThat(texts(comparison)).first().asString().contains("according to two of the three accounts");
     }
 

@@ -34,8 +34,7 @@ final class ArgumentReader {
 
     private Arguments ofVerb(Trigger trigger) {
         EventRule rule = trigger.rule();
-        Arguments arguments = byTree.map(
-                        tree -> tree.ofVerb(trigger.head(), rule.is("undergone"), Tells.of(trigger)))
+        Arguments arguments = byTree.map(tree -> tree.ofVerb(trigger.head(), rule.is("undergone"), Tells.of(trigger)))
                 .orElseGet(() -> byOrder.ofVerb(trigger.head(), EventFilter.isDeed(rule.type())));
         speaker(trigger).ifPresent(speaker -> arguments.add("speaker", speaker));
         return arguments;

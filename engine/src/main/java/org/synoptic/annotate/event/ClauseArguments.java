@@ -102,7 +102,8 @@ final class ClauseArguments implements ClauseReader {
         return bare;
     }
 
-    /// Who stands in a clause without a preposition, with those listed before it: "Frankreich, Deutschland und Italien".
+    /// Who stands in a clause without a preposition, with those listed before it: "Frankreich, Deutschland und
+    /// Italien".
     private List<List<Mention>> listed(Clauses.Range clause) {
         List<List<Mention>> bare = phrases.in(clause);
         boolean several = !bare.isEmpty()

@@ -41,7 +41,8 @@ final class ClauseMentions {
         return inside;
     }
 
-    /// "der russische Außenminister Sergej Lawrow", "Russlands Präsident Wladimir Putin": the state belongs to the person.
+    /// "der russische Außenminister Sergej Lawrow", "Russlands Präsident Wladimir Putin": the state belongs to the
+    /// person.
     private boolean modifiesName(Mention mention) {
         if (mention.form() != Mention.Form.ADJECTIVE && !isGenitiveState(mention)) return false;
         int next = view.lastToken(mention.span());
@@ -109,8 +110,9 @@ final class ClauseMentions {
     /// The noun of which a genitive says whose it is: "Boote" in "drei Boote der Marine"; -1 where there is none.
     int ownedBefore(Mention mention, Clauses.Range clause) {
         int at = view.firstToken(mention.span()) - 1;
-        while (at > clause.from() && isNominal(sentence.token(at)) && sentence.token(at).pos() != PartOfSpeech.NOUN)
-            at--;
+        while (at > clause.from()
+                && isNominal(sentence.token(at))
+                && sentence.token(at).pos() != PartOfSpeech.NOUN) at--;
         return at >= clause.from() && isGenitive(at, clause) ? at - 1 : -1;
     }
 

@@ -67,7 +67,8 @@ final class ClausePhrases {
         while (at > end && (opensNoun(sentence.token(at)) || sentence.token(at).pos() == PartOfSpeech.NOUN)) at--;
         if (at < end) return false;
         Token between = sentence.token(at);
-        return between.pos() == PartOfSpeech.CCONJ || at == end && between.text().equals("/");
+        return between.pos() == PartOfSpeech.CCONJ
+                || at == end && between.text().equals("/");
     }
 
     /// Whether a part holds a conjunction: "Doe und ihr Gastgeber".

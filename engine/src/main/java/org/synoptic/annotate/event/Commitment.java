@@ -49,8 +49,7 @@ record Commitment(EventType type, Status status, List<Party> actors) {
     /// "She said she would", "she said her party would".
     private static boolean isSpeaker(SentenceView view, List<Party> actors, Mention speaker) {
         return actors.stream()
-                .anyMatch(actor ->
-                        actor.entity().equals(speaker.entity()) || isOfSpeaker(view, actor, speaker));
+                .anyMatch(actor -> actor.entity().equals(speaker.entity()) || isOfSpeaker(view, actor, speaker));
     }
 
     private static boolean isOfSpeaker(SentenceView view, Party actor, Mention speaker) {

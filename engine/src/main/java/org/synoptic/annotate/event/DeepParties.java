@@ -57,7 +57,8 @@ final class DeepParties {
             boolean fate = phrases.isFate(head);
             if (fate && tree.relation(at).equals("nmod:poss")) return true;
             boolean deed = fate || tells == Tells.OF_DOERS && phrases.isDeed(head);
-            if (deed && tree.relation(at).equals("nmod")) return tree.children(at, "case").stream().noneMatch(this::isBy);
+            if (deed && tree.relation(at).equals("nmod"))
+                return tree.children(at, "case").stream().noneMatch(this::isBy);
             at = head;
         }
         return false;

@@ -98,7 +98,8 @@ final class EventFilter {
                         .equals(rules.prepositions.get(view.sentence.token(mark).lower())));
         boolean that = tree.children(verb, "ccomp").stream()
                 .flatMap(clause -> tree.children(clause, "mark").stream())
-                .anyMatch(mark -> rules.grammar.is("that", view.sentence.token(mark).lower()));
+                .anyMatch(mark ->
+                        rules.grammar.is("that", view.sentence.token(mark).lower()));
         return forHelp || that || !tree.children(verb, "xcomp").isEmpty();
     }
 
@@ -292,8 +293,9 @@ final class EventFilter {
         DependencyTree tree = view.tree.get();
         return tree.children(trigger.head(), "obl").stream()
                 .filter(oblique -> tree.children(oblique, "case").stream()
-                        .anyMatch(mark ->
-                                "by".equals(rules.prepositions.get(view.sentence.token(mark).lower()))))
+                        .anyMatch(mark -> "by"
+                                .equals(rules.prepositions.get(
+                                        view.sentence.token(mark).lower()))))
                 .anyMatch(oblique -> isLifeless(oblique) && !view.isTime(oblique));
     }
 

@@ -62,8 +62,7 @@ final class GovernedStatus {
     private boolean isAnnounced(int verb) {
         return tree.head(verb) < 0
                 && isToInfinitive(verb)
-                && tree.children(verb, "aux").stream()
-                        .allMatch(this::isTo);
+                && tree.children(verb, "aux").stream().allMatch(this::isTo);
     }
 
     /// "is expected to visit", "would let him go", "requires that he attend": the verbs above an infinitive or a
@@ -155,9 +154,7 @@ final class GovernedStatus {
     }
 
     private boolean isToInfinitive(int verb) {
-        return isInfinitive(verb)
-                && verb > 0
-                && isTo(verb - 1);
+        return isInfinitive(verb) && verb > 0 && isTo(verb - 1);
     }
 
     private boolean isTo(int token) {
@@ -168,7 +165,8 @@ final class GovernedStatus {
     private boolean isForSomebody(int verb) {
         return isToInfinitive(verb)
                 && tree.children(verb, "mark").stream()
-                        .anyMatch(mark -> grammar.is("for-whom", sentence.token(mark).lower()))
+                        .anyMatch(mark ->
+                                grammar.is("for-whom", sentence.token(mark).lower()))
                 && !signs.is(sentence, tree.head(verb), "order");
     }
 

@@ -32,7 +32,8 @@ final class PhraseParties {
         return parties;
     }
 
-    /// Those whom a verb concerns that has the phrase as its object, or behind a preposition: of a deed whose it is, and
+    /// Those whom a verb concerns that has the phrase as its object, or behind a preposition: of a deed whose it is,
+    /// and
     /// not to whom it was done: "Ruritania's attack on the town", "Ruritania's arrest of the envoy".
     List<Mention> told(int head, Tells tells) {
         boolean fate = tells != Tells.OF_ALL && isFate(head) && view.at(head).isEmpty();
@@ -48,7 +49,8 @@ final class PhraseParties {
         if (tells == Tells.OF_DOERS) return isDeed(noun) || isFate(noun);
         return isFate(noun)
                 && tree.children(phrase, "case").stream()
-                        .anyMatch(mark -> grammar.is("of", view.sentence.token(mark).lower()));
+                        .anyMatch(mark ->
+                                grammar.is("of", view.sentence.token(mark).lower()));
     }
 
     boolean isDeed(int noun) {
@@ -150,6 +152,9 @@ final class PhraseParties {
 
     /// "the Baltic Pipe gas pipeline": the name that opens the row of nouns.
     private List<Mention> nameBefore(int head) {
+        boolean noun = view.sentence.token(head).pos() == PartOfSpeech.NOUN
+                || view.sentence.token(head).pos() == PartOfSpeech.PROPN;
+        if (!noun) return List.of();
         for (int i = head - 1; i >= 0 && i >= head - 4; i--) {
             PartOfSpeech pos = view.sentence.token(i).pos();
             if (!view.at(i).isEmpty()) return view.at(i);

@@ -157,7 +157,8 @@ final class SentenceCoder {
     private EventMention mention(Trigger trigger, Arguments arguments, Cast cast, @Nullable EventTime time) {
         EventRule rule = trigger.rule();
         Optional<Mention> speaker = reader.speaker(trigger);
-        Commitment commitment = Commitment.of(view, rules.grammar, trigger, status(trigger, time), speaker, cast.actors());
+        Commitment commitment =
+                Commitment.of(view, rules.grammar, trigger, status(trigger, time), speaker, cast.actors());
         Party source = speaker.map(PartyFacts::party).orElse(null);
         return new EventMention(
                 "",
@@ -199,9 +200,7 @@ final class SentenceCoder {
 
     /// "promised to hold a vote next year", "has criticized the organizers of Sunday's feast": nobody did it then.
     private boolean isOfWhatIsToCome(Trigger trigger, EventTime time) {
-        return trigger.rule().isPredicate()
-                && (isPast(trigger.head()) || isSaying(trigger))
-                && isAhead(time);
+        return trigger.rule().isPredicate() && (isPast(trigger.head()) || isSaying(trigger)) && isAhead(time);
     }
 
     /// "asks for a delay of the vote of 31 October": what is done in words has no day of its own that is to come.

@@ -150,8 +150,8 @@ final class UnspokenParties {
                 && tree.relation(noun).startsWith("obl")
                 && view.sentence.token(verb).pos() == PartOfSpeech.VERB;
         return beside
-                ? Optional.of(
-                        new TreeArguments(view, tree, rules.prepositions, rules.grammar).ofVerb(verb, false, Tells.OF_ALL))
+                ? Optional.of(new TreeArguments(view, tree, rules.prepositions, rules.grammar)
+                        .ofVerb(verb, false, Tells.OF_ALL))
                 : Optional.empty();
     }
 

@@ -70,9 +70,11 @@ import java.util.Set;
 /// | `kin` | nouns for a relative, of whom "the sister of the man killed" does not tell |
 /// | `wanted` | bare auxiliaries of what ought to be: "adamant that he be removed" |
 /// | `blamed` | prepositions before a participle that is done by the object: "fined them for breaking the law" |
-/// | `aside` | words that open what a clause is parted by: "Graustark, so das Ministerium, …"; without the line no clause
+/// | `aside` | words that open what a clause is parted by: "Graustark, so das Ministerium, …"; without the line no
+/// clause
 /// is |
-/// | `part` | nouns for a part of a land, of which the preposition before them leads to the land: "im Süden des Landes" |
+/// | `part` | nouns for a part of a land, of which the preposition before them leads to the land: "im Süden des Landes"
+/// |
 /// | `purpose-clause` | conjunctions of a clause that says what for: "damit er abreist" |
 /// | `is-to` | lemmas of verbs before "to" and an infinitive that tells what is to come: "is to be tried" |
 /// | `polite` | words, and two that follow each other, with a request or thanks that are done by saying so: "would

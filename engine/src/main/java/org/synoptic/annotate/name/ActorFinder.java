@@ -56,8 +56,7 @@ public final class ActorFinder {
     }
 
     /// "in Miami", in a report of Cuba, in the sentence or the one before.
-    private boolean isElsewhere(
-            Sentence sentence, List<Sentence> sentences, Names names, @Nullable String home) {
+    private boolean isElsewhere(Sentence sentence, List<Sentence> sentences, Names names, @Nullable String home) {
         if (home == null) return false;
         int at = sentences.indexOf(sentence);
         List<Sentence> near = at > 0 ? List.of(sentences.get(at - 1), sentence) : List.of(sentence);
@@ -84,8 +83,7 @@ public final class ActorFinder {
             if (first == 0 || !grammar.is("ethnic", sentence.token(first - 1).lower())) continue;
             Token people = sentence.token(sentence.indexAt(mention.span().end() - 1));
             String name = "Ethnic " + people.text();
-            Entity entity =
-                    new Entity(EntityIds.of("group", name), EntityType.GROUP, name, null, null, null);
+            Entity entity = new Entity(EntityIds.of("group", name), EntityType.GROUP, name, null, null, null);
             entities.putIfAbsent(entity.id(), entity);
             mentions.set(i, new Mention(mention.span(), mention.type(), entity.id(), mention.form()));
         }

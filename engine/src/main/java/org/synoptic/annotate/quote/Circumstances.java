@@ -78,9 +78,8 @@ final class Circumstances {
                         && !isQuoted(frame, time)
                         && !isOfRelease(frame, time))
                 .toList();
-        List<TimeExpression> days = told.stream()
-                .filter(time -> Anchoring.oneDay(time).isPresent())
-                .toList();
+        List<TimeExpression> days =
+                told.stream().filter(time -> Anchoring.oneDay(time).isPresent()).toList();
         if (days.isEmpty())
             days = told.stream()
                     .filter(time -> time.interval() == null && time.relative() != null)

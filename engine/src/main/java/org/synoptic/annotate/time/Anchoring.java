@@ -28,9 +28,8 @@ public final class Anchoring {
                 document.times().stream().map(time -> reanchor(time, day)).toList();
         Map<Span, TimeExpression> bySpan = new HashMap<>();
         times.forEach(time -> bySpan.put(time.span(), time));
-        List<Quote> quotes = document.quotes().stream()
-                .map(quote -> reanchor(quote, bySpan))
-                .toList();
+        List<Quote> quotes =
+                document.quotes().stream().map(quote -> reanchor(quote, bySpan)).toList();
         return new AnnotatedDocument(
                 document.document().withPublished(published),
                 document.module(),

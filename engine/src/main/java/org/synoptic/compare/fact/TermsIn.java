@@ -50,6 +50,7 @@ public final class TermsIn {
     /// Where words stand that may tell of an event, in the order of the text, by the kind of event: "ASSAULT".
     public static Map<String, List<Span>> deeds(String text, String languageTag) {
         return Terms.deeds().in(new WordList(text), languageTag.split("-", 2)[0]).stream()
-                .collect(Collectors.groupingBy(Terms.Hit::kind, Collectors.mapping(Terms.Hit::span, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Terms.Hit::kind, Collectors.mapping(Terms.Hit::span, Collectors.toList())));
     }
 }

@@ -72,16 +72,7 @@ class AnchoringTest {
         TimeExpression length = time("two-day", TimeExpression.Type.DURATION, "P2D", null, null);
         TimeExpression said = time("Monday", TimeExpression.Type.DATE, "XXXX-WXX-1", "weekday=1<", null);
         Quote quote = new Quote(
-                "q1",
-                span("We come as friends,"),
-                true,
-                false,
-                null,
-                span("Varga"),
-                null,
-                said.span(),
-                null,
-                "test");
+                "q1", span("We come as friends,"), true, false, null, span("Varga"), null, said.span(), null, "test");
         EventMention event = new EventMention(
                 "e1",
                 span("She arrives on Wednesday for a two-day visit"),
