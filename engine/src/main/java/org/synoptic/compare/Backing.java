@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.synoptic.model.Comparison.Agreement;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Interval;
 import org.synoptic.model.Status;
@@ -13,10 +14,12 @@ import org.synoptic.model.Status;
 /// Which of the accounts that tell an event bear out a part of it: when it was, where, that it took place.
 final class Backing {
     private final Accounts accounts;
+    private final List<Agreement> agreements;
     private final List<Difference> differences;
 
-    Backing(Accounts accounts, List<Difference> differences) {
+    Backing(Accounts accounts, List<Agreement> agreements, List<Difference> differences) {
         this.accounts = accounts;
+        this.agreements = agreements;
         this.differences = differences;
     }
 
@@ -42,9 +45,22 @@ final class Backing {
             if (!isOfTime || !merged.id().equals(difference.event())) continue;
             difference.accounts().stream().skip(1).forEach(side -> otherwise.addAll(side.documents()));
         }
-        return voicesOf(merged.tellings().stream()
+        Stream<String> told = merged.tellings().stream()
                 .filter(telling -> telling.dates(time))
-                .filter(telling -> !otherwise.contains(telling.document().id())));
+                .map(telling -> telling.document().id());
+        Stream<String> agreed = agreements.stream()
+                .filter(agreement ->
+                        agreement.slot().equals("start") && merged.id().equals(agreement.event()))
+                .filter(agreement -> isStart(agreement.value(), time))
+                .flatMap(agreement -> agreement.documents().stream());
+        return Stream.concat(told, agreed)
+                .filter(document -> !otherwise.contains(document))
+                .map(accounts.independence()::voice)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isStart(String value, Interval time) {
+        return time.start() != null && value.equals(time.start().toString());
     }
 
     /// The independent accounts that say where it was, be it by its state.

@@ -81,10 +81,10 @@ public final class Comparer {
         var sayings = new Sayings(accounts);
         var quotes = new UtteranceJoiner(accounts, sayings, copies).utterances();
         differences.addAll(new QuoteDifferences(accounts, sayings, eventsAt).find(quotes));
-        var echoes = new Echoes(accounts);
+        var echoes = new Echoes(accounts, agreements);
         var silences = new SilenceFinder(accounts, echoes).find(events);
         var relations = new RelationCounter(accounts).count(events);
-        var summary = new SummaryWriter(accounts, wording, differences, echoes).write(events);
+        var summary = new SummaryWriter(accounts, wording, agreements, differences, echoes).write(events);
         return new Comparison(
                 new HeadlineWriter(accounts, wording).headline(story, events),
                 summary,

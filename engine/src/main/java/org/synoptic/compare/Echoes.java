@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
+import org.synoptic.model.Comparison.Agreement;
 import org.synoptic.model.Event;
 import org.synoptic.model.EventMention;
 import org.synoptic.model.EventType;
@@ -24,10 +25,17 @@ final class Echoes {
     private static final int LONG_AGO_DAYS = 60;
 
     private final Accounts accounts;
+    private final Map<String, Set<String>> agreeing = new HashMap<>();
     private final Map<String, NamedAt> named = new HashMap<>();
 
-    Echoes(Accounts accounts) {
+    /// @param agreements whoever gives a number of the event as others do may tell it
+    Echoes(Accounts accounts, Collection<Agreement> agreements) {
         this.accounts = accounts;
+        for (Agreement agreement : agreements) {
+            if (agreement.event() == null) continue;
+            agreeing.computeIfAbsent(agreement.event(), event -> new HashSet<>())
+                    .addAll(agreement.documents());
+        }
     }
 
     /// Whether some account that is none of those that were read as telling it, nor a copy of one, may tell it.
@@ -45,11 +53,11 @@ final class Echoes {
         if (isOlder(document, merged)) return false;
         Event event = merged.event();
         if (mentions(document, event)) return true;
+        if (agreeing.getOrDefault(event.id(), Set.of()).contains(document.id())) return true;
         NamedAt at = named.computeIfAbsent(document.id(), id -> NamedAt.of(document, accounts.parties()));
-        List<int[]> actors = at.places(known(event.actors()), accounts.parties());
-        List<int[]> targets = at.places(known(event.targets()), accounts.parties());
-        boolean isOfNobody = actors.isEmpty() && targets.isEmpty();
-        if (isEncounter(event) && !isOfNobody && at.areTogether(actors, targets)) return true;
+        NamedAt.Side actors = at.side(known(event.actors()), accounts.parties());
+        NamedAt.Side targets = at.side(known(event.targets()), accounts.parties());
+        if (isEncounter(event) && at.areTogether(actors, targets)) return true;
         if (at.isBesideDeed(event.type(), actors, targets)) return true;
         return isLongAgo(document, event.time()) && at.isBesideTime(document, event.time(), actors, targets);
     }

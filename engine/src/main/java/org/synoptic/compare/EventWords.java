@@ -224,12 +224,9 @@ final class EventWords {
     private String stateName(String code) {
         String name = States.name(code, wording.locale());
         Entity former = name.equals(code) ? accounts.entity("country:" + code) : null;
-        return former == null
-                ? name
-                : PlaceWords.in(wording.locale())
-                        .name(former.name())
-                        .map(PlaceWords.Name::alone)
-                        .orElse(former.name());
+        if (former == null) return name;
+        var words = PlaceWords.in(wording.locale()).name(former.name());
+        return words.map(PlaceWords.Name::alone).orElse(former.name());
     }
 
     /// Where it took place, if the clause has not said so.

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.EventType;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 
@@ -15,7 +17,10 @@ final class EventsAt {
     /// In characters, between the words that date an event and its trigger.
     private static final int BESIDE = 40;
 
-    private record Clause(String event, Span span, Span trigger) {
+    /// In characters, from talks to a sentence that goes on about them.
+    private static final int BEFORE = 300;
+
+    private record Clause(String event, boolean isOfTalks, Span span, Span trigger) {
         boolean isNamedBeside(Span words) {
             return trigger.start() <= words.end() + BESIDE && words.start() <= trigger.end() + BESIDE;
         }
@@ -32,6 +37,7 @@ final class EventsAt {
                         .computeIfAbsent(telling.document().id(), d -> new ArrayList<>())
                         .add(new Clause(
                                 event.id(),
+                                isOfTalks(telling),
                                 telling.mention().span(),
                                 telling.mention().trigger()));
             }
@@ -52,13 +58,34 @@ final class EventsAt {
         return event(passages, true);
     }
 
+    /// The same for words about talks, which may have been named shortly before: "the talks. Their agenda".
+    @Nullable
+    String ofTalks(Collection<Passage> passages) {
+        String here = event(passages, false);
+        if (here != null) return here;
+        return most(
+                passages,
+                (clause, words) -> clause.isOfTalks()
+                        && clause.trigger().end() <= words.start()
+                        && words.start() - clause.trigger().end() <= BEFORE);
+    }
+
+    private static boolean isOfTalks(Telling telling) {
+        String mode = telling.mode();
+        return telling.type() == EventType.CONSULT && (mode == null || !mode.equals("visit"));
+    }
+
     private @Nullable String event(Collection<Passage> passages, boolean beside) {
+        return most(
+                passages, (clause, words) -> clause.span().overlaps(words) && (!beside || clause.isNamedBeside(words)));
+    }
+
+    private @Nullable String most(Collection<Passage> passages, BiPredicate<Clause, Span> fits) {
         Map<Integer, String> ids = new HashMap<>();
         Map<Integer, Integer> held = new TreeMap<>();
         for (Passage passage : passages) {
             byDocument.getOrDefault(passage.document(), List.of()).stream()
-                    .filter(clause -> clause.span().overlaps(passage.span()))
-                    .filter(clause -> !beside || clause.isNamedBeside(passage.span()))
+                    .filter(clause -> fits.test(clause, passage.span()))
                     .map(Clause::event)
                     .distinct()
                     .forEach(event -> {

@@ -22,8 +22,6 @@ final class FitJudge {
     /// Happenings of one mode that are looked at where no party is shared.
     private static final int MOST_OF_A_MODE = 40;
     private static final int NEAR_THE_REPORT_DAYS = 14;
-    private static final int LONGEST_YEAR_DAYS = 366;
-    private static final int LONG_AGO_DAYS = 60;
     private static final int DAYS_OF_ONE_SPEECH = 3;
     private static final int NEIGHBOURING_DAYS = 1;
     private static final Set<EventType> MANY_SIDED = EnumSet.of(EventType.ASSAULT, EventType.PROTEST);
@@ -107,8 +105,11 @@ final class FitJudge {
         if (deeds.areInTwoStates(telling, happening)) return NO;
         boolean isOneDeed = deeds.isOneDeed(telling, happening, sameMode, timing, isNear(telling, happening, timing));
         if (sides.conflict() && !isOneDeed) return NO;
-        if (oneIsRecalled(telling, happening)
-                && (!sides.bothSame() || oneIsDenied(telling, happening) || isElsewhere(telling, happening))) return NO;
+        if (Recall.oneIsRecalled(telling, happening)
+                && (!sides.bothSame()
+                        || oneIsDenied(telling, happening)
+                        || isElsewhere(telling, happening)
+                        || Recall.isOneBefore(happening))) return NO;
         boolean accepted = isOneDeed
                 || switch (timing) {
                     case SAME -> onTheSameDay(telling, happening, sides, sameMode);
@@ -158,20 +159,9 @@ final class FitJudge {
     }
 
     private boolean possiblyThen(Telling telling, Happening happening, Sides sides, boolean sameMode) {
-        if (isOneTreaty(telling, happening, sides)) return true;
+        if (Recall.isOneTreaty(telling, happening, sides)) return true;
         if (sameMode) return sides.bothFound() || (sides.personAlone() && sides.oneSilent());
         return sides.bothFound() && sides.oneSame() && saysTheSame(telling, happening);
-    }
-
-    /// What two accounts recall of one party: an agreement "in 2003" and one signed "in December 2003".
-    private static boolean isOneTreaty(Telling telling, Happening happening, Sides sides) {
-        return telling.type() == EventType.AGREE
-                && isLongAgo(telling, happening)
-                && telling.begins().length() <= LONGEST_YEAR_DAYS
-                && happening.start().length() <= LONGEST_YEAR_DAYS
-                && !happening.isToldIn(telling.document().id())
-                && sides.oneSame()
-                && sides.oneSilent();
     }
 
     private boolean withoutTime(Telling telling, Happening happening, Sides sides, boolean sameMode) {
@@ -273,14 +263,6 @@ final class FitJudge {
                                 place, telling.mention().place().entity()));
     }
 
-    /// One of the two tells no time, the other one a time long before the reports: history is not taken for news.
-    private static boolean oneIsRecalled(Telling telling, Happening happening) {
-        if (!telling.when().isKnown()) return isLongAgo(telling, happening);
-        Window published = happening.published();
-        if (published == null || !happening.start().isOpen() || telling.begins().isOpen()) return false;
-        return telling.begins().gap(published) > LONG_AGO_DAYS;
-    }
-
     /// One took place, the other did not.
     private static boolean oneIsDenied(Telling telling, Happening happening) {
         boolean isDenied = telling.status() == Status.DENIED;
@@ -291,12 +273,6 @@ final class FitJudge {
     private static boolean oneIsPossible(Telling telling, Happening happening) {
         boolean isPossible = telling.status() == Status.POSSIBLE;
         return happening.tellings().stream().allMatch(other -> (other.status() == Status.POSSIBLE) != isPossible);
-    }
-
-    private static boolean isLongAgo(Telling telling, Happening happening) {
-        if (telling.published() == null || happening.start().isOpen()) return false;
-        long day = telling.published().toEpochDay();
-        return happening.start().gap(new Window(day, day)) > LONG_AGO_DAYS;
     }
 
     /// A report without a time speaks of what is near its own day.

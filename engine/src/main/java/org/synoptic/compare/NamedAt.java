@@ -12,7 +12,6 @@ import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Interval;
 import org.synoptic.model.Mention;
-import org.synoptic.model.Span;
 import org.synoptic.model.TimeExpression;
 
 /// Where a document names whom, and where it has words that may tell of an event: places in the text, ascending.
@@ -51,52 +50,69 @@ record NamedAt(Map<String, int[]> byEntity, Map<String, int[]> bySide, Map<Strin
         return sorted;
     }
 
-    /// Where one of the parties is named, or what belongs to the same state. None where no party is given, empty ones
-    /// where none is named.
-    List<int[]> places(Collection<String> some, Parties parties) {
+    /// One side of an event in the document.
+    ///
+    /// @param places where its parties are named, or what belongs to their states
+    /// @param isOpen whether it may be told by a word that is not known to mean it: of nobody known, or of a person
+    /// whose state is not, "the two ministers"
+    record Side(List<int[]> places, boolean isOpen) {
+        Side {
+            places = List.copyOf(places);
+        }
+
+        boolean isNear(int at) {
+            for (int[] some : places) {
+                int found = Arrays.binarySearch(some, at - NEAR);
+                int index = found >= 0 ? found : -found - 1;
+                if (index < some.length && some[index] <= at + NEAR) return true;
+            }
+            return false;
+        }
+    }
+
+    Side side(Collection<String> some, Parties parties) {
         List<int[]> places = new ArrayList<>();
+        boolean isOpen = some.isEmpty();
         for (String party : some) {
             places.add(byEntity.getOrDefault(party, new int[0]));
             places.add(bySide.getOrDefault(parties.side(party), new int[0]));
+            isOpen |= parties.isPerson(party) && parties.state(party) == null;
         }
-        return places;
+        return new Side(places, isOpen);
     }
 
-    boolean areTogether(List<int[]> actors, List<int[]> targets) {
-        if (targets.isEmpty()) return actors.stream().anyMatch(places -> places.length > 0);
-        for (int[] places : actors) for (int at : places) if (isNear(at, targets)) return true;
+    /// Whether the two are named near each other; of an event of one side, whether that is named.
+    boolean areTogether(Side actors, Side targets) {
+        for (int[] some : actors.places()) {
+            for (int at : some) if (targets.places().isEmpty() || targets.isNear(at)) return true;
+        }
         return false;
     }
 
-    /// Whether such a word stands near both sides, as far as these are given.
-    boolean isBesideDeed(EventType type, List<int[]> actors, List<int[]> targets) {
+    /// Whether such a word stands near both sides, as far as these are known.
+    boolean isBesideDeed(EventType type, Side actors, Side targets) {
+        boolean isOfNobody = actors.places().isEmpty() && targets.places().isEmpty();
         for (int at : deeds.getOrDefault(type.name(), new int[0])) {
-            if (isNear(at, actors) && isNear(at, targets)) return true;
+            boolean isNearActor = actors.isNear(at);
+            boolean isNearTarget = targets.isNear(at);
+            if (isOfNobody
+                    || (isNearActor || isNearTarget)
+                            && (isNearActor || actors.isOpen())
+                            && (isNearTarget || targets.isOpen())) return true;
         }
         return false;
     }
 
     /// Whether one side is named near words for that time.
-    boolean isBesideTime(AnnotatedDocument document, @Nullable Interval time, List<int[]> actors, List<int[]> targets) {
+    boolean isBesideTime(AnnotatedDocument document, @Nullable Interval time, Side actors, Side targets) {
         if (time == null) return false;
         Window sought = Window.of(time);
         for (TimeExpression expression : document.times()) {
             if (expression.interval() == null) continue;
             Window told = Window.of(expression.interval());
             if (told.isOpen() || told.length() > LONGEST_TIME_DAYS || !told.overlaps(sought)) continue;
-            Span span = expression.span();
-            if ((!actors.isEmpty() && isNear(span.start(), actors))
-                    || (!targets.isEmpty() && isNear(span.start(), targets))) return true;
-        }
-        return false;
-    }
-
-    private static boolean isNear(int at, List<int[]> lists) {
-        if (lists.isEmpty()) return true;
-        for (int[] places : lists) {
-            int found = Arrays.binarySearch(places, at - NEAR);
-            int index = found >= 0 ? found : -found - 1;
-            if (index < places.length && places[index] <= at + NEAR) return true;
+            int at = expression.span().start();
+            if (actors.isNear(at) || targets.isNear(at)) return true;
         }
         return false;
     }

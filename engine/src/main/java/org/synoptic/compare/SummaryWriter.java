@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Account;
+import org.synoptic.model.Comparison.Agreement;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Sentence;
 import org.synoptic.model.Event;
@@ -37,9 +38,14 @@ final class SummaryWriter {
     private final Echoes echoes;
     private final Backing backing;
 
-    SummaryWriter(Accounts accounts, Wording wording, List<Difference> differences, Echoes echoes) {
+    SummaryWriter(
+            Accounts accounts,
+            Wording wording,
+            List<Agreement> agreements,
+            List<Difference> differences,
+            Echoes echoes) {
         this.echoes = echoes;
-        this.backing = new Backing(accounts, differences);
+        this.backing = new Backing(accounts, agreements, differences);
         this.accounts = accounts;
         this.wording = wording;
         this.words = new EventWords(accounts, wording);

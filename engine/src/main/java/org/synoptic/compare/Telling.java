@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.fact.TermsIn;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.EventMention;
+import org.synoptic.model.EventTime;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Interval;
 import org.synoptic.model.Mention;
@@ -42,6 +43,8 @@ record Telling(
     private static final Set<String> SYMMETRIC_MODES =
             Set.of("meet", "call", "multilateral", "sign", "military", "trade", "economic");
     private static final int STEM = 4;
+    /// In characters: "since early in".
+    private static final int SINCE_BESIDE = 16;
     private static final Set<String> LASTING_MODES = Set.of("visit", "multilateral", "military", "trade", "economic");
 
     /// All of a document, in the order of its mentions, but for those that name nobody.
@@ -122,6 +125,19 @@ record Telling(
     /// Whether such an event is over soon.
     boolean isDone() {
         return isDone(mention);
+    }
+
+    /// "The first visit since 2012": the one before.
+    boolean isOneBefore() {
+        EventTime time = mention.time();
+        if (time == null || !isDone()) return false;
+        String language = document.document().language().tag();
+        Span before = new Span(
+                Math.max(mention.span().start(), time.span().start() - SINCE_BESIDE),
+                time.span().start());
+        return mention.span().contains(time.span())
+                && TermsIn.stands("since", words(before), language)
+                && TermsIn.stands("first", words(mention.span()), language);
     }
 
     /// Whether the party is told by a name, and not by an adjective, an office or a pronoun.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The groups whose state no report says: "protesters" of whom the program thinks that they are Greek. A record that
 /// calls them "protesters from Greece" would say more than its sources.
@@ -37,20 +38,22 @@ public final class UnsaidStates {
 
     private static Set<String> said(AnnotatedDocument document, Set<String> sought, Map<String, String> states) {
         Set<String> said = new HashSet<>();
-        List<Mention> mentions = document.mentions();
-        for (Mention group : mentions) {
-            if (!sought.contains(group.entity()) || said.contains(group.entity())) continue;
-            boolean isSaid = mentions.stream()
-                    .filter(other -> other != group && !other.entity().equals(group.entity()))
-                    .filter(other -> other.form() != Mention.Form.PRONOUN)
-                    .filter(other -> isBeside(group.span(), other.span()))
-                    .anyMatch(other -> {
-                        String state = states.get(other.entity());
-                        return state != null && state.equals(states.get(group.entity()));
-                    });
-            if (isSaid) said.add(group.entity());
-        }
+        Stream<Party> inEvents = document.events().stream().flatMap(EventMention::parties);
+        Stream<Party> named = document.mentions().stream().map(mention -> new Party(mention.entity(), mention.span()));
+        Stream.concat(named, inEvents)
+                .filter(group -> sought.contains(group.entity()))
+                .filter(group -> isStateSaid(group, document.mentions(), states))
+                .forEach(group -> said.add(group.entity()));
         return said;
+    }
+
+    private static boolean isStateSaid(Party group, List<Mention> mentions, Map<String, String> states) {
+        return mentions.stream()
+                .filter(other -> !other.entity().equals(group.entity()))
+                .filter(other -> other.form() != Mention.Form.PRONOUN)
+                .filter(other -> isBeside(group.span(), other.span()))
+                .map(other -> states.get(other.entity()))
+                .anyMatch(state -> state != null && state.equals(states.get(group.entity())));
     }
 
     private static boolean isBeside(Span group, Span other) {

@@ -124,7 +124,6 @@ public record PageView(
     /// @param copyNames numbers and names of these
     public record Column(Ref account, int copies, String copyNames, String language, String kind) {}
 
-    /// @param standing the status in words, and on whose word it is told
     /// @param parties for the filter: `|Elena Varga|Norhaven|`
     public record Row(
             String anchor, String title, String when, String status, String type, String parties, List<Cell> cells) {}
@@ -140,6 +139,7 @@ public record PageView(
 
     /// An event in the words of the accounts.
     ///
+    /// @param standing the status in words, and on whose word it is told
     /// @param parties for the filter: `|Elena Varga|Norhaven|`
     /// @param broader the event that it is part of
     /// @param parts the events that are part of it

@@ -31,9 +31,10 @@ final class Standing {
         this.names = names;
     }
 
-    String of(Event event) {
+    /// @param status of the event, or `disputed`
+    String of(Event event, String status) {
         PageWords words = accounts.words();
-        String standing = words.of("status " + event.status().label());
+        String standing = words.of("status " + status);
         String begun = event.status() == Status.PLANNED ? tellingItBegun(event) : "";
         if (!begun.isEmpty()) standing += ", " + words.of("begun in", "accounts", begun);
         String sources = sources(event);

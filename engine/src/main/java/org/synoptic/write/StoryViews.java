@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Comparison;
-import org.synoptic.model.Comparison.Agreement;
 import org.synoptic.model.Comparison.Difference;
 import org.synoptic.model.Comparison.Relation;
 import org.synoptic.model.Dossier;
@@ -32,14 +31,13 @@ final class StoryViews {
 
     private final Dossier dossier;
     private final Accounts accounts;
-    private static final Set<String> TIMES = Set.of("start", "end", "duration");
-
     private final PageWords words;
     private final Names names;
     private final EventNouns nouns;
     private final Standing standing;
     private final Excerpts excerpts;
     private final DifferenceViews differences;
+    private final AgreementViews agreements;
     private final MatrixViews matrices;
     private final QuoteViews quotes;
     private final AccountViews accountViews;
@@ -54,6 +52,7 @@ final class StoryViews {
         this.standing = new Standing(accounts, names);
         this.excerpts = new Excerpts(accounts, marks);
         this.differences = new DifferenceViews(accounts, excerpts, names);
+        this.agreements = new AgreementViews(differences);
         this.matrices = new MatrixViews(accounts);
         this.quotes = new QuoteViews(accounts, marks, names);
         this.accountViews = new AccountViews(accounts, dossier.copies());
@@ -83,7 +82,7 @@ final class StoryViews {
                 comparison.developments().stream()
                         .map(development -> differences.development(development, linkIfAny(links, development.event())))
                         .toList(),
-                agreements(comparison, links),
+                agreements.agreements(comparison, links),
                 matrix,
                 Objects.requireNonNull(byShared.get(true)),
                 Objects.requireNonNull(byShared.get(false)),
@@ -103,29 +102,12 @@ final class StoryViews {
                 .collect(Collectors.partitioningBy(event -> matrix == null || shared.contains(event.anchor())));
     }
 
-    /// The agreements about each event, in the order of the events; last those about none.
-    private List<PageView.Agreement> agreements(Comparison comparison, Map<String, Link> links) {
-        Map<String, List<PageView.Value>> values = new LinkedHashMap<>();
-        List<PageView.Value> ofNone = new ArrayList<>();
-        for (Agreement agreement : comparison.agreements()) {
-            if (isDisputed(agreement, comparison.differences())) continue;
-            String event = agreement.event();
-            List<PageView.Value> ofEvent =
-                    event == null ? ofNone : values.computeIfAbsent(event, id -> new ArrayList<>());
-            ofEvent.add(event == null ? differences.agreedBeside(agreement) : differences.agreed(agreement));
-        }
-        List<PageView.Agreement> agreements = new ArrayList<>();
-        values.forEach((event, agreed) -> agreements.add(new PageView.Agreement(link(links, event), agreed)));
-        if (!ofNone.isEmpty()) agreements.add(new PageView.Agreement(null, ofNone));
-        return agreements;
-    }
-
-    /// A day that two accounts give and a third does not is shown as one side of the difference.
-    private static boolean isDisputed(Agreement agreement, List<Difference> differences) {
-        return TIMES.contains(agreement.slot())
-                && differences.stream()
-                        .anyMatch(difference -> Objects.equals(difference.event(), agreement.event())
-                                && difference.slot().equals(agreement.slot()));
+    /// "Disputed" where accounts differ on whether it took place.
+    private static String status(Comparison comparison, Event event) {
+        boolean isDisputed = comparison.differences().stream()
+                .anyMatch(difference ->
+                        difference.slot().equals("status") && event.id().equals(difference.event()));
+        return isDisputed ? "disputed" : event.status().label();
     }
 
     private Map<String, Link> links(String story, Comparison comparison) {
@@ -191,8 +173,8 @@ final class StoryViews {
                 link.href().substring(1),
                 link.text(),
                 accounts.days().of(event.time()),
-                event.status().label(),
-                standing.of(event),
+                status(comparison, event),
+                standing.of(event, status(comparison, event)),
                 nouns.kind(event.type(), event.mode()),
                 parties(event),
                 event.independentDocuments(),
@@ -267,7 +249,7 @@ final class StoryViews {
                     accounts.days().of(time),
                     Days.machine(time),
                     link(links, event.id()),
-                    event.status().label(),
+                    status(comparison, event),
                     event.independentDocuments()));
         }
         return moments;
@@ -279,8 +261,7 @@ final class StoryViews {
         for (Event event : comparison.events()) {
             boolean done = event.status() == Status.OCCURRED || event.status() == Status.ONGOING;
             Link link = link(links, event.id());
-            String text =
-                    link.text() + " (" + words.of("status " + event.status().label()) + ")";
+            String text = link.text() + " (" + words.of("status " + status(comparison, event)) + ")";
             if (!done) named.put(event.id(), new Link(link.href(), text, text));
         }
         return named;

@@ -152,6 +152,14 @@ class FactsTest {
     }
 
     @Test
+    void anAgendaThatIsOnlyGuessedAtIsNotNamed() {
+        story.report("a", "en", null, "They will of course discuss bilateral issues including trade.");
+        story.report("b", "de", null, "Das Ministerium vermied es, die Tagesordnung zu nennen.");
+
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
     void aWordChangedInASayingDiffersEvenInACopy() {
         String said = "We will not take part in talks that could be held in public";
         story.report("a", "en", null, "“" + said + "”, she said.").quote(said, "Ingrid Moen");

@@ -68,6 +68,15 @@ class TranslationFinderTest {
     }
 
     @Test
+    void whatIsToldHereAndThereBetweenNewsOfItsOwnIsNoTranslation() {
+        StringBuilder mixed = new StringBuilder();
+        SPANISH.text().lines().forEach(told -> mixed.append(told).append('\n').append(OF_ITS_OWN.text()));
+
+        assertThat(pairs(ENGLISH, document("es", "2031-05-07", mixed.toString())))
+                .isEmpty();
+    }
+
+    @Test
     void oneLanguageOfTwoRegionsIsNotTranslated() {
         AnnotatedDocument british = document("en-GB", "2031-05-07", SPANISH.text());
         AnnotatedDocument american = document("en-US", "2031-05-07", ENGLISH.text());

@@ -1,5 +1,6 @@
 package org.synoptic.annotate.event;
 
+import java.util.Locale;
 import java.util.Set;
 import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Token;
@@ -8,7 +9,11 @@ import org.synoptic.annotate.language.Token.PartOfSpeech;
 
 /// How the clause of an event is told, in the words of `weighing.tsv`.
 final class ClauseTraits {
-    static final Set<String> KNOWN = Set.of("present", "nonfinite", "infinitive", "thing-object", "thing-subject");
+    static final Set<String> KNOWN = Set.of(
+            "present", "past", "nonfinite", "infinitive", "thing-object", "thing-subject", "deep", "under-clause");
+
+    /// Words above the trigger from which it stands deep in its sentence.
+    private static final int DEEP = 2;
 
     private final SentenceView view;
     private final EventRules rules;
@@ -21,7 +26,40 @@ final class ClauseTraits {
     /// Of the clause of a verb.
     void addTo(Set<String> traits, int verb) {
         if (isPresent(verb)) traits.add("present");
+        if (isPast(verb)) traits.add("past");
         view.tree.ifPresent(tree -> addThings(traits, tree, verb));
+    }
+
+    /// Of a verb or a noun: where it stands in its sentence.
+    void addPlace(Set<String> traits, int word) {
+        if (view.tree.isEmpty()) return;
+        DependencyTree tree = view.tree.get();
+        if (above(tree, word) >= DEEP) traits.add("deep");
+        int head = tree.head(word);
+        if (isClause(tree, word) || head >= 0 && isClause(tree, head)) traits.add("under-clause");
+    }
+
+    /// "said that they met".
+    private static boolean isClause(DependencyTree tree, int word) {
+        return tree.relation(word).equals("ccomp");
+    }
+
+    /// How many words stand above it, no more than need to be known.
+    private static int above(DependencyTree tree, int word) {
+        int above = 0;
+        for (int head = tree.head(word); head >= 0 && above < DEEP; head = tree.head(head)) above++;
+        return above;
+    }
+
+    /// "met", "has met".
+    private boolean isPast(int verb) {
+        return view.sentence.token(verb).is(Feature.PAST)
+                || view.tree
+                        .map(tree -> tree.children(verb, "aux").stream()
+                                .map(view.sentence::token)
+                                .anyMatch(aux ->
+                                        rules.grammar.is("perfect", aux.lemma().toLowerCase(Locale.ROOT))))
+                        .orElse(false);
     }
 
     /// In a simple tense: "blocks", not "has blocked" or "is blocking".
@@ -37,7 +75,7 @@ final class ClauseTraits {
         for (int child : tree.children(verb)) {
             switch (tree.relation(child)) {
                 case "nsubj" -> {
-                    if (rules.isThing(view, meant(tree, verb, child))) traits.add("thing-subject");
+                    if (rules.isThing(view, rules.meant(view, tree, verb, child))) traits.add("thing-subject");
                 }
                 case "obj", "nsubj:pass" -> {
                     if (rules.isThing(view, child)) traits.add("thing-object");
@@ -45,14 +83,6 @@ final class ClauseTraits {
                 default -> {}
             }
         }
-    }
-
-    /// "the scandal that toppled a minister": what a relative pronoun stands for.
-    private int meant(DependencyTree tree, int verb, int subject) {
-        boolean relative =
-                rules.grammar.is("relative", view.sentence.token(subject).lower());
-        int head = tree.head(verb);
-        return relative && head >= 0 && tree.relation(verb).equals("acl:relcl") ? head : subject;
     }
 
     /// Whether the verb tells a time of its own, and which form has it where it does not.

@@ -45,7 +45,7 @@ record EarlierEvent(SentenceView view, Names names, FirstSince firstSince) {
                 model.type(),
                 model.mode(),
                 actors,
-                model.targets(),
+                since.targets(view, names, model.targets()),
                 model.place(),
                 time.get(),
                 Status.OCCURRED,

@@ -15,19 +15,20 @@ import org.synoptic.model.Party;
 /// Which readings of a trigger are events worth telling: those whose frame is filled and that concern public affairs.
 /// Commentary and general statements mostly fail the first test.
 final class EventFilter {
-    private static final String VIOLENCE = "@violence";
     private static final Set<String> OPENING = Set.of("``", "“", "\"", "«", "‘");
 
     private final Report report;
     private final SentenceView view;
     private final EventRules rules;
     private final PartyFacts facts;
+    private final Doers doers;
 
     EventFilter(Report report, SentenceView view, EventRules rules, PartyFacts facts) {
         this.report = report;
         this.view = view;
         this.rules = rules;
         this.facts = facts;
+        this.doers = new Doers(report, view, rules);
     }
 
     /// Whether nothing beside the verb rules its reading out.
@@ -198,12 +199,9 @@ final class EventFilter {
                 || view.tree
                         .map(tree -> !tree.children(verb, "ccomp").isEmpty()
                                 || tree.relation(verb).equals("acl:relcl")
-                                        && tree.children(verb, "nsubj").stream().noneMatch(this::isRelative))
+                                        && tree.children(verb, "nsubj").stream()
+                                                .noneMatch(subject -> rules.isRelative(view.sentence.token(subject))))
                         .orElse(false);
-    }
-
-    private boolean isRelative(int token) {
-        return rules.grammar.is("relative", view.sentence.token(token).lower());
     }
 
     /// Whether the event is told with enough parties, and with a time or a place where its rule asks for one.
@@ -211,7 +209,7 @@ final class EventFilter {
         EventRule rule = trigger.rule();
         if (report.whole() && isDoneByOthers(rule, cast)) return false;
         if (rule.is("past") && !dated && cast.place() == null && !cast.isFull()) return false;
-        if (rule.is("harm") && (cast.actors().isEmpty() || report.whole()) && mayBeAccident(trigger, cast))
+        if (rule.is("harm") && (cast.actors().isEmpty() || report.whole()) && doers.mayBeAccident(trigger, cast))
             return false;
         if (cast.isEmpty() || cast.isOneWithItself() && !rule.is("mutual")) return false;
         if (rule.is("solo") && !cast.actors().isEmpty()) return true;
@@ -219,7 +217,7 @@ final class EventFilter {
             return isPassiveDeed(rule, cast.targets(), dated)
                     && !isDoneByNobody(trigger)
                     && !isDangling(trigger)
-                    && !isDoneByThing(trigger);
+                    && !doers.isDoneByThing(trigger);
         if (rule.is("place")) return cast.targets().stream().anyMatch(facts::isPlace);
         if (rule.is("body"))
             return cast.targets().stream().anyMatch(target -> facts.type(target) == EntityType.ORGANIZATION);
@@ -234,34 +232,6 @@ final class EventFilter {
 
     private boolean isOneOf(Set<String> groups, Party party) {
         return !groups.isEmpty() && facts.groups(party).anyMatch(groups::contains);
-    }
-
-    /// "the storm killed five": in a report without violence, or by a subject that is neither a party nor a deed or a
-    /// weapon.
-    private boolean mayBeAccident(Trigger trigger, Cast cast) {
-        return cast.actors().isEmpty() && !report.violent()
-                || hasLifelessSubject(trigger.head())
-                || isDoneByThing(trigger);
-    }
-
-    private boolean hasLifelessSubject(int verb) {
-        return view.tree
-                .map(tree -> tree.children(verb, "nsubj").stream()
-                        .filter(subject -> tree.relation(subject).equals("nsubj"))
-                        .map(subject -> antecedent(tree, verb, subject))
-                        .anyMatch(this::isLifeless))
-                .orElse(false);
-    }
-
-    private boolean isLifeless(int noun) {
-        Token token = view.sentence.token(noun);
-        return token.pos() == PartOfSpeech.NOUN && view.at(noun).isEmpty() && !rules.triggers.lists(VIOLENCE, token);
-    }
-
-    /// "the earthquake that killed ten": what the relative pronoun stands for.
-    private int antecedent(DependencyTree tree, int verb, int subject) {
-        boolean relative = isRelative(subject) && tree.relation(verb).equals("acl:relcl") && tree.head(verb) >= 0;
-        return relative ? tree.head(verb) : subject;
     }
 
     /// Deeds against somebody are told without saying who did them.
@@ -287,6 +257,7 @@ final class EventFilter {
                 && !word.is(Feature.PAST_PARTICIPLE);
     }
 
+<<<<<<< HEAD
     /// "was forced by the rules": what does it is told, and is nobody.
     private boolean isDoneByThing(Trigger trigger) {
         if (!report.whole() || !trigger.rule().isPredicate() || view.tree.isEmpty()) return false;
@@ -299,6 +270,8 @@ final class EventFilter {
                 .anyMatch(oblique -> isLifeless(oblique) && !view.isTime(oblique));
     }
 
+=======
+>>>>>>> main
     static boolean isDeed(EventType type) {
         return switch (type) {
             case ASSAULT, COERCE, SANCTION, RETREAT -> true;

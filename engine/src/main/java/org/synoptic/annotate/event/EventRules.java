@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.synoptic.annotate.language.DependencyTree;
 import org.synoptic.annotate.language.Grammar;
 import org.synoptic.annotate.language.LanguageModule;
 import org.synoptic.annotate.language.RuleFiles;
@@ -106,6 +107,17 @@ final class EventRules {
     boolean isThing(SentenceView view, int noun) {
         Token token = view.sentence.token(noun);
         return token.pos() == Token.PartOfSpeech.NOUN && view.at(noun).isEmpty() && !acts(token);
+    }
+
+    boolean isRelative(Token token) {
+        return grammar.is("relative", token.lower());
+    }
+
+    /// "the earthquake that killed ten": of a relative pronoun what it stands for.
+    int meant(SentenceView view, DependencyTree tree, int verb, int subject) {
+        boolean relative =
+                isRelative(view.sentence.token(subject)) && tree.relation(verb).equals("acl:relcl");
+        return relative && tree.head(verb) >= 0 ? tree.head(verb) : subject;
     }
 
     /// The reader of clauses for sentences without a parse, by cases where the language has them.

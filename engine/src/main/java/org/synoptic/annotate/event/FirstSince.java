@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.synoptic.annotate.language.RuleFiles;
 import org.synoptic.annotate.language.Sentence;
+import org.synoptic.annotate.language.Token.PartOfSpeech;
 import org.synoptic.annotate.name.Names;
 import org.synoptic.model.Entity;
 import org.synoptic.model.EntityType;
@@ -47,6 +48,19 @@ final class FirstSince {
             return named.isEmpty() ? states(view, names, now) : named;
         }
 
+        /// To whom: of persons who hold their offices now, the state.
+        List<Party> targets(SentenceView view, Names names, List<Party> now) {
+            List<Party> targets = new ArrayList<>();
+            for (Party party : now) {
+                boolean isPerson = names.entity(party.entity())
+                        .filter(entity -> entity.type() == EntityType.PERSON)
+                        .isPresent();
+                if (isPerson) targets.addAll(states(view, names, List.of(party)));
+                else targets.add(party);
+            }
+            return targets;
+        }
+
         private static List<Party> states(SentenceView view, Names names, List<Party> now) {
             Set<String> countries = new HashSet<>();
             for (Party party : now)
@@ -82,6 +96,21 @@ final class FirstSince {
         return view.times.stream()
                 .filter(time -> time.type() == TimeExpression.Type.DATE)
                 .filter(time -> view.firstToken(time.span()) > since && view.firstToken(time.span()) <= since + REACH)
+                .filter(time -> !isOfSomethingElse(view, since, time.span()))
                 .findFirst();
+    }
+
+    /// "Since troops began to mass last year", but not "since Jane Doe came in 2015".
+    private static boolean isOfSomethingElse(SentenceView view, int since, Span time) {
+        Sentence sentence = view.sentence;
+        boolean isOfAPerson = view.mentions.stream()
+                .anyMatch(mention -> mention.type() == EntityType.PERSON
+                        && view.firstToken(mention.span()) > since
+                        && mention.span().end() <= time.start());
+        if (isOfAPerson) return false;
+        for (int i = since + 1; i < view.firstToken(time); i++) {
+            if (sentence.token(i).pos() == PartOfSpeech.VERB) return true;
+        }
+        return false;
     }
 }

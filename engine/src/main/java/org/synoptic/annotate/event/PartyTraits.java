@@ -13,6 +13,7 @@ import org.synoptic.model.EntityType;
 import org.synoptic.model.EventType;
 import org.synoptic.model.Mention;
 import org.synoptic.model.Party;
+import org.synoptic.model.Span;
 
 /// How a party of an event was read, in the words of `weighing.tsv`.
 final class PartyTraits {
@@ -29,6 +30,7 @@ final class PartyTraits {
             "protest",
             "conflict",
             "person",
+            "title",
             "bare");
 
     /// Relations of the words of a name, and of one of several, to who is meant.
@@ -37,11 +39,13 @@ final class PartyTraits {
     private static final Set<String> BEFORE_NOUN = Set.of("compound", "amod");
     private static final int MAX_CLIMB = 3;
 
+    private final Report report;
     private final SentenceView view;
     private final EventRules rules;
     private final PartyFacts facts;
 
-    PartyTraits(SentenceView view, EventRules rules, PartyFacts facts) {
+    PartyTraits(Report report, SentenceView view, EventRules rules, PartyFacts facts) {
+        this.report = report;
         this.view = view;
         this.rules = rules;
         this.facts = facts;
@@ -51,6 +55,7 @@ final class PartyTraits {
         Set<String> traits = new LinkedHashSet<>();
         addEvent(traits, trigger.rule());
         addEntity(traits, party);
+        if (isInTitle(party)) traits.add("title");
         mention(party).ifPresent(read -> addReading(traits, trigger, arguments, party, read, acts));
         return traits;
     }
@@ -84,6 +89,13 @@ final class PartyTraits {
         boolean led = where.equals("light") || where.equals("csubj");
         boolean near = led || view.tree.map(tree -> isNear(tree, last, trigger)).orElse(true);
         if (!near) traits.add("through");
+    }
+
+    private boolean isInTitle(Party party) {
+        Span title = report.document().title();
+        return title != null
+                && facts.names().within(title).stream()
+                        .anyMatch(mention -> mention.entity().equals(party.entity()));
     }
 
     private Optional<Mention> mention(Party party) {

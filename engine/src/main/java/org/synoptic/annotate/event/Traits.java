@@ -24,6 +24,9 @@ final class Traits {
             "other-field",
             "of-states",
             "long",
+            "longish",
+            "very-long",
+            "dated",
             "capitals",
             "conflict",
             "friendly",
@@ -41,7 +44,11 @@ final class Traits {
     private static final int FULL = 18;
 
     /// In words.
+    private static final int LONGISH_REPORT = 800;
+
     private static final int LONG_REPORT = 1500;
+
+    private static final int VERY_LONG_REPORT = 3000;
 
     /// Shorter ones are acronyms.
     private static final int LONG = 4;
@@ -95,6 +102,7 @@ final class Traits {
         Set<String> traits = new LinkedHashSet<>();
         Cast cast = reading.cast();
         addTrigger(traits, reading.trigger(), reading.event().status());
+        clauses.addPlace(traits, reading.trigger().head());
         if (reading.trigger().rule().isPredicate())
             clauses.addTo(traits, reading.trigger().head());
         addEvent(traits, reading.event());
@@ -131,6 +139,7 @@ final class Traits {
     private static void addEvent(Set<String> traits, EventMention event) {
         traits.add(label(event.type()));
         if (event.place() != null) traits.add("placed");
+        if (event.time() != null) traits.add("dated");
         if (event.attributedTo() != null) traits.add("attributed");
         if (event.actors().isEmpty()) traits.add("no-actor");
         if (event.targets().isEmpty()) traits.add("no-target");
@@ -139,7 +148,9 @@ final class Traits {
     private void addReport(Set<String> traits) {
         if (report.subject() == PublicAffairs.Subject.OTHER) traits.add("other-field");
         if (report.content().namesOneIn(FULL)) traits.add("of-states");
+        if (report.content().words() >= LONGISH_REPORT) traits.add("longish");
         if (report.content().words() >= LONG_REPORT) traits.add("long");
+        if (report.content().words() >= VERY_LONG_REPORT) traits.add("very-long");
         if (isShouted()) traits.add("capitals");
     }
 

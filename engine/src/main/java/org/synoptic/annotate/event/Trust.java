@@ -23,8 +23,8 @@ final class Trust {
     Trust(Report report, SentenceView view, EventRules rules, PartyFacts facts) {
         this.report = report;
         this.weighing = rules.weighing;
-        this.traits =
-                new Traits(report, view, rules, new PartyTraits(view, rules, facts), new ClauseTraits(view, rules));
+        this.traits = new Traits(
+                report, view, rules, new PartyTraits(report, view, rules, facts), new ClauseTraits(view, rules));
     }
 
     private boolean trustsAll() {

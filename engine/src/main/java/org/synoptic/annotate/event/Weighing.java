@@ -14,12 +14,6 @@ import org.synoptic.annotate.language.RuleFiles;
 /// Only in whole reports: of a sentence by itself it is known that something happens in it. A language without the
 /// rule file trusts all.
 final class Weighing {
-    /// What an event has before its traits are counted; with nothing left it is left out.
-    private static final int TRUST = 3;
-
-    /// What a party has.
-    private static final int TRUST_IN_PARTY = 2;
-
     /// Traits that are counted together.
     private record Line(Set<String> traits, int points, String words) {
         Line(RuleFiles.Line line) {
@@ -33,6 +27,11 @@ final class Weighing {
     private final Set<String> made = new HashSet<>();
     private final Set<String> theirs = new HashSet<>();
 
+    /// What an event has before its traits are counted; with nothing left it is left out.
+    private int eventsStart;
+
+    private int partiesStart;
+
     /// @param lines of `weighing.tsv`
     Weighing(List<RuleFiles.Line> lines) {
         for (RuleFiles.Line line : lines) {
@@ -40,10 +39,19 @@ final class Weighing {
                 case "vague" -> vague.addAll(words(line));
                 case "made" -> made.addAll(words(line));
                 case "theirs" -> theirs.addAll(words(line));
+                case "start" -> start(line);
                 case "event" -> ofEvents.add(new Line(line));
                 case "party" -> ofParties.add(new Line(line));
                 default -> throw line.wrong("neither event nor party nor words: '" + line.column(0) + "'");
             }
+        }
+    }
+
+    private void start(RuleFiles.Line line) {
+        switch (line.column(1)) {
+            case "event" -> eventsStart = points(line);
+            case "party" -> partiesStart = points(line);
+            default -> throw line.wrong("neither event nor party: '" + line.column(1) + "'");
         }
     }
 
@@ -87,11 +95,11 @@ final class Weighing {
     }
 
     boolean trustsEvent(Set<String> traits) {
-        return TRUST + points(ofEvents, traits) > 0;
+        return eventsStart + points(ofEvents, traits) > 0;
     }
 
     boolean trustsParty(Set<String> traits) {
-        return TRUST_IN_PARTY + points(ofParties, traits) > 0;
+        return partiesStart + points(ofParties, traits) > 0;
     }
 
     /// What counted for or against an event: "vague -1, of-states +2"; empty where nothing did.

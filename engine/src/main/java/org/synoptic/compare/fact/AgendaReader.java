@@ -46,8 +46,11 @@ final class AgendaReader {
         return fact(reading, NOT_NAMED, words, sentence);
     }
 
-    /// Verbs of discussing with what is told behind them, where talks are spoken of nearby.
+    /// Verbs of discussing with what is told behind them, where talks are spoken of nearby; not where whoever writes
+    /// only
+    /// thinks so.
     private static @Nullable Fact named(Reading reading, Span sentence) {
+        if (!reading.hits("guess", sentence).isEmpty()) return null;
         for (Hit discuss : reading.hits("discuss", sentence)) {
             Span behind = new Span(discuss.span().start(), sentence.end());
             Hit topics = reading.nearest("including", discuss.span(), behind, TO_DISCUSS);

@@ -40,6 +40,7 @@ final class DayReader {
             boolean isFrom = isFrom(reading, time, sentence);
             Hit about = about(reading, time, sentence, isFrom);
             if (about == null || isParted(reading, time.span(), about.span())) continue;
+            if (isOfALaterThing(reading, time.span(), about.span(), sentence)) continue;
             boolean isFirm = isFrom || OF_ONE_DAY.contains(about.term());
             facts.add(new Fact(
                     reading.document(),
@@ -58,6 +59,13 @@ final class DayReader {
     private static boolean isParted(Reading reading, Span time, Span about) {
         Span both = Reading.cover(time, about);
         return !reading.hits("lag", both).isEmpty();
+    }
+
+    /// "Before arriving here on 6 April he will visit Oslo": the day is that of arriving.
+    private static boolean isOfALaterThing(Reading reading, Span time, Span about, Span sentence) {
+        Span ahead = new Span(sentence.start(), Math.max(sentence.start(), time.start()));
+        return reading.hits("before", ahead).stream()
+                .anyMatch(before -> about.end() <= before.span().start() || about.start() >= time.end());
     }
 
     /// The happening named beside a day; for "It is in force from 28 November" the one of the sentence before.
