@@ -257,21 +257,6 @@ final class EventFilter {
                 && !word.is(Feature.PAST_PARTICIPLE);
     }
 
-<<<<<<< HEAD
-    /// "was forced by the rules": what does it is told, and is nobody.
-    private boolean isDoneByThing(Trigger trigger) {
-        if (!report.whole() || !trigger.rule().isPredicate() || view.tree.isEmpty()) return false;
-        DependencyTree tree = view.tree.get();
-        return tree.children(trigger.head(), "obl").stream()
-                .filter(oblique -> tree.children(oblique, "case").stream()
-                        .anyMatch(mark -> "by"
-                                .equals(rules.prepositions.get(
-                                        view.sentence.token(mark).lower()))))
-                .anyMatch(oblique -> isLifeless(oblique) && !view.isTime(oblique));
-    }
-
-=======
->>>>>>> main
     static boolean isDeed(EventType type) {
         return switch (type) {
             case ASSAULT, COERCE, SANCTION, RETREAT -> true;
