@@ -28,6 +28,8 @@ class GermanEventsTest {
             Zwei Häfen im Süden Perus und im Norden des Libanon wurden von der peruanischen Armee beschossen. | ASSAULT heavy-weapons: army-of-peru > LBN, occurred
             Zwei Journalisten, die in Lima über Proteste berichtet hatten, wurden von Soldaten verhaftet. | COERCE arrest: military > journalists, occurred
             Ghana, so das Ministerium, verurteilte den Angriff Perus auf Bolivien.      | ACCUSE disapprove: GHA > PER, occurred
+            Der Tanker wurde vor der Küste von Soldaten aus Peru aufgebracht.           | COERCE seize: military-of-peru > , occurred
+            Nachdem drei Boote der togoischen Marine von Ghana beschlagnahmt worden waren, lenkte man ein. | COERCE seize: GHA > navy-of-togo, occurred
             Ghana, Togo und Benin verurteilten Peru.                                    | ACCUSE disapprove: BEN + GHA + TGO > PER, occurred
             Die Regierung sowie die Parteien in Ghana verurteilten Peru.                | ACCUSE disapprove: government + party-of-ghana > PER, occurred
             Ghanas Präsident John Mahama, früher Minister, reiste nach Lima, um Präsident Alan García zu danken. | SUPPORT praise: john-mahama > alan-garcia, planned

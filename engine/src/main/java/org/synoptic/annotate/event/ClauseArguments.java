@@ -66,7 +66,8 @@ final class ClauseArguments implements ClauseReader {
                 : none || inheritsSubject(clause) ? subjectBefore(clause) : List.of();
         boolean byAlone = none && !arguments.at("by").isEmpty();
         if (isPassive(clause, verb, suffers) || byAlone && isReduced(clause, verb)) {
-            arguments.addAll("obj", bare.isEmpty() ? inherited : bare.getFirst());
+            List<Mention> holders = bare.isEmpty() ? phrases.holdersIn(opening.orElse(clause)) : bare.getFirst();
+            arguments.addAll("obj", holders.isEmpty() ? inherited : holders);
             arguments.addAll("subj", arguments.at("by"));
         } else if (!inherited.isEmpty() || governing.isPresent() || phrases.hasPronoun(clause)) {
             arguments.addAll("subj", inherited);

@@ -107,6 +107,15 @@ final class ClauseMentions {
                 && sentence.token(clause.to() - 1).is(Feature.INFINITIVE);
     }
 
+    /// The noun of which a genitive says whose it is: "Boote" in "drei Boote der Marine"; -1 where there is none.
+    int ownedBefore(Mention mention, Clauses.Range clause) {
+        int at = view.firstToken(mention.span()) - 1;
+        while (at > clause.from()
+                && isNominal(sentence.token(at))
+                && sentence.token(at).pos() != PartOfSpeech.NOUN) at--;
+        return at >= clause.from() && isGenitive(at, clause) ? at - 1 : -1;
+    }
+
     private boolean isGenitive(int article, Clauses.Range clause) {
         return sentence.token(article).pos() == PartOfSpeech.DET
                 && isGenitiveArticle(sentence.token(article))

@@ -32,6 +32,21 @@ final class ClausePhrases {
                 .toList());
     }
 
+    /// Of whom something is, that stands without a preposition: "drei Boote der Marine wurden gerammt".
+    List<Mention> holdersIn(Clauses.Range clause) {
+        for (Mention mention : mentions.mentionsIn(clause)) {
+            int noun = mentions.ownedBefore(mention, clause);
+            if (noun >= 0 && isBare(noun, clause)) return List.of(mention);
+        }
+        return List.of();
+    }
+
+    private boolean isBare(int noun, Clauses.Range clause) {
+        int before = noun - 1;
+        while (before >= clause.from() && opensNoun(sentence.token(before))) before--;
+        return before < clause.from() || sentence.token(before).pos() != PartOfSpeech.ADP;
+    }
+
     private List<List<Mention>> phrases(List<Mention> mentions) {
         List<List<Mention>> phrases = new ArrayList<>();
         for (Mention mention : mentions) {
@@ -122,9 +137,7 @@ final class ClausePhrases {
     boolean holdsBareNoun(Clauses.Range clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             if (!isNoun(i) || view.isTime(i)) continue;
-            int before = i - 1;
-            while (before >= clause.from() && opensNoun(sentence.token(before))) before--;
-            if (before < clause.from() || sentence.token(before).pos() != PartOfSpeech.ADP) return true;
+            if (isBare(i, clause)) return true;
         }
         return false;
     }

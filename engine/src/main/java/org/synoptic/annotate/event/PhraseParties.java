@@ -152,6 +152,9 @@ final class PhraseParties {
 
     /// "the Baltic Pipe gas pipeline": the name that opens the row of nouns.
     private List<Mention> nameBefore(int head) {
+        boolean noun = view.sentence.token(head).pos() == PartOfSpeech.NOUN
+                || view.sentence.token(head).pos() == PartOfSpeech.PROPN;
+        if (!noun) return List.of();
         for (int i = head - 1; i >= 0 && i >= head - 4; i--) {
             PartOfSpeech pos = view.sentence.token(i).pos();
             if (!view.at(i).isEmpty()) return view.at(i);

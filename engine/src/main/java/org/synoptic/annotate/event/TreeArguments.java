@@ -156,10 +156,17 @@ final class TreeArguments {
             for (int mark : tree.children(oblique, "case")) {
                 if (mark == 0 && view.sentence.token(mark).lower().equals(WITH)) continue;
                 String place = prepositions.get(view.sentence.token(mark).lower());
-                if (place != null && !view.isTime(oblique)) arguments.addAll(place, phrases.told(oblique, tells));
+                if (place != null && !view.isTime(oblique)) arguments.addAll(place, led(place, oblique, tells));
             }
             if (relation.equals("obl")) addPartners(arguments, oblique);
         }
+    }
+
+    /// "killed by a storm in Ruritania": the state in which it was did not do it.
+    private List<Mention> led(String place, int oblique, Tells tells) {
+        List<Mention> parties = phrases.told(oblique, tells);
+        if (!place.equals("by")) return parties;
+        return parties.stream().filter(party -> !subjects.isScene(party)).toList();
     }
 
     /// "called for them to be given a fair trial": nothing is asked of them.

@@ -52,7 +52,7 @@ final class TreeSubjects {
         List<Mention> right = view.at(verb - 1).stream()
                 .filter(mention -> mention.type() == EntityType.GROUP || mention.type() == EntityType.PERSON)
                 .toList();
-        return right.isEmpty() ? of(verb) : right;
+        return right.isEmpty() && own.isEmpty() ? of(verb) : right;
     }
 
     private boolean isJoinedOrAtNoun(int verb) {
@@ -80,7 +80,7 @@ final class TreeSubjects {
                 && grammar.endsAs("owned", view.sentence.token(thing).lemma().toLowerCase(Locale.ROOT));
     }
 
-    private boolean isScene(Mention subject) {
+    boolean isScene(Mention subject) {
         int at = view.lastToken(subject.span()) - 1;
         boolean place = subject.type() == EntityType.COUNTRY || subject.type() == EntityType.PLACE;
         if (!place || subject.form() != Mention.Form.NAME || !tree.relation(at).equals("nmod")) return false;

@@ -26,7 +26,7 @@ final class TriggerFinder {
 
     private static final int REACH = 6;
 
-    /// How far before a participle its object may stand: "the ties that were cut".
+    /// How far before a participle its object may stand where objects follow verbs: "the ties that were cut".
     private static final int REACH_BACK = 8;
 
     private final Map<Kind, Map<String, List<EventRule>>> rules = new EnumMap<>(Kind.class);
@@ -35,6 +35,7 @@ final class TriggerFinder {
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     private final int reach;
+    private final int reachBack;
     private final Grammar grammar;
 
     /// Whether a noun behind a noun is its attribute, and not the first one that of the second.
@@ -45,6 +46,7 @@ final class TriggerFinder {
         this.grammar = grammar;
         this.cases = grammar.has("cases");
         this.reach = objectsLast ? REACH_TO_END : REACH;
+        this.reachBack = objectsLast ? REACH_TO_END : REACH_BACK;
         for (Kind kind : Kind.values()) rules.put(kind, new HashMap<>());
         for (RuleFiles.Line line : lines) {
             if (line.column(0).startsWith("@") && line.columns().size() == 2) {
@@ -251,8 +253,8 @@ final class TriggerFinder {
         return next == sentence.size() || Clauses.isBoundary(sentence.token(next));
     }
 
-    private static int before(Sentence sentence, int verb, Set<String> alternatives) {
-        int end = Math.max(0, verb - REACH_BACK);
+    private int before(Sentence sentence, int verb, Set<String> alternatives) {
+        int end = Math.max(0, verb - reachBack);
         for (int i = verb - 1; i >= end; i--) {
             if (Clauses.isBoundary(sentence.token(i))) {
                 boolean relative = i > 0 && sentence.token(i + 1).pos() == PartOfSpeech.PRON;
