@@ -20,7 +20,10 @@ final class EventsAt {
     /// In characters, from talks to a sentence that goes on about them.
     private static final int BEFORE = 300;
 
-    private record Clause(String event, boolean isOfTalks, Span span, Span trigger) {
+    /// What is farther back than this from its report is history there.
+    private static final int LONG_AGO_DAYS = 60;
+
+    private record Clause(String event, boolean isOfTalks, boolean isHistory, Span span, Span trigger) {
         boolean isNamedBeside(Span words) {
             return trigger.start() <= words.end() + BESIDE && words.start() <= trigger.end() + BESIDE;
         }
@@ -38,6 +41,7 @@ final class EventsAt {
                         .add(new Clause(
                                 event.id(),
                                 isOfTalks(telling),
+                                isHistory(telling),
                                 telling.mention().span(),
                                 telling.mention().trigger()));
             }
@@ -68,6 +72,18 @@ final class EventsAt {
                 (clause, words) -> clause.isOfTalks()
                         && clause.trigger().end() <= words.start()
                         && words.start() - clause.trigger().end() <= BEFORE);
+    }
+
+    /// The same for words that set an event beside an earlier one, which is told there too: "the first since 1999".
+    @Nullable
+    String later(Collection<Passage> passages) {
+        return most(passages, (clause, words) -> clause.span().overlaps(words) && !clause.isHistory());
+    }
+
+    private static boolean isHistory(Telling telling) {
+        return telling.published() != null
+                && !telling.begins().isOpen()
+                && telling.begins().last() < telling.published().toEpochDay() - LONG_AGO_DAYS;
     }
 
     private static boolean isOfTalks(Telling telling) {

@@ -254,6 +254,7 @@ final class FactComparer {
     private @Nullable String event(List<Fact> facts) {
         return switch (facts.get(0).slot()) {
             case START, DURATION, HOURS -> eventsAt.dated(passages(facts));
+            case PREVIOUS, FIRST -> eventsAt.later(passages(facts));
             case AGENDA -> eventsAt.ofTalks(passages(facts));
             default -> eventsAt.event(passages(facts));
         };
