@@ -184,10 +184,10 @@ public final class Pipeline {
             List<AnnotatedDocument> told =
                     story.documents().stream().map(documents::get).toList();
             List<AnnotatedDocument> dated = dayFinder.inferDays(story, told);
-            dated.forEach(document -> documents.put(document.id(), document));
             Comparison accounts = comparison(dated, failed, () -> comparing.compare(story, dated, copies, entities));
-            accounts.mentions()
-                    .forEach((id, taken) -> documents.computeIfPresent(id, (same, known) -> known.takingBack(taken)));
+            Map<String, Set<String>> borneOut = accounts.mentions();
+            dated.forEach(document -> documents.put(
+                    document.id(), document.takingBack(borneOut.getOrDefault(document.id(), Set.of()))));
             compared.add(new ComparedStory(StoryBuilder.redated(story, dated), accounts));
         }
         return new Dossier(

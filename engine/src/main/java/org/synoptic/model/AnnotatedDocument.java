@@ -1,10 +1,9 @@
 package org.synoptic.model;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,25 +57,21 @@ public record AnnotatedDocument(
         this(document, module, mentions, entities, times, quotes, events, List.of());
     }
 
-    /// The document with those of the events left out in its record that have one of the ids.
+    /// The document as it stands in a dossier: with those of the events left out that have one of the ids in its record,
+    /// and without the others and those whom nothing else names.
     public AnnotatedDocument takingBack(Set<String> ids) {
-        Map<Boolean, List<EventMention>> parted =
-                leftOut.stream().collect(Collectors.partitioningBy(event -> ids.contains(event.id())));
-        List<EventMention> taken = parted.getOrDefault(true, List.of());
-        if (taken.isEmpty()) return this;
-        List<EventMention> told = Stream.concat(events.stream(), taken.stream())
+        if (leftOut.isEmpty()) return this;
+        List<EventMention> told = Stream.concat(
+                        events.stream(), leftOut.stream().filter(event -> ids.contains(event.id())))
                 .sorted(Comparator.comparing(EventMention::trigger))
                 .toList();
-        return new AnnotatedDocument(
-                document,
-                module,
-                mentions,
-                entities,
-                times,
-                quotes,
-                told,
-                quantities,
-                parted.getOrDefault(false, List.of()));
+        Set<@Nullable String> met = new HashSet<>();
+        mentions.forEach(mention -> met.add(mention.entity()));
+        quotes.forEach(quote -> met.add(quote.speaker()));
+        told.stream().flatMap(EventMention::parties).forEach(party -> met.add(party.entity()));
+        List<Entity> known =
+                entities.stream().filter(entity -> met.contains(entity.id())).toList();
+        return new AnnotatedDocument(document, module, mentions, known, times, quotes, told, quantities);
     }
 
     /// The events of the record, and those that were left out.
