@@ -186,8 +186,8 @@ public final class Pipeline {
             List<AnnotatedDocument> dated = dayFinder.inferDays(story, told);
             Comparison accounts = comparison(dated, failed, () -> comparing.compare(story, dated, copies, entities));
             Map<String, Set<String>> borneOut = accounts.mentions();
-            dated.forEach(document -> documents.put(
-                    document.id(), document.takingBack(borneOut.getOrDefault(document.id(), Set.of()))));
+            dated.forEach(document ->
+                    documents.put(document.id(), document.takingBack(borneOut.getOrDefault(document.id(), Set.of()))));
             compared.add(new ComparedStory(StoryBuilder.redated(story, dated), accounts));
         }
         return new Dossier(

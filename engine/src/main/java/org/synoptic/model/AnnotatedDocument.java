@@ -57,8 +57,8 @@ public record AnnotatedDocument(
         this(document, module, mentions, entities, times, quotes, events, List.of());
     }
 
-    /// The document as it stands in a dossier: with those of the events left out that have one of the ids in its record,
-    /// and without the others and those whom nothing else names.
+    /// The document as it stands in a dossier: with those of the events left out that have one of the ids in its
+    /// record, and without the others and those whom nothing else names.
     public AnnotatedDocument takingBack(Set<String> ids) {
         if (leftOut.isEmpty()) return this;
         List<EventMention> told = Stream.concat(

@@ -203,7 +203,8 @@ final class OutputClaims {
             List<JsonNode> sides = new ArrayList<>(List.of(each));
             each.path("accounts").forEach(sides::add);
             for (JsonNode side : sides) {
-                side.path("evidence").forEach(span -> tellers.add(span.path("document").asString()));
+                side.path("evidence")
+                        .forEach(span -> tellers.add(span.path("document").asString()));
             }
         }
         return tellers;
