@@ -41,6 +41,7 @@ class EventsTest {
             Kenya condemned Uganda's attack on the Peruvian embassy.                             | ACCUSE disapprove: KEN > UGA, occurred
             2006 Australia signed a treaty with Indonesia.                                       | AGREE sign: AUS > IDN, 2006..2006, occurred
             A court in Lima ordered on Monday that the miners be held until May.                 | REQUEST null: court-of-peru > workers, 2008-01-21..2008-01-21, occurred
+            A court in Lima ordered the arrest of Pedro Salas.                                   | COERCE null: court-of-peru > pedro-salas, occurred
             A court in Simferopol ordered the miners to be held until May.                       | REQUEST null: court > workers, occurred
             Peru demanded the release of John Roe.                                               | REQUEST null: PER > , occurred
             Peru demanded Chile's withdrawal from Bolivia.                                       | REQUEST null: PER > CHL, occurred
