@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +33,6 @@ import org.synoptic.model.Dossier;
 import org.synoptic.model.Dossier.ComparedStory;
 import org.synoptic.model.DossierEntity;
 import org.synoptic.model.Entity;
-import org.synoptic.model.EventMention;
 import org.synoptic.model.Story;
 import org.synoptic.read.ReadLimits;
 import org.synoptic.read.ReadResult;
@@ -201,11 +200,10 @@ public final class Pipeline {
 
     /// Without those whom nothing names but an event that was left out.
     private static List<DossierEntity> metIn(Collection<AnnotatedDocument> documents, List<DossierEntity> entities) {
-        Set<String> met = new HashSet<>();
-        for (AnnotatedDocument document : documents) {
-            document.mentions().forEach(mention -> met.add(mention.entity()));
-            document.events().stream().flatMap(EventMention::parties).forEach(party -> met.add(party.entity()));
-        }
+        Set<String> met = documents.stream()
+                .flatMap(document -> document.entities().stream())
+                .map(Entity::id)
+                .collect(Collectors.toSet());
         return entities.stream()
                 .filter(each -> met.contains(each.entity().id()))
                 .toList();

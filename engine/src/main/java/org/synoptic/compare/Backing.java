@@ -80,10 +80,7 @@ final class Backing {
     /// How many independent accounts tell only ahead what others tell as done.
     int planning(MergedEvent merged) {
         if (merged.event().status() != Status.OCCURRED && merged.event().status() != Status.ONGOING) return 0;
-        Set<String> done = merged.tellings().stream()
-                .filter(telling -> telling.status() != Status.PLANNED)
-                .map(telling -> accounts.independence().voice(telling.document().id()))
-                .collect(Collectors.toSet());
+        Set<String> done = voicesOf(merged.tellings().stream().filter(telling -> telling.status() != Status.PLANNED));
         return voices(merged.tellings().stream()
                 .filter(telling -> !done.contains(
                         accounts.independence().voice(telling.document().id()))));

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedDocument;
 import org.synoptic.model.Comparison.Agreement;
@@ -21,9 +20,6 @@ import org.synoptic.model.Status;
 /// Tells whether an account in which an event was not found may tell of it all the same, in other words: where the
 /// parties stand beside a word of such an event, or beside its year. Of such an account no silence is claimed.
 final class Echoes {
-    /// What is farther back than this is known by its date.
-    private static final int LONG_AGO_DAYS = 60;
-
     private final Accounts accounts;
     private final Map<String, Set<String>> agreeing = new HashMap<>();
     private final Map<String, NamedAt> named = new HashMap<>();
@@ -79,7 +75,7 @@ final class Echoes {
     private static boolean mentions(AnnotatedDocument document, Event event) {
         Set<String> parties = new HashSet<>(event.actors());
         parties.addAll(event.targets());
-        return Stream.concat(document.events().stream(), document.leftOut().stream())
+        return document.allRead().stream()
                 .filter(mention -> mention.type() == event.type())
                 .filter(mention -> modesFit(mention, event))
                 .anyMatch(mention -> isAmong(mention.actors(), parties) || isAmong(mention.targets(), parties));
@@ -106,6 +102,6 @@ final class Echoes {
         return time != null
                 && time.end() != null
                 && published != null
-                && time.lastDay().isBefore(published.minusDays(LONG_AGO_DAYS));
+                && time.lastDay().isBefore(published.minusDays(Recall.LONG_AGO_DAYS));
     }
 }

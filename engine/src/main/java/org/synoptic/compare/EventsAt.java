@@ -20,9 +20,6 @@ final class EventsAt {
     /// In characters, from talks to a sentence that goes on about them.
     private static final int BEFORE = 300;
 
-    /// What is farther back than this from its report is history there.
-    private static final int LONG_AGO_DAYS = 60;
-
     private record Clause(String event, boolean isOfTalks, boolean isHistory, Span span, Span trigger) {
         boolean isNamedBeside(Span words) {
             return trigger.start() <= words.end() + BESIDE && words.start() <= trigger.end() + BESIDE;
@@ -41,7 +38,7 @@ final class EventsAt {
                         .add(new Clause(
                                 event.id(),
                                 isOfTalks(telling),
-                                isHistory(telling),
+                                Recall.isLongAgo(telling),
                                 telling.mention().span(),
                                 telling.mention().trigger()));
             }
@@ -55,8 +52,8 @@ final class EventsAt {
     }
 
     /// The same for words that say when or how long: in a clause that goes on they may speak of something else, "put
-    /// off
-    /// the plan for the vote, which is on 3 May", so that the event must be named beside them.
+    /// off the
+    /// plan for the vote, which is on 3 May", so that the event must be named beside them.
     @Nullable
     String dated(Collection<Passage> passages) {
         return event(passages, true);
@@ -78,12 +75,6 @@ final class EventsAt {
     @Nullable
     String later(Collection<Passage> passages) {
         return most(passages, (clause, words) -> clause.span().overlaps(words) && !clause.isHistory());
-    }
-
-    private static boolean isHistory(Telling telling) {
-        return telling.published() != null
-                && !telling.begins().isOpen()
-                && telling.begins().last() < telling.published().toEpochDay() - LONG_AGO_DAYS;
     }
 
     private static boolean isOfTalks(Telling telling) {

@@ -5,7 +5,8 @@ import org.synoptic.model.EventType;
 /// What reports recall of former times, which is not what they report.
 final class Recall {
     private static final int LONGEST_YEAR_DAYS = 366;
-    private static final int LONG_AGO_DAYS = 60;
+    /// What is farther back than this from its report is history there.
+    static final int LONG_AGO_DAYS = 60;
 
     private Recall() {}
 
@@ -33,6 +34,13 @@ final class Recall {
                 && !happening.isToldIn(telling.document().id())
                 && sides.oneSame()
                 && sides.oneSilent();
+    }
+
+    /// Whether it is of long before its own report.
+    static boolean isLongAgo(Telling telling) {
+        return telling.published() != null
+                && !telling.begins().isOpen()
+                && telling.begins().last() < telling.published().toEpochDay() - LONG_AGO_DAYS;
     }
 
     private static boolean isLongAgo(Telling telling, Happening happening) {

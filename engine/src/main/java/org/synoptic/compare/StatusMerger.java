@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Status;
 
@@ -39,9 +40,13 @@ final class StatusMerger {
     }
 
     private static @Nullable LocalDate latest(List<Telling> tellings, Status status) {
-        return tellings.stream()
-                .filter(telling -> telling.status() == status)
-                .map(telling -> telling.published() == null ? LocalDate.MIN : telling.published())
+        return latest(tellings.stream().filter(telling -> telling.status() == status));
+    }
+
+    /// The last day of their reports; of one without a day the first of all days.
+    private static @Nullable LocalDate latest(Stream<Telling> tellings) {
+        return tellings.map(Telling::published)
+                .map(day -> day == null ? LocalDate.MIN : day)
                 .max(LocalDate::compareTo)
                 .orElse(null);
     }
@@ -89,14 +94,10 @@ final class StatusMerger {
         return goingOn != null && (done == null || goingOn.isAfter(done));
     }
 
-    /// The last day of the accounts that have it so; of one without a day the first of all days.
+    /// The last day of the accounts that have it so.
     private static @Nullable LocalDate latest(Collection<List<Telling>> accounts, Status status) {
-        return accounts.stream()
-                .filter(account -> ofOne(account) == status)
-                .map(account -> account.get(0).published())
-                .map(day -> day == null ? LocalDate.MIN : day)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+        return latest(
+                accounts.stream().filter(account -> ofOne(account) == status).map(List::getFirst));
     }
 
     /// The last day of a report that tells it as done at least so many days before.

@@ -75,9 +75,8 @@ final class SummaryWriter {
         return List.copyOf(sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size())));
     }
 
-    /// What only some of the accounts date or place is told of these: "…, according to all three; on 4 May, according
-    /// to
-    /// one".
+    /// What only some of the accounts date or place is told of these: "…, according to all
+    /// three; on 4 May, according to one".
     private Sentence eventSentence(MergedEvent merged, boolean isFirst) {
         Set<String> dating = backing.dating(merged);
         Set<String> placing = backing.placing(merged);
@@ -142,8 +141,7 @@ final class SummaryWriter {
     }
 
     /// "all three accounts, in English and German", "two of the three accounts", "the Daily Star". What more accounts
-    /// may
-    /// tell in other words is told by "at least two of the three accounts".
+    /// may tell in other words is told by "at least two of the three accounts".
     private String sources(MergedEvent merged, boolean withLanguages) {
         int telling = merged.event().independentDocuments();
         String[] gaps = {"n", wording.number(telling), "of", wording.number(voices)};

@@ -62,23 +62,19 @@ import java.util.Set;
 /// | `for-whom` | the word before the subject of an infinitive: "impossible for them to go" |
 /// | `ways` | nouns of which an infinitive says what somebody thinks best: "the way is to resign" |
 /// | `will-do` | words before a verb that tells what somebody says that he will do |
-/// | `person-pronoun`, `body-pronoun`, `any-pronoun` | subjects that in reported speech are most often who speaks: a
-/// person, a body, either |
+/// | `person-pronoun`, `body-pronoun`, `any-pronoun` | subjects that in reported speech mean who speaks: a person, a
+/// body, either |
 /// | `suffered` | nouns for what befalls somebody, of whom nothing is asked by "demanded his release" |
 /// | `has-done` | lemmas of verbs before whom something is done to: "wants them arrested" |
 /// | `ethnic` | words before a people that is not that of the state of its name |
 /// | `kin` | nouns for a relative, of whom "the sister of the man killed" does not tell |
 /// | `wanted` | bare auxiliaries of what ought to be: "adamant that he be removed" |
 /// | `blamed` | prepositions before a participle that is done by the object: "fined them for breaking the law" |
-/// | `aside` | words that open what a clause is parted by: "Graustark, so das Ministerium, …"; without the line no
-/// clause
-/// is |
-/// | `part` | nouns for a part of a land, of which the preposition before them leads to the land: "im Süden des Landes"
-/// |
+/// | `aside` | words that open what a clause is parted by: "Graustark, so das Ministerium, …" |
+/// | `part` | nouns for a part of a land, whose preposition leads to the land: "im Süden des Landes" |
 /// | `purpose-clause` | conjunctions of a clause that says what for: "damit er abreist" |
 /// | `is-to` | lemmas of verbs before "to" and an infinitive that tells what is to come: "is to be tried" |
-/// | `polite` | words, and two that follow each other, with a request or thanks that are done by saying so: "would
-/// like" |
+/// | `polite` | one or two words before a request or thanks that are done by saying so: "would like" |
 /// | `subject-pronoun` | pronouns that are the subject wherever they stand |
 /// | `subject-first-pronoun` | pronouns that are the subject right before the verb at the start of a clause |
 /// | `takes-place` | lemmas of verbs that say of their subject, an event, that it takes place or does not |
